@@ -82,7 +82,7 @@ async function takenOver(files: ClusterFiles): Promise<RunningDatabase | undefin
 
 async function started(files: ClusterFiles, settings: Settings): Promise<RunningDatabase> {
   const { initdb, postgres } = await postgresBinaries();
-  const user = serverUser([postgres, files.directory]);
+  const user = serverUser(postgres, files.directory);
   if (!clusterExists(files)) await createCluster(files, initdb, user);
   disownRecycledPid(files.directory);
   const postmaster = await startServer(files, { postgres, user, settings });

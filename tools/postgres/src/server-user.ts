@@ -1,8 +1,9 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { chownSync, statSync } from 'node:fs';
+import { chownSync, existsSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 
-/** As whom PostgreSQL's programs run: they refuse root. */
+/** As whom PostgreSQL's programs run: they refuse root and users without a name. */
 export interface ServerUser {
   spawn(program: string, args: readonly string[], options: SpawnOptions): ChildProcess;
   /** Makes the server's user the owner of a file or folder. */
@@ -10,26 +11,41 @@ export interface ServerUser {
 }
 
 const nobody = 65534;
-const locale = { linux: 'C.UTF-8', darwin: 'en_US.UTF-8' }[process.platform as string] ?? 'C';
+const locales: Readonly<Record<string, string>> = { linux: 'C.UTF-8', darwin: 'en_US.UTF-8' };
 
-/** A normal user stays; root becomes `nobody`, or a mapped user where `nobody` could not reach the files (a 0700 home). */
-export function serverUser(files: readonly string[]): ServerUser {
-  if (process.getuid?.() !== 0) return { spawn: run, own: () => undefined };
-  if (files.every(reachableByOthers)) {
-    return {
-      spawn: (program, args, options) => run(program, args, { ...options, uid: nobody, gid: nobody }),
-      own: (file) => chownSync(file, nobody, nobody),
-    };
-  }
-  const mapped = ['-U', `--map-user=${nobody}`, `--map-group=${nobody}`];
+/**
+ * A normal user stays. Root becomes the owner of the data, for new data `nobody`. Where `nobody` could not reach the
+ * files (root's 0700 home), and for a user id without a name, the same user is mapped to `nobody` in a namespace.
+ */
+export function serverUser(postgres: string, directory: string): ServerUser {
+  if (process.getuid?.() !== 0) return isNamed() ? asItself : asMapped;
+  const owner = existsSync(directory) ? statSync(directory).uid : nobody;
+  if (owner === 0 || !reachableByOthers(postgres) || !reachableByOthers(directory)) return asMapped;
   return {
-    spawn: (program, args, options) => run('unshare', [...mapped, program, ...args], options),
-    own: () => undefined,
+    spawn: (program, args, options) => run(program, args, { ...options, uid: owner, gid: owner }),
+    own: (file) => chownSync(file, owner, owner),
   };
 }
 
+const asItself: ServerUser = { spawn: run, own: () => undefined };
+
+const asMapped: ServerUser = {
+  spawn: (program, args, options) =>
+    run('unshare', ['-U', `--map-user=${nobody}`, `--map-group=${nobody}`, program, ...args], options),
+  own: () => undefined,
+};
+
 function run(program: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  const locale = locales[process.platform] ?? 'C';
   return spawn(program, args, { ...options, env: { ...process.env, LC_ALL: locale, TZ: 'UTC' } });
+}
+
+function isNamed(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
 }
 
 function reachableByOthers(file: string): boolean {
