@@ -1,0 +1,45 @@
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const source = '@pbnet/source';
+
+// Our libraries are tested from their sources: nothing needs to be built first.
+const fromSource = {
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+};
+
+const everywhere = {
+  exclude: ['**/node_modules/**', '**/dist/**', '**/dist-types/**'],
+  execArgv: [`--conditions=${source}`],
+};
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          ...everywhere,
+          name: 'node',
+          include: ['{apps,libs,tools}/**/src/**/*.test.ts'],
+          globalSetup: ['tools/vitest/test-databases.setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...fromSource,
+        test: {
+          ...everywhere,
+          name: 'dom',
+          include: ['{apps,libs}/**/src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tools/vitest/dom.setup.ts'],
+          testTimeout: 15_000,
+        },
+      },
+    ],
+  },
+});
