@@ -1,0 +1,92 @@
+export {
+  Accordion,
+  ActionIcon,
+  Alert,
+  Anchor,
+  AppShell,
+  Autocomplete,
+  Badge,
+  Box,
+  Breadcrumbs,
+  Burger,
+  Button,
+  Card,
+  Center,
+  Checkbox,
+  CloseButton,
+  Code,
+  Collapse,
+  Container,
+  CopyButton,
+  Divider,
+  Drawer,
+  Fieldset,
+  FileButton,
+  FileInput,
+  Flex,
+  Grid,
+  Group,
+  Image,
+  Indicator,
+  Input,
+  Kbd,
+  List,
+  Loader,
+  LoadingOverlay,
+  Menu,
+  Modal,
+  MultiSelect,
+  NavLink,
+  NumberInput,
+  Pagination,
+  Paper,
+  PasswordInput,
+  PinInput,
+  Popover,
+  Progress,
+  Radio,
+  ScrollArea,
+  SegmentedControl,
+  Select,
+  SimpleGrid,
+  Skeleton,
+  Stack,
+  Stepper,
+  Switch,
+  Table,
+  Tabs,
+  Text,
+  Textarea,
+  TextInput,
+  ThemeIcon,
+  Timeline,
+  Title,
+  Tooltip,
+  UnstyledButton,
+  VisuallyHidden,
+} from '@mantine/core';
+export { DatePickerInput, DateTimePicker, MonthPickerInput } from '@mantine/dates';
+export { useDebouncedValue, useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
+export { notifications } from '@mantine/notifications';
+export { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+
+export { AppearancePanel } from './appearance/appearance-panel.tsx';
+export type { Appearance, Contrast, Scheme } from './appearance/appearance.ts';
+export { useAppearance, type AppearanceControl } from './appearance/use-appearance.ts';
+export { ConfirmButton, type ConfirmButtonProps } from './confirm-button/confirm-button.tsx';
+export { DataTable, type DataTableColumn, type DataTableProps } from './data-table/data-table.tsx';
+export type { TableSort } from './data-table/table-sort.ts';
+export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx';
+export { ErrorState, type ErrorStateProps } from './error-state/error-state.tsx';
+export { FileDrop, type FileDropProps } from './file-drop/file-drop.tsx';
+export { FormError, type FieldError, type FormErrorProps } from './form-error/form-error.tsx';
+export type { IconName } from './icon/icon-paths.ts';
+export { Icon, type IconProps } from './icon/icon.tsx';
+export { formatNumber } from './numbers/format-number.ts';
+export { PageHeader, type PageHeaderProps } from './page-header/page-header.tsx';
+export { SaveStatus, type SaveState, type SaveStatusProps } from './save-status/save-status.tsx';
+export { Sparkline, type SparklineProps } from './sparkline/sparkline.tsx';
+export { StatCard, type StatCardProps, type Trend } from './stat-card/stat-card.tsx';
+export { StateBadge, type StateBadgeProps, type Tone } from './state-badge/state-badge.tsx';
+export { useUiLanguage, useUiTexts, type UiLanguage } from './texts/use-ui-texts.ts';
+export type { UiTexts } from './texts/ui-texts.ts';
