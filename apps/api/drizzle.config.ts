@@ -1,0 +1,16 @@
+import { defineConfig } from 'drizzle-kit';
+
+/** The audit log is left out: partitions are beyond drizzle-kit, its migration is written by hand. */
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: [
+    './src/network/*.tables.ts',
+    './src/identity/*.tables.ts',
+    './src/monitoring/*.tables.ts',
+    './src/campaigns/*.tables.ts',
+    './src/mail/*.tables.ts',
+    './src/platform/*.tables.ts',
+  ],
+  out: './drizzle',
+  casing: 'snake_case',
+});

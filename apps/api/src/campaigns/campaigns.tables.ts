@@ -1,0 +1,72 @@
+import type { ReminderLadder } from '@pbnet/domain/campaigns';
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+const at = () => timestamp({ withTimezone: true });
+
+/** A request to the regional centers with a due date; `subject` names what it is about, for statistics the month. */
+export const campaigns = pgTable(
+  'campaigns',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    kind: text().notNull(),
+    subject: text().notNull(),
+    opensOn: date().notNull(),
+    dueOn: date().notNull(),
+    closedAt: at(),
+    ladder: jsonb().$type<ReminderLadder>().notNull(),
+    version: integer().notNull().default(1),
+  },
+  (table) => [uniqueIndex().on(table.kind, table.subject)],
+);
+
+/** A longer due date for one regional center; the old date stays. */
+export const campaignExtensions = pgTable(
+  'campaign_extensions',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    campaignId: uuid()
+      .notNull()
+      .references(() => campaigns.id),
+    regionId: integer().notNull(),
+    regionalCenterId: integer().notNull(),
+    oldDueOn: date().notNull(),
+    newDueOn: date().notNull(),
+    reason: text().notNull(),
+    state: text().notNull().default('requested'),
+    requestedBy: uuid().notNull(),
+    requestedAt: at().notNull().defaultNow(),
+    decidedBy: uuid(),
+    decidedAt: at(),
+    decisionReason: text(),
+  },
+  (table) => [index().on(table.campaignId, table.regionalCenterId)],
+);
+
+/** One reminder of one card: the unique index makes a step go out once. */
+export const campaignReminders = pgTable(
+  'campaign_reminders',
+  {
+    id: integer().primaryKey().generatedByDefaultAsIdentity(),
+    campaignId: uuid()
+      .notNull()
+      .references(() => campaigns.id),
+    regionId: integer().notNull(),
+    regionalCenterId: integer().notNull(),
+    /** 'ladder:-3', or 'hand:<n>' for a reminder sent by a person. */
+    step: text().notNull(),
+    deliveryId: uuid(),
+    sentBy: uuid(),
+    at: at().notNull().defaultNow(),
+  },
+  (table) => [uniqueIndex().on(table.campaignId, table.regionalCenterId, table.step)],
+);

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+const flag = z.stringbool().default(false);
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  /** A direct address for migrations and LISTEN where DATABASE_URL goes through pgbouncer. */
+  DATABASE_DIRECT_URL: z.string().optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(8),
+  DATABASE_PREPARE: z.stringbool().default(true),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The address that people open: links in letters begin with it. */
+  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  /** 32 bytes in base64: encrypts second factors and personal audit fields, signs links in letters. */
+  SECRET_KEY: z
+    .base64()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
+  /** Proxies in front of the API whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  SHELL_DIRECTORY: z.string().optional(),
+  MONITORING_DIRECTORY: z.string().optional(),
+  SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),
+  MAIL_FROM: z.string().default('"Президентская библиотека, сеть ЦУД" <network@pbnet.example>'),
+  MAIL_BOUNCE_DOMAIN: z.string().default('bounce.pbnet.example'),
+  MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
+  /** Port of the inbound SMTP server that takes bounces; 0 takes a free one, absent switches it off. */
+  BOUNCE_SMTP_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  DKIM_DOMAIN: z.string().optional(),
+  DKIM_SELECTOR: z.string().optional(),
+  DKIM_PRIVATE_KEY_FILE: z.string().optional(),
+  /** Runs jobs and schedules inside the API process, for small installations. */
+  WORKER_INSIDE: flag,
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Reads the environment once; a wrong or missing variable stops the process with its name. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const result = schema.safeParse(source);
+  if (result.success) return result.data;
+  throw new Error(`Environment is not usable:\n${z.prettifyError(result.error)}`);
+}

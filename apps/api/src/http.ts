@@ -1,0 +1,63 @@
+import type { Language } from '@pbnet/domain';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { Hono, type Context as HttpContext } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { randomUUID } from 'node:crypto';
+import type { Env } from './env.ts';
+import type { Places } from './places.ts';
+import { withRequest, type RequestInfo } from './request-info.ts';
+import { appRouter } from './router.ts';
+import type { Services } from './services.ts';
+
+export interface HttpOptions {
+  readonly env: Env;
+  readonly services: Services;
+  readonly places: Places;
+}
+
+function languageOf(http: HttpContext): Language {
+  return http.req.header('x-language') === 'en' ? 'en' : 'ru';
+}
+
+/** The caller's address: the connection's own, or the one that the trusted proxies in front wrote. */
+function addressOf(http: HttpContext, trustedProxies: number): string {
+  const direct = getConnInfo(http).remote.address ?? 'unknown';
+  const forwarded = (http.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
+  return (trustedProxies > 0 && forwarded.at(-trustedProxies)) || direct;
+}
+
+export function requestInfo(http: HttpContext, env: Env): RequestInfo {
+  return {
+    id: randomUUID(),
+    ip: addressOf(http, env.TRUSTED_PROXIES),
+    userAgent: (http.req.header('user-agent') ?? '').slice(0, 300),
+    language: languageOf(http),
+  };
+}
+
+/** Only our own pages may call: a foreign site's form or script is refused before anything is read. */
+function isForeign(http: HttpContext): boolean {
+  const site = http.req.header('sec-fetch-site');
+  return http.req.method !== 'GET' && site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+export function httpApp({ env, services, places }: HttpOptions): Hono {
+  const app = new Hono();
+
+  app.all('/trpc/*', async (http) => {
+    if (isForeign(http)) return http.text('forbidden', 403);
+    const request = requestInfo(http, env);
+    return withRequest(request, () =>
+      fetchRequestHandler({
+        endpoint: '/trpc',
+        req: http.req.raw,
+        router: appRouter,
+        createContext: () => ({ ...services, places, request, actor: null }),
+      }),
+    );
+  });
+
+  app.get('/health', (http) => http.json({ status: 'up' }));
+
+  return app;
+}

@@ -1,0 +1,32 @@
+import type { Place } from '@pbnet/domain/access';
+import type { Transaction } from '../database.ts';
+
+export interface Attachment {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+}
+
+/** A rendered letter, ready to be kept and sent. */
+export interface Letter {
+  /** Names the cause: a second letter of the same cause is not queued. */
+  readonly dedupeKey: string;
+  /** What sort of letter it is, for the mail log: 'invitation', 'reminder', 'zero-lists', … */
+  readonly kind: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly plain: string;
+  readonly place?: Place;
+  readonly accountId?: string;
+  readonly mailingId?: string;
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface Outbox {
+  /**
+   * Keeps the letter and its job in the caller's transaction: sent if and only if it commits.
+   * @returns the delivery's id, or null when a letter of that cause is already there
+   */
+  enqueue(tx: Transaction, letter: Letter): Promise<string | null>;
+}

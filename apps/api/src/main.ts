@@ -1,0 +1,26 @@
+import { serve } from '@hono/node-server';
+import { connect, migrate } from './database.ts';
+import { readEnv } from './env.ts';
+import { httpApp } from './http.ts';
+import { places } from './places.ts';
+import { services } from './services.ts';
+
+const env = readEnv();
+await migrate(env.DATABASE_DIRECT_URL ?? env.DATABASE_URL);
+const database = connect({
+  url: env.DATABASE_URL,
+  connections: env.DATABASE_CONNECTIONS,
+  prepare: env.DATABASE_PREPARE,
+});
+const app = httpApp({ env, services: services({ database, env }), places: places(database) });
+
+const server = serve({ fetch: app.fetch, hostname: env.HOST, port: env.PORT }, ({ port }) => {
+  console.log(`api listening on http://${env.HOST}:${port}`);
+});
+
+function stop(): void {
+  server.close(() => void database.close().then(() => process.exit(0)));
+}
+
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);

@@ -1,0 +1,7 @@
+import { open, router } from './trpc.ts';
+
+export const appRouter = router({
+  health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
+});
+
+export type AppRouter = typeof appRouter;

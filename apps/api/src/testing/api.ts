@@ -1,0 +1,52 @@
+import type { Actor } from '@pbnet/domain/access';
+import { randomUUID } from 'node:crypto';
+import { afterAll } from 'vitest';
+import { connect, type Database } from '../database.ts';
+import type { Env } from '../env.ts';
+import { readEnv } from '../env.ts';
+import { places } from '../places.ts';
+import { withRequest, type RequestInfo } from '../request-info.ts';
+import { appRouter } from '../router.ts';
+import { services, type Services } from '../services.ts';
+import { createCallerFactory } from '../trpc.ts';
+import { testDatabase } from './database.ts';
+
+const createCaller = createCallerFactory(appRouter);
+
+export type Caller = ReturnType<typeof createCaller>;
+
+export interface TestApi {
+  readonly database: Database;
+  readonly services: Services;
+  readonly env: Env;
+  /** The API as this actor sees it, through the same guards and error translation as over HTTP. */
+  as(actor: Actor | null): Caller;
+}
+
+export function testEnv(databaseUrl: string, overrides: NodeJS.ProcessEnv = {}): Env {
+  const secret = Buffer.alloc(32, 7).toString('base64');
+  return readEnv({
+    DATABASE_URL: databaseUrl,
+    SECRET_KEY: secret,
+    PUBLIC_URL: 'http://localhost:3000',
+    ...overrides,
+  });
+}
+
+/** A fresh database of its own, all services over it, and callers. Closed after the file's last test. */
+export async function testApi(overrides: NodeJS.ProcessEnv = {}): Promise<TestApi> {
+  const env = testEnv(await testDatabase(), overrides);
+  const database = connect({ url: env.DATABASE_URL, connections: 4 });
+  afterAll(() => database.close());
+  const all = services({ database, env });
+
+  return {
+    database,
+    services: all,
+    env,
+    as(actor) {
+      const request: RequestInfo = { id: randomUUID(), ip: '127.0.0.1', userAgent: 'test', language: 'ru' };
+      return withRequest(request, () => createCaller({ ...all, actor, request, places: places(database) }));
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export type { Actor } from './actor.ts';
+export { contains, network, placeIds, type Place, type PlaceIds } from './place.ts';
+export { can, permissions, policy, type Permission } from './policy.ts';
+export { isNetworkRole, networkRoles, staffRoles, type NetworkRole, type StaffRole } from './role.ts';

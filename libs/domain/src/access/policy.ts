@@ -1,0 +1,66 @@
+import { staffRoles, type StaffRole } from './role.ts';
+
+const everyone = staffRoles;
+const headquarters = [
+  'monitoring-officer',
+  'media-editor',
+  'agreements-officer',
+  'director',
+  'administrator',
+] as const;
+const monitoring = ['monitoring-officer', 'director', 'administrator'] as const;
+const monitoringOfficer = ['monitoring-officer', 'administrator'] as const;
+const regions = ['regional-head'] as const;
+const centers = ['center-manager'] as const;
+const administrator = ['administrator'] as const;
+
+/**
+ * Who may do what. The place is checked apart: a role acts only within the place of its binding
+ * (network for headquarters, own regional center, own center).
+ */
+export const policy = {
+  'account.own': everyone,
+  'account.read': administrator,
+  'account.manage': administrator,
+  'audit.read': ['administrator', 'director'],
+  'network.read': everyone,
+  'network.manage': administrator,
+  'indicator.read': everyone,
+  'indicator.manage': monitoringOfficer,
+  'period.read': everyone,
+  'period.manage': monitoringOfficer,
+  'report.read': [...monitoring, ...regions, ...centers],
+  'report.edit': [...monitoringOfficer, ...regions, ...centers],
+  'report.submit': [...monitoringOfficer, ...regions, ...centers],
+  'report.accept': [...monitoringOfficer, ...regions],
+  'report.reopen': monitoringOfficer,
+  'report.import': [...monitoringOfficer, ...regions],
+  'board.read': [...monitoring, ...regions],
+  'reminder.send': monitoringOfficer,
+  'extension.request': regions,
+  'extension.decide': monitoringOfficer,
+  'zero-list.read': [...monitoring, ...regions],
+  'zero-list.explain': regions,
+  'mailing.read': monitoring,
+  'mailing.prepare': monitoringOfficer,
+  'mailing.release': monitoring,
+  'mail-task.manage': monitoringOfficer,
+  'mail-log.read': ['monitoring-officer', 'administrator'],
+  'result.read': [...monitoring, ...regions, ...centers],
+  'result.prepare': monitoringOfficer,
+  'result.publish': ['monitoring-officer', 'director', 'administrator'],
+  'dashboard.read': [...monitoring, ...regions, ...centers],
+  'search.use': everyone,
+  'home.read': everyone,
+  'setting.read': headquarters,
+  'setting.manage': administrator,
+  'micro-frontend.manage': administrator,
+} as const satisfies Record<string, readonly StaffRole[]>;
+
+export type Permission = keyof typeof policy;
+
+export const permissions = Object.keys(policy) as readonly Permission[];
+
+export function can(actor: { readonly role: StaffRole } | null, permission: Permission): boolean {
+  return actor !== null && (policy[permission] as readonly StaffRole[]).includes(actor.role);
+}

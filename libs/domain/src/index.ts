@@ -1,0 +1,18 @@
+export { DomainError, type DomainErrorCode, type ErrorDetails } from './errors.ts';
+export { messages, sentence, type Language, type MessageKey } from './messages.ts';
+export {
+  addDays,
+  addMonths,
+  asDay,
+  asMonth,
+  firstDay,
+  isDay,
+  isMonth,
+  lastDay,
+  monthOf,
+  monthsBetween,
+  monthsOf,
+  type Day,
+  type Month,
+} from './month.ts';
+export { dayIn, endOfDay, isTimeZone, type TimeZone } from './time-zone.ts';

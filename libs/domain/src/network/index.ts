@@ -1,0 +1,1 @@
+export { organizationKinds, type OrganizationKind } from './organization.ts';

@@ -1,0 +1,50 @@
+import { addDays, asDay, type Day } from './month.ts';
+
+/** An IANA time zone name, for example 'Asia/Kamchatka'. */
+export type TimeZone = string;
+
+export function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const formats = new Map<TimeZone, Intl.DateTimeFormat>();
+
+function format(zone: TimeZone): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+  formats.set(zone, made);
+  return made;
+}
+
+/** The calendar day that the zone's clocks show at the instant. */
+export function dayIn(zone: TimeZone, at: Date): Day {
+  return asDay(format(zone).format(at).slice(0, 10));
+}
+
+/** Minutes that the zone's clocks are ahead of UTC at the instant. */
+function offsetMinutes(zone: TimeZone, at: Date): number {
+  const shown = Date.parse(`${format(zone).format(at).replace(' ', 'T')}Z`);
+  return Math.round((shown - at.getTime()) / 60_000);
+}
+
+/** The instant at which the day ends (the next midnight) by the zone's clocks. */
+export function endOfDay(day: Day, zone: TimeZone): Date {
+  const midnight = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
+  const guess = new Date(midnight - offsetMinutes(zone, new Date(midnight)) * 60_000);
+  return new Date(midnight - offsetMinutes(zone, guess) * 60_000);
+}

@@ -1,0 +1,1 @@
+export { daySchema, monthSchema } from './dates.ts';
