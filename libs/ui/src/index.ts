@@ -65,7 +65,6 @@ export {
   UnstyledButton,
   VisuallyHidden,
 } from '@mantine/core';
-export { DatePickerInput, DateTimePicker, MonthPickerInput } from '@mantine/dates';
 export { useDebouncedValue, useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 export { notifications } from '@mantine/notifications';
 export { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
@@ -76,6 +75,7 @@ export { useAppearance, type AppearanceControl } from './appearance/use-appearan
 export { ConfirmButton, type ConfirmButtonProps } from './confirm-button/confirm-button.tsx';
 export { DataTable, type DataTableColumn, type DataTableProps } from './data-table/data-table.tsx';
 export type { TableSort } from './data-table/table-sort.ts';
+export { DatePickerInput, DateTimePicker, MonthPickerInput } from './dates/date-inputs.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state/error-state.tsx';
 export { FileDrop, type FileDropProps } from './file-drop/file-drop.tsx';

@@ -1,7 +1,7 @@
 import { DEFAULT_THEME, type MantineColorsTuple, type MantineThemeOverride } from '@mantine/core';
 import type { Contrast } from '../appearance/appearance.ts';
 
-interface TwoColours {
+export interface TwoColours {
   readonly paper: string;
   readonly ink: string;
   readonly scheme: 'light' | 'dark';
@@ -12,6 +12,8 @@ const schemes: Readonly<Record<Exclude<Contrast, 'system'>, TwoColours>> = {
   'white-on-black': { paper: '#000000', ink: '#ffffff', scheme: 'dark' },
   blue: { paper: '#9dd1ff', ink: '#063462', scheme: 'light' },
 };
+
+const colourNames = [...Object.keys(DEFAULT_THEME.colors), 'library', 'gold'];
 
 export function contrastScheme(contrast: Contrast): 'light' | 'dark' | undefined {
   return contrast === 'system' ? undefined : schemes[contrast].scheme;
@@ -25,13 +27,13 @@ export function contrastTheme(contrast: Contrast): MantineThemeOverride {
   if (contrast === 'system') return {};
   const { paper, ink, scheme } = schemes[contrast];
   const colour = scheme === 'light' ? paperFirst(paper, ink, 2) : inkFirst(paper, ink, 10);
-  const names = [...Object.keys(DEFAULT_THEME.colors), 'library', 'gold'];
 
   return {
     white: scheme === 'light' ? paper : ink,
     black: scheme === 'light' ? ink : paper,
+    other: { twoColours: schemes[contrast] },
     colors: {
-      ...Object.fromEntries(names.map((name) => [name, colour])),
+      ...Object.fromEntries(colourNames.map((name) => [name, colour])),
       gray: scheme === 'light' ? paperFirst(paper, ink, 3) : inkFirst(paper, ink, 10),
       dark: scheme === 'light' ? paperFirst(paper, ink, 0) : inkFirst(paper, ink, 5),
     },
@@ -48,4 +50,20 @@ function inkFirst(paper: string, ink: string, inks: number): MantineColorsTuple 
 
 function tuple(at: (shade: number) => string): MantineColorsTuple {
   return [at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(9)];
+}
+
+/** Mantine mixes the papers of its light and outline variants half-way, which two colours do not allow. */
+export function contrastVariables(colours: TwoColours | undefined): Record<string, string> {
+  if (colours === undefined) return {};
+  const { paper, ink } = colours;
+  return Object.fromEntries(
+    colourNames.flatMap((name) => [
+      [`--mantine-color-${name}-light`, paper],
+      [`--mantine-color-${name}-light-hover`, paper],
+      [`--mantine-color-${name}-light-color`, ink],
+      [`--mantine-color-${name}-outline`, ink],
+      [`--mantine-color-${name}-outline-hover`, paper],
+      [`--mantine-color-${name}-text`, ink],
+    ]),
+  );
 }

@@ -1,7 +1,7 @@
 import { createTheme, mergeThemeOverrides, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core';
 import type { Contrast } from '../appearance/appearance.ts';
 import type { UiTexts } from '../texts/ui-texts.ts';
-import { contrastTheme } from './contrast-palettes.ts';
+import { contrastTheme, contrastVariables } from './contrast-palettes.ts';
 import { libraryBlue, libraryGold, neutral, night } from './palette.ts';
 
 const font = "'Golos Text Variable', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', Arial, sans-serif";
@@ -52,14 +52,18 @@ function namedParts(texts: UiTexts): NonNullable<MantineThemeOverride['component
     FileInput: { defaultProps: clear },
     Select: { defaultProps: list },
     MultiSelect: { defaultProps: list },
-    DateInput: { defaultProps: dates },
-    DatePickerInput: { defaultProps: dates },
-    DateTimePicker: { defaultProps: dates },
+    DatePickerInput: { defaultProps: { ...dates, valueFormat: 'D MMMM YYYY' } },
+    DateTimePicker: { defaultProps: { ...dates, valueFormat: 'DD.MM.YYYY HH:mm' } },
     MonthPickerInput: { defaultProps: { ...clear, ariaLabels: texts.calendar } },
     NumberInput: { defaultProps: { thousandSeparator: ' ', decimalSeparator: ',', hideControls: true } },
     PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': texts.showPassword } } },
     Pagination: { defaultProps: { getControlProps: pageControl(texts), getItemProps: pageItem(texts) } },
     Badge: { defaultProps: { autoContrast: true, tt: 'none', size: 'lg', fw: 500 } },
+    Anchor: { defaultProps: { underline: 'always' } },
+    // Mantine's focus placeholder is not allowed among menu items (axe: aria-required-children).
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    InputWrapper: { defaultProps: { size: 'md' } },
+    Input: { defaultProps: { size: 'md' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true } },
     Button: { defaultProps: { size: 'md' } },
     Text: { defaultProps: { size: 'md' } },
@@ -75,7 +79,7 @@ function pageItem({ pages }: UiTexts) {
 }
 
 /** Where Mantine's own colours miss 4.5 : 1, ours; measured with axe in light, dark and the three contrast modes. */
-export const accessibleVariables: CSSVariablesResolver = ({ colors }) => ({
+export const accessibleVariables: CSSVariablesResolver = ({ colors, other }) => ({
   variables: {},
   light: {
     '--mantine-color-error': colors.red[9],
@@ -84,6 +88,7 @@ export const accessibleVariables: CSSVariablesResolver = ({ colors }) => ({
     '--mantine-color-red-filled': colors.red[9],
     '--mantine-color-red-6': colors.red[9],
     '--mantine-color-default-border': colors.gray[4],
+    ...contrastVariables(other['twoColours']),
   },
   dark: {
     '--mantine-color-error': colors.red[4],
@@ -92,5 +97,6 @@ export const accessibleVariables: CSSVariablesResolver = ({ colors }) => ({
     '--mantine-color-red-filled': colors.red[9],
     '--mantine-color-red-6': colors.red[4],
     '--mantine-color-anchor': colors.library?.[3] ?? colors.blue[3],
+    ...contrastVariables(other['twoColours']),
   },
 });

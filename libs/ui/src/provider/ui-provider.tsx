@@ -58,7 +58,7 @@ export function UiProvider({ language, nonce, scheme = 'light', env = 'default',
         >
           <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
             {children}
-            <Notifications position="bottom-right" aria-label={texts.notifications} />
+            <Notifications position="bottom-right" />
           </DatesProvider>
         </MantineProvider>
       </AppearanceContext>

@@ -8,7 +8,6 @@ export const en: UiTexts = {
   retry: 'Try again',
   nothingFound: 'Nothing found',
   showPassword: 'Show or hide the password',
-  notifications: 'Messages',
   calendar: {
     previousMonth: 'Previous month',
     nextMonth: 'Next month',

@@ -8,7 +8,6 @@ export const ru: UiTexts = {
   retry: 'Повторить',
   nothingFound: 'Ничего не найдено',
   showPassword: 'Показать или скрыть пароль',
-  notifications: 'Сообщения',
   calendar: {
     previousMonth: 'Предыдущий месяц',
     nextMonth: 'Следующий месяц',

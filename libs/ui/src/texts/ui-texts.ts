@@ -9,7 +9,6 @@ export interface UiTexts {
   readonly retry: string;
   readonly nothingFound: string;
   readonly showPassword: string;
-  readonly notifications: string;
   readonly calendar: {
     readonly previousMonth: string;
     readonly nextMonth: string;
