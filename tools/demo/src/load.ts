@@ -1,0 +1,42 @@
+import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
+import { connect } from '@pbnet/api/database';
+import { loadNetwork } from './load-network.ts';
+import { loadPeople } from './load-people.ts';
+import { loadStatistics } from './load-statistics.ts';
+import { demoNetwork } from './network/network.ts';
+import { demoAccounts } from './people.ts';
+
+export const demoSeed = 2020;
+export const demoMonths = 36;
+
+export interface DemoOptions {
+  readonly url: string;
+  readonly today: Day;
+  readonly progress: (words: string) => void;
+}
+
+/** Fills an empty, migrated database with the demo. Returns false when there is data already. */
+export async function loadDemo({ url, today, progress }: DemoOptions): Promise<boolean> {
+  const database = connect({ url, connections: 2 });
+  const sql = database.raw;
+  try {
+    const [filled] = await sql`select 1 from regions limit 1`;
+    if (filled) return false;
+    const last = addMonths(monthOf(today), -1);
+    progress('network: 85 regions, 100 regional centers, 2,000 centres');
+    const network = demoNetwork(demoSeed, last, demoMonths);
+    await loadNetwork(sql, network);
+    progress(`statistics: ${demoMonths} months`);
+    const waiting = new Set(demoAccounts.flatMap(({ center }) => center ?? []));
+    await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);
+    progress('accounts');
+    await loadPeople(sql);
+    return true;
+  } finally {
+    await database.close();
+  }
+}
+
+export function todayOf(now: Date): Day {
+  return asDay(now.toISOString().slice(0, 10));
+}
