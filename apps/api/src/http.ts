@@ -5,7 +5,8 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
 import type { Env } from './env.ts';
 import type { Places } from './places.ts';
-import { withRequest, type RequestInfo } from './request-info.ts';
+import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
+import type { RequestInfo } from './request-info.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
 
@@ -47,14 +48,19 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
   app.all('/trpc/*', async (http) => {
     if (isForeign(http)) return http.text('forbidden', 403);
     const request = requestInfo(http, env);
-    return withRequest(request, () =>
-      fetchRequestHandler({
-        endpoint: '/trpc',
-        req: http.req.raw,
-        router: appRouter,
-        createContext: () => ({ ...services, places, request, actor: null }),
+    const actor = await actorOf(http, services.sessions);
+    return fetchRequestHandler({
+      endpoint: '/trpc',
+      req: http.req.raw,
+      router: appRouter,
+      createContext: ({ resHeaders }) => ({
+        ...services,
+        places,
+        request,
+        actor,
+        session: sessionCookie(tokenOf(http), resHeaders),
       }),
-    );
+    });
   });
 
   app.get('/health', (http) => http.json({ status: 'up' }));

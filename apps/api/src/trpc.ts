@@ -9,13 +9,15 @@ import { can, contains, type Actor, type Permission } from '@pbnet/domain/access
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { PlacedKind, Places } from './places.ts';
-import type { RequestInfo } from './request-info.ts';
+import { withRequest, type RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
+import type { SessionCookie } from './session-cookie.ts';
 
 /** Only interfaces of our own: what stands here ends up in the type of every client. */
 export interface Context extends Services {
   readonly actor: Actor | null;
   readonly request: RequestInfo;
+  readonly session: SessionCookie;
   readonly places: Places;
 }
 
@@ -82,8 +84,8 @@ const t = initTRPC
 
 export const { router, createCallerFactory, mergeRouters } = t;
 
-const translated = t.procedure.use(async ({ next }) => {
-  const result = await next();
+const translated = t.procedure.use(async ({ ctx, next }) => {
+  const result = await withRequest(ctx.request, next);
   if (!result.ok && result.error.cause instanceof DomainError) {
     const { cause } = result.error;
     throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });

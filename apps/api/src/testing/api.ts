@@ -5,9 +5,10 @@ import { connect, type Database } from '../database.ts';
 import type { Env } from '../env.ts';
 import { readEnv } from '../env.ts';
 import { places } from '../places.ts';
-import { withRequest, type RequestInfo } from '../request-info.ts';
+import type { RequestInfo } from '../request-info.ts';
 import { appRouter } from '../router.ts';
 import { services, type Services } from '../services.ts';
+import type { SessionCookie } from '../session-cookie.ts';
 import { createCallerFactory } from '../trpc.ts';
 import { testDatabase } from './database.ts';
 
@@ -20,8 +21,10 @@ export interface TestApi {
   readonly services: Services;
   readonly env: Env;
   /** The API as this actor sees it, through the same guards and error translation as over HTTP. */
-  as(actor: Actor | null): Caller;
+  as(actor: Actor | null, cookie?: SessionCookie): Caller;
 }
+
+const noCookie: SessionCookie = { token: null, keep: () => undefined, clear: () => undefined };
 
 export function testEnv(databaseUrl: string, overrides: NodeJS.ProcessEnv = {}): Env {
   const secret = Buffer.alloc(32, 7).toString('base64');
@@ -44,9 +47,9 @@ export async function testApi(overrides: NodeJS.ProcessEnv = {}): Promise<TestAp
     database,
     services: all,
     env,
-    as(actor) {
+    as(actor, session = noCookie) {
       const request: RequestInfo = { id: randomUUID(), ip: '127.0.0.1', userAgent: 'test', language: 'ru' };
-      return withRequest(request, () => createCaller({ ...all, actor, request, places: places(database) }));
+      return createCaller({ ...all, actor, request, session, places: places(database) });
     },
   };
 }

@@ -1,1 +1,1 @@
-export {};
+export { emailSchema, signIn, type SignInInput } from './sign-in.ts';

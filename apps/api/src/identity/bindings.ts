@@ -1,0 +1,49 @@
+import type { Place, StaffRole } from '@pbnet/domain/access';
+import type { Binding } from '@pbnet/domain/identity';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+
+export interface PlaceRow {
+  readonly region_id: number | null;
+  readonly regional_center_id: number | null;
+  readonly center_id: number | null;
+}
+
+export function placeOf(row: PlaceRow): Place {
+  const { region_id: regionId, regional_center_id: regionalCenterId, center_id: centerId } = row;
+  if (regionId === null) return { kind: 'network' };
+  if (regionalCenterId === null) return { kind: 'region', regionId };
+  if (centerId === null) return { kind: 'regional-center', regionId, regionalCenterId };
+  return { kind: 'center', regionId, regionalCenterId, centerId };
+}
+
+interface Row extends PlaceRow {
+  readonly id: number;
+  readonly role: StaffRole;
+  readonly place_name: string;
+  readonly [column: string]: unknown;
+}
+
+/** The bindings that the account holds now, oldest first, with the names that hold today. */
+export async function bindingsOf(tx: Transaction, accountId: string): Promise<readonly Binding[]> {
+  const rows = await tx.execute<Row>(sql`
+    select b.id, b.role, b.region_id, b.regional_center_id, b.center_id,
+           coalesce(center.name, regional_center.name, region.name_ru, '') as place_name
+    from account_bindings b
+    left join access_center_versions center on center.center_id = b.center_id
+      and center.valid_from <= current_date and (center.valid_to > current_date or center.valid_to is null)
+    left join regional_center_versions regional_center
+      on regional_center.regional_center_id = b.regional_center_id and b.center_id is null
+      and regional_center.valid_from <= current_date
+      and (regional_center.valid_to > current_date or regional_center.valid_to is null)
+    left join region_versions region on region.region_id = b.region_id and b.regional_center_id is null
+      and region.valid_from <= current_date and (region.valid_to > current_date or region.valid_to is null)
+    where b.account_id = ${accountId}::uuid and b.revoked_at is null
+    order by b.id`);
+  return rows.map((row) => ({
+    id: row.id,
+    role: row.role,
+    place: placeOf(row),
+    placeName: row.place_name,
+  }));
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+/** An address as people type it; kept in lower case without spaces around. */
+export const emailSchema = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
+
+/** A password as typed: only its length is bounded, so that no rule tells what a real one looks like. */
+export const typedPassword = z.string().check(z.minLength(1), z.maxLength(200));
+
+export const signIn = z.object({
+  email: emailSchema,
+  password: typedPassword,
+  /** The code of the second factor or a recovery code; asked for after the password. */
+  code: z.optional(z.string().check(z.trim(), z.maxLength(40))),
+});
+
+export type SignInInput = z.infer<typeof signIn>;
