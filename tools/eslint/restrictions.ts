@@ -1,0 +1,67 @@
+import type { Linter } from 'eslint';
+
+const tests = ['**/*.test.ts', '**/*.test.tsx'];
+const outside = (folder: string) => ({ files: ['apps/**', 'libs/**'], ignores: [folder] });
+
+/** Things that stay in one place of the workspace. */
+export const restrictions: Linter.Config[] = [
+  {
+    ...outside('libs/ui/**'),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@mantine/*'], message: 'Mantine stays behind @pbnet/ui.' }] },
+      ],
+    },
+  },
+  {
+    files: ['libs/api-client/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@pbnet/api/*'],
+              allowTypeImports: true,
+              message: 'The client carries only the types of the API.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/**', 'libs/**'],
+    ignores: ['apps/api/src/env.ts', '**/*.config.ts', ...tests],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Settings come from apps/api/src/env.ts.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['**/*.config.ts', '**/*.setup.ts', '**/*.d.ts', '**/micro-frontend.tsx', 'tools/generators/**'],
+    rules: {
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } },
+      ],
+    },
+  },
+  {
+    files: tests,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo)(If)?$/]',
+          message: 'No test is skipped or singled out.',
+        },
+      ],
+    },
+  },
+];
