@@ -1,3 +1,4 @@
+export { figuresBeside, type FiguresBeside, type PastMonth } from './beside.ts';
 export {
   checkReport,
   largestValue,
@@ -7,6 +8,24 @@ export {
   type ReportToCheck,
 } from './check.ts';
 export { centerLocksAt, isLate, periodClosesAt, westernmostZone } from './deadline.ts';
+export {
+  changeBetween,
+  handedIn,
+  missingReports,
+  overMonths,
+  type Change,
+  type Discipline,
+  type Total,
+} from './figures.ts';
+export {
+  entryRefusal,
+  entrySide,
+  lastEntryDay,
+  type EntryRefusal,
+  type EntrySide,
+  type EntryTerms,
+} from './entry.ts';
+export { figureFault, readFigure, type Figure, type FigureFault } from './figure.ts';
 export type {
   HardRule,
   Indicator,
@@ -17,7 +36,25 @@ export type {
   ZeroPolicy,
 } from './indicator.ts';
 export { periodStates, usualDays, type PeriodState, type ReportingPeriod } from './period.ts';
-export { afterCommand, counts, reportStates, type ReportCommand, type ReportState } from './report-state.ts';
+export {
+  afterCommand,
+  counts,
+  isExpected,
+  reportStates,
+  type ReportCommand,
+  type ReportState,
+} from './report-state.ts';
+export {
+  resultStates,
+  type DistrictFigures,
+  type NetworkTrend,
+  type PlaceFigures,
+  type RegionalCenterFigures,
+  type RegionFigures,
+  type ResultFigures,
+  type ResultState,
+  type ZeroCounts,
+} from './result.ts';
 export { startingHardRules, startingIndicators, startingSoftRules } from './starting-form.ts';
 export { median, medianAbsoluteDeviation } from './statistics.ts';
 export {

@@ -31,6 +31,8 @@ export interface ZeroListEntry {
   readonly finding: ZeroFinding;
   /** The regional center's answer to this list; null until given. */
   readonly explanation: ZeroExplanation | null;
+  /** What a change of the answer must name; 0 until the first. */
+  readonly explanationVersion: number;
   /** Its latest answer to an earlier list. */
   readonly earlierExplanation: ZeroExplanation | null;
 }
@@ -38,6 +40,8 @@ export interface ZeroListEntry {
 /** A regional center's centres with zero, all-zero or missing reports of a month; entries may be empty. */
 export interface ZeroList {
   readonly month: Month;
+  /** True until the month closes: the list can still shrink. */
+  readonly preliminary: boolean;
   readonly regionId: number;
   readonly regionalCenterId: number;
   readonly regionalCenterName: string;

@@ -1,1 +1,2 @@
+export { districtName, districtPosition } from './federal-district.ts';
 export { organizationKinds, type OrganizationKind } from './organization.ts';
