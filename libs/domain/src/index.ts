@@ -15,4 +15,5 @@ export {
   type Day,
   type Month,
 } from './month.ts';
-export { dayIn, endOfDay, isTimeZone, type TimeZone } from './time-zone.ts';
+export { dayIn, endOfDay, hourIn, isTimeZone, westernmost, type TimeZone } from './time-zone.ts';
+export { counted, dayInWords, monthInWords, type NounForms } from './words.ts';

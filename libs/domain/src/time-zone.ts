@@ -48,3 +48,13 @@ export function endOfDay(day: Day, zone: TimeZone): Date {
   const guess = new Date(midnight - offsetMinutes(zone, new Date(midnight)) * 60_000);
   return new Date(midnight - offsetMinutes(zone, guess) * 60_000);
 }
+
+/** The hour, 0–23, that the zone's clocks show at the instant. */
+export function hourIn(zone: TimeZone, at: Date): number {
+  return Number(format(zone).format(at).slice(11, 13));
+}
+
+/** The zone whose clocks are furthest behind at the instant: a day ends there last. Undefined for no zones. */
+export function westernmost(zones: readonly TimeZone[], at: Date): TimeZone | undefined {
+  return zones.toSorted((a, b) => offsetMinutes(a, at) - offsetMinutes(b, at) || a.localeCompare(b))[0];
+}

@@ -1,4 +1,5 @@
-import type { ReminderLadder } from '@pbnet/domain/campaigns';
+import { usualLadder, type ReminderLadder } from '@pbnet/domain/campaigns';
+import { sql } from 'drizzle-orm';
 import {
   date,
   index,
@@ -13,7 +14,10 @@ import {
 
 const at = () => timestamp({ withTimezone: true });
 
-/** A request to the regional centers with a due date; `subject` names what it is about, for statistics the month. */
+/**
+ * A request to the regional centers with a due date; `subject` names what it is about, for statistics the month.
+ * A trigger on reporting_periods keeps the statistics campaign of a month equal to its period.
+ */
 export const campaigns = pgTable(
   'campaigns',
   {
@@ -22,8 +26,10 @@ export const campaigns = pgTable(
     subject: text().notNull(),
     opensOn: date().notNull(),
     dueOn: date().notNull(),
+    /** The last day on which an answer is taken at all; null when there is none. */
+    closesOn: date(),
     closedAt: at(),
-    ladder: jsonb().$type<ReminderLadder>().notNull(),
+    ladder: jsonb().$type<ReminderLadder>().notNull().default(usualLadder),
     version: integer().notNull().default(1),
   },
   (table) => [uniqueIndex().on(table.kind, table.subject)],
@@ -49,7 +55,12 @@ export const campaignExtensions = pgTable(
     decidedAt: at(),
     decisionReason: text(),
   },
-  (table) => [index().on(table.campaignId, table.regionalCenterId)],
+  (table) => [
+    index().on(table.campaignId, table.regionalCenterId),
+    uniqueIndex('campaign_extensions_one_request')
+      .on(table.campaignId, table.regionalCenterId)
+      .where(sql`state = 'requested'`),
+  ],
 );
 
 /** One reminder of one card: the unique index makes a step go out once. */
@@ -62,7 +73,7 @@ export const campaignReminders = pgTable(
       .references(() => campaigns.id),
     regionId: integer().notNull(),
     regionalCenterId: integer().notNull(),
-    /** 'ladder:-3', or 'hand:<n>' for a reminder sent by a person. */
+    /** 'ladder:2026-08-05:-3' names the due day too, which an extension moves; 'hand:<n>' was sent by a person. */
     step: text().notNull(),
     deliveryId: uuid(),
     sentBy: uuid(),

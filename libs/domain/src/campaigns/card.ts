@@ -21,7 +21,31 @@ export const cardStates = [
 
 export type CardState = (typeof cardStates)[number];
 
+/** How a campaign's board sorts its cards; `overdue` comes from the date and is never stored. */
+export const boardStates = ['overdue', 'nothing', 'draft', 'handed-in', 'not-required'] as const;
+
+export type BoardState = (typeof boardStates)[number];
+
+export interface CardProgress {
+  readonly state: CardState;
+  /** True when something has been entered, though not all of it handed in. */
+  readonly started: boolean;
+}
+
+/** True while the regional center owes an answer: only such a card is reminded, extended or overdue. */
+export function isAwaited(state: CardState): boolean {
+  return state === 'awaiting' || state === 'returned';
+}
+
 /** Overdue is derived from the date and never stored. */
 export function isOverdue(state: CardState, dueOn: Day, today: Day): boolean {
-  return (state === 'awaiting' || state === 'returned') && today > dueOn;
+  return isAwaited(state) && today > dueOn;
+}
+
+/** @param today the calendar day of the regional center's westernmost centre */
+export function boardState({ state, started }: CardProgress, dueOn: Day, today: Day): BoardState {
+  if (state === 'not-required') return 'not-required';
+  if (!isAwaited(state)) return 'handed-in';
+  if (isOverdue(state, dueOn, today)) return 'overdue';
+  return started || state === 'returned' ? 'draft' : 'nothing';
 }
