@@ -1,0 +1,78 @@
+import { connect, migrate } from '@pbnet/api/database';
+import { startDatabase } from '@pbnet/postgres';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Sql } from 'postgres';
+import { startChild, type Child } from '@pbnet/demo/system/child';
+import { freePort } from '@pbnet/demo/system/ports';
+import { ready } from '@pbnet/demo/system/ready';
+import { buildDataSet } from './data-set.ts';
+
+export const root = join(import.meta.dirname, '../../..');
+
+export interface BenchSystem {
+  readonly databaseUrl: string;
+  readonly sql: Sql;
+  readonly directory: string;
+  /** Where the production API answers. */
+  readonly api: string;
+  /** The Cookie header of a monitoring officer's session. */
+  readonly cookie: string;
+  readonly env: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+async function session(sql: Sql, role: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest();
+  await sql`
+    with account as (insert into accounts (email, display_name, state) values (${`${role}@bench.example`}, ${role}, 'active') returning id),
+    binding as (insert into account_bindings (account_id, role) select id, ${role} from account returning id, account_id)
+    insert into sessions (token_hash, account_id, binding_id, expires_at, ip, user_agent)
+    select ${hash}, account_id, id, now() + interval '1 day', '127.0.0.1', 'bench' from binding`;
+  return `__Host-pbnet=${token}`;
+}
+
+/** A database of its own with the bench's data set, and the compiled API over it. */
+export async function startBench(months: number): Promise<BenchSystem> {
+  const directory = mkdtempSync(join(tmpdir(), 'pbnet-bench-'));
+  const server = await startDatabase({ directory: join(directory, 'postgres') });
+  await migrate(server.url);
+  const database = connect({ url: server.url, connections: 4 });
+  await buildDataSet(database.raw, months);
+  const cookie = await session(database.raw, 'monitoring-officer');
+
+  const port = await freePort(3_900);
+  const env = {
+    DATABASE_URL: server.url,
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+    SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
+    SHELL_DIRECTORY: join(root, 'apps/shell/dist'),
+    MONITORING_DIRECTORY: join(root, 'apps/monitoring/dist'),
+  };
+  const api: Child = startChild({
+    name: 'api',
+    args: [join(root, 'apps/api/dist/main.js')],
+    env,
+    logs: join(directory, 'logs'),
+  });
+  await ready(`http://127.0.0.1:${port}/health`, api.ended);
+
+  return {
+    databaseUrl: server.url,
+    sql: database.raw,
+    directory,
+    api: `http://127.0.0.1:${port}`,
+    cookie,
+    env,
+    async stop() {
+      await api.stop();
+      await database.close();
+      await server.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
