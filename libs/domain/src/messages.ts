@@ -1,5 +1,6 @@
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
+import { entryMessages } from './messages/entry.ts';
 import { identityMessages } from './messages/identity.ts';
 import { mailMessages } from './messages/mail.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
@@ -11,6 +12,7 @@ export const messages = {
   ...identityMessages,
   ...networkMessages,
   ...monitoringMessages,
+  ...entryMessages,
   ...campaignsMessages,
   ...mailMessages,
 } as const;

@@ -1,1 +1,39 @@
-export {};
+export {
+  addIndicator,
+  changeIndicator,
+  changeRules,
+  retireIndicator,
+  type AddIndicator,
+  type ChangeIndicator,
+  type ChangeRules,
+  type RetireIndicator,
+} from './indicators.ts';
+export {
+  changePeriodDates,
+  closePeriod,
+  openPeriod,
+  type ChangePeriodDates,
+  type ClosePeriod,
+  type OpenPeriod,
+} from './periods.ts';
+export {
+  acceptReport,
+  chosenReports,
+  listReports,
+  reopenReport,
+  reportGrid,
+  reportKey,
+  returnReport,
+  saveReport,
+  saveReports,
+  submitReport,
+  type ChosenReports,
+  type ListReports,
+  type ReopenReport,
+  type ReportGridInput,
+  type ReportKey,
+  type ReturnReport,
+  type SaveReport,
+  type SaveReports,
+  type SubmitReport,
+} from './reports.ts';

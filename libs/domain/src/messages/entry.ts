@@ -1,0 +1,85 @@
+import type { MessageList } from './message-list.ts';
+
+/** Entering, checking and importing the monthly statistics. Months are told as 10.2026, days as 05.11.2026. */
+export const entryMessages = {
+  'report-not-expected': {
+    ru: 'За {{month}} отчёт этого центра не ждут: месяц ещё не открыт или центр в этом месяце не работал. Введённое сохранено на экране. Проверьте месяц и центр.',
+    en: 'No report of this center is expected for {{month}}: the month is not open yet or the center did not work. What you typed is kept on the screen. Check the month and the center.',
+  },
+  'report-period-scheduled': {
+    ru: 'Приём отчётов за {{month}} ещё не открыт. Он откроется {{day}}. Введённое сохранено на экране.',
+    en: 'Reporting for {{month}} is not open yet. It opens on {{day}}. What you typed is kept on the screen.',
+  },
+  'report-period-closed': {
+    ru: 'Приём отчётов за {{month}} закрыт. Введённое сохранено на экране. Чтобы исправить отчёт, попросите ПБ открыть его заново и назовите причину.',
+    en: 'Reporting for {{month}} is closed. What you typed is kept on the screen. To correct the report, ask headquarters to reopen it and say why.',
+  },
+  'report-center-locked': {
+    ru: 'Срок сдачи отчёта за {{month}} прошёл {{day}} в 23:59 по времени центра. Введённое сохранено на экране. Позвоните в свой региональный центр: он ещё может внести данные с отметкой «поздно».',
+    en: 'The report for {{month}} was due on {{day}} at 23:59 by the center’s clock. What you typed is kept on the screen. Call your regional center: it can still enter the figures, marked late.',
+  },
+  'report-regional-center-locked': {
+    ru: 'Последний день приёма отчётов за {{month}} ({{day}}) по времени центра закончился. Введённое сохранено на экране. Попросите ПБ открыть отчёт заново и назовите причину.',
+    en: 'The last day of reporting for {{month}} ({{day}}) is over by the center’s clock. What you typed is kept on the screen. Ask headquarters to reopen the report and say why.',
+  },
+  'report-already-submitted': {
+    ru: 'Отчёт за {{month}} уже сдан, поэтому цифры не изменены. Чтобы исправить их, попросите региональный центр вернуть отчёт.',
+    en: 'The report for {{month}} is already handed in, so the figures were not changed. To correct them, ask the regional center to return it.',
+  },
+  'report-not-submitted': {
+    ru: 'Принять или вернуть можно только сданный отчёт. Отчёт за {{month}} не сдан. Обновите страницу, чтобы увидеть его состояние.',
+    en: 'Only a report that is handed in can be accepted or returned. The report for {{month}} is not. Refresh the page to see its state.',
+  },
+  'report-not-reopenable': {
+    ru: 'Открыть заново можно сданный, принятый или не сданный в срок отчёт. Этот отчёт за {{month}} и так можно править.',
+    en: 'A report that is handed in, accepted or missing can be reopened. This report for {{month}} can be edited as it is.',
+  },
+  'report-not-ready': {
+    ru: 'Отчёт за {{month}} пока нельзя сдать: есть замечания, их {{count}}. Введённое сохранено. Исправьте отмеченные показатели или поясните их.',
+    en: 'The report for {{month}} cannot be handed in yet: {{count}} remarks. What you typed is kept. Correct the marked indicators or explain them.',
+  },
+  'report-bad-figures': {
+    ru: 'Показатель «{{indicator}}»: нужно целое число от 0 до 10 000 000, например 125. Введённое сохранено на экране. Исправьте отмеченные поля.',
+    en: '“{{indicator}}” needs a whole number from 0 to 10,000,000, for example 125. What you typed is kept on the screen. Correct the marked fields.',
+  },
+  'report-bad-dates': {
+    ru: 'Показатель «{{indicator}}»: проверьте месяцы или день рядом с причиной. Они должны захватывать {{month}}. Введённое сохранено на экране.',
+    en: '“{{indicator}}”: check the months or the day beside the reason. They must include {{month}}. What you typed is kept on the screen.',
+  },
+  'indicator-not-in-form': {
+    ru: 'Показателя «{{code}}» нет в форме за {{month}}. Введённое сохранено на экране. Обновите страницу, чтобы получить форму этого месяца.',
+    en: 'There is no indicator “{{code}}” in the form for {{month}}. What you typed is kept on the screen. Refresh the page to get the form of that month.',
+  },
+  'indicator-form-in-use': {
+    ru: 'По форме за {{month}} уже сдают отчёты, менять её нельзя. Старая форма не изменена. Назначьте изменение с более позднего месяца.',
+    en: 'Reports are already being handed in by the form of {{month}}, so it cannot change. Choose a later month.',
+  },
+  'indicator-code-taken': {
+    ru: 'Показатель с кодом «{{code}}» уже есть. Ничего не добавлено. Выберите другой код или измените имеющийся показатель.',
+    en: 'There already is an indicator with the code “{{code}}”. Nothing was added. Choose another code or change the existing one.',
+  },
+  'indicator-rule-unknown': {
+    ru: 'Правило называет показатель «{{code}}», которого нет в форме. Правила не изменены. Выберите показатель из списка.',
+    en: 'A rule names the indicator “{{code}}”, which is not in the form. The rules were not changed. Choose an indicator from the list.',
+  },
+  'period-month-not-begun': {
+    ru: 'Месяц {{month}} ещё не начался, открыть его нельзя. Ничего не изменено. Выберите более ранний месяц.',
+    en: 'The month {{month}} has not begun, so it cannot be opened. Nothing was changed. Choose an earlier month.',
+  },
+  'period-not-scheduled': {
+    ru: 'Месяц {{month}} уже открывали. Ничего не изменено. Обновите страницу, чтобы увидеть его состояние.',
+    en: 'The month {{month}} has been opened before. Nothing was changed. Refresh the page to see its state.',
+  },
+  'period-not-open': {
+    ru: 'Закрыть можно только открытый месяц, а {{month}} не открыт. Ничего не изменено. Обновите страницу.',
+    en: 'Only an open month can be closed, and {{month}} is not open. Nothing was changed. Refresh the page.',
+  },
+  'period-dates-disordered': {
+    ru: 'Дни идут не по порядку: сначала открытие, потом срок сдачи, потом закрытие. Ничего не изменено. Исправьте даты.',
+    en: 'The days are out of order: opening comes first, then the due day, then closing. Nothing was changed. Correct the dates.',
+  },
+  'period-dates-fixed': {
+    ru: 'Месяц {{month}} закрыт, его даты больше не меняются. Ничего не изменено.',
+    en: 'The month {{month}} is closed and its dates no longer change. Nothing was changed.',
+  },
+} as const satisfies MessageList;
