@@ -11,7 +11,7 @@ const folders = (...at: readonly string[]): readonly string[] =>
 
 /** Folders beside the modules that every module of the app may use. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  api: ['audit', 'testing'],
+  api: ['audit', 'letters', 'testing'],
 };
 const sharedByScreens = ['testing', 'texts'];
 
