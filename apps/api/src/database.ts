@@ -3,6 +3,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
+import { installQueues } from './jobs/queues.ts';
 
 export type Orm = PostgresJsDatabase<Record<string, never>>;
 
@@ -79,6 +80,7 @@ export async function migrate(url: string): Promise<void> {
     await runMigrations(drizzle(client), {
       migrationsFolder: new URL('../drizzle', import.meta.url).pathname,
     });
+    await installQueues(url);
   } finally {
     await client.end();
   }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
   customType,
   index,
   integer,
@@ -17,20 +18,31 @@ const at = () => timestamp({ withTimezone: true });
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** One run to many recipients. The run key is unique: two people cannot start the same run twice. */
-export const mailings = pgTable('mailings', {
-  id: uuid().primaryKey().defaultRandom(),
-  runKey: text().notNull().unique(),
-  kind: text().notNull(),
-  month: text().notNull(),
-  state: text().notNull().default('prepared'),
-  secondPerson: boolean().notNull(),
-  preparedBy: uuid(),
-  preparedAt: at().notNull().defaultNow(),
-  releasedBy: uuid(),
-  releasedAt: at(),
-  finishedAt: at(),
-  version: integer().notNull().default(1),
-});
+export const mailings = pgTable(
+  'mailings',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    runKey: text().notNull(),
+    kind: text().notNull(),
+    month: text().notNull(),
+    state: text().notNull().default('prepared'),
+    secondPerson: boolean().notNull(),
+    /** Null when the schedule prepared it. */
+    preparedBy: uuid(),
+    preparedAt: at().notNull().defaultNow(),
+    releasedBy: uuid(),
+    releasedAt: at(),
+    pausedAt: at(),
+    finishedAt: at(),
+    cancelledAt: at(),
+    version: integer().notNull().default(1),
+  },
+  (table) => [
+    uniqueIndex('mailings_run_key')
+      .on(table.runKey)
+      .where(sql`state <> 'cancelled'`),
+  ],
+);
 
 /** One letter to one recipient: the record of truth that the queue works from. */
 export const deliveries = pgTable(
@@ -45,15 +57,26 @@ export const deliveries = pgTable(
     regionalCenterId: integer(),
     centerId: integer(),
     accountId: uuid(),
-    recipient: text().notNull(),
+    /** Null only while a mailing's letter has nobody to go to. */
+    recipient: text(),
+    /** Whom the letter names, as it was called then; '' for a letter outside mailings. */
+    recipientName: text().notNull().default(''),
+    /** One line of what the letter says, for the dry run's list. */
+    summary: text().notNull().default(''),
     subject: text().notNull(),
     html: text().notNull(),
     plain: text().notNull(),
     messageId: text().notNull().unique(),
-    /** SHA-256 over the letter as kept: subject, both parts, attachments. */
+    /** The whole letter as given to the mail server (7-bit MIME); null until it is queued. */
+    raw: text(),
+    /** SHA-256 over `raw`; before it exists, over subject, both parts and attachments. */
     sha256: text().notNull(),
     state: text().notNull().default('queued'),
+    leftOutReason: text(),
     attempts: integer().notNull().default(0),
+    /** When a queued letter is tried (again); the queue is filled from it. */
+    nextAttemptAt: at().notNull().defaultNow(),
+    attemptedAt: at(),
     lastError: text(),
     smtpResponse: text(),
     queuedAt: at().notNull().defaultNow(),
@@ -67,8 +90,15 @@ export const deliveries = pgTable(
     uniqueIndex('deliveries_mailing_recipient')
       .on(table.mailingId, table.regionalCenterId)
       .where(sql`mailing_id is not null`),
-    index().on(table.state, table.queuedAt),
+    index('deliveries_due')
+      .on(table.nextAttemptAt)
+      .where(sql`state = 'queued'`),
+    index().on(table.queuedAt),
     index().on(table.regionalCenterId, table.queuedAt),
+    check(
+      'deliveries_recipient',
+      sql`recipient is not null or state in ('prepared', 'left-out', 'cancelled')`,
+    ),
   ],
 );
 

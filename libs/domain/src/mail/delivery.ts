@@ -1,13 +1,28 @@
-export const deliveryStates = ['queued', 'sent', 'delivered', 'bounced', 'failed'] as const;
+/**
+ * `prepared` is a letter of a dry run, `left-out` one that headquarters decided not to send;
+ * `delivered` only where a delivery notice said so. Acknowledgement by the recipient is kept apart.
+ */
+export const deliveryStates = [
+  'prepared',
+  'left-out',
+  'cancelled',
+  'queued',
+  'sent',
+  'delivered',
+  'bounced',
+  'failed',
+] as const;
 
-/** `delivered` only where a delivery notice said so; acknowledgement by the recipient is kept apart. */
 export type DeliveryState = (typeof deliveryStates)[number];
 
 export const mailingKinds = ['zero-lists', 'results'] as const;
 
 export type MailingKind = (typeof mailingKinds)[number];
 
-/** `prepared` waits for a release; `released` is being sent; `finished` has no letter left to try. */
-export const mailingStates = ['prepared', 'released', 'finished', 'cancelled'] as const;
+/**
+ * `prepared` waits for a release; `released` is being sent; `paused` stopped itself after too many errors;
+ * `finished` has no letter left to try.
+ */
+export const mailingStates = ['prepared', 'released', 'paused', 'finished', 'cancelled'] as const;
 
 export type MailingState = (typeof mailingStates)[number];

@@ -1,0 +1,13 @@
+export {
+  bullets,
+  button,
+  cards,
+  escapeHtml,
+  heading,
+  letterBody,
+  link,
+  paragraph,
+  type LetterBlock,
+  type LetterTable,
+} from './letter-blocks.ts';
+export { letterLayout, type LetterContent } from './letter-layout.ts';
