@@ -8,6 +8,7 @@ import {
 } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 
+export { failureOf, type Failure } from './failure.ts';
 export type { AppRouter };
 export type ApiClient = TRPCClient<AppRouter>;
 export type ApiInputs = inferRouterInputs<AppRouter>;

@@ -1,0 +1,96 @@
+import { defineManifest } from '@pbnet/micro-frontend/manifest';
+
+export const manifest = defineManifest({
+  id: 'monitoring',
+  basePath: '/monitoring',
+  title: { ru: 'Мониторинг', en: 'Monitoring' },
+  navigation: [
+    {
+      to: '/monitoring',
+      label: { ru: 'Обзор', en: 'Overview' },
+      icon: 'dashboard',
+      permission: 'dashboard.read',
+      order: 10,
+    },
+    {
+      to: '/monitoring/sheet',
+      label: { ru: 'Отчёт за месяц', en: 'Monthly report' },
+      icon: 'spreadsheet',
+      permission: 'report.read',
+      order: 20,
+    },
+    {
+      to: '/monitoring/grid',
+      label: { ru: 'Сводная таблица', en: 'Region grid' },
+      icon: 'table',
+      permission: 'report.import',
+      order: 30,
+    },
+    {
+      to: '/monitoring/board',
+      label: { ru: 'Кто сдал отчёт', en: 'Who has reported' },
+      icon: 'list-checks',
+      permission: 'board.read',
+      order: 40,
+    },
+    {
+      to: '/monitoring/zero-lists',
+      label: { ru: 'Нулевые списки', en: 'Zero lists' },
+      icon: 'zero',
+      permission: 'zero-list.read',
+      order: 50,
+    },
+    {
+      to: '/monitoring/mailings',
+      label: { ru: 'Рассылки', en: 'Mailings' },
+      icon: 'send',
+      permission: 'mailing.read',
+      order: 60,
+    },
+    {
+      to: '/monitoring/results',
+      label: { ru: 'Итоги месяца', en: 'Results' },
+      icon: 'award',
+      permission: 'result.read',
+      order: 70,
+    },
+    {
+      to: '/monitoring/periods',
+      label: { ru: 'Отчётные месяцы', en: 'Reporting months' },
+      icon: 'calendar',
+      permission: 'period.manage',
+      order: 80,
+    },
+    {
+      to: '/monitoring/indicators',
+      label: { ru: 'Показатели', en: 'Indicators' },
+      icon: 'list',
+      permission: 'indicator.manage',
+      order: 90,
+    },
+  ],
+  commands: [
+    {
+      id: 'enter-report',
+      label: { ru: 'Заполнить отчёт за месяц', en: 'Fill in the monthly report' },
+      keywords: { ru: 'статистика показатели ввод сдать', en: 'statistics indicators enter submit' },
+      to: '/monitoring/sheet',
+      permission: 'report.edit',
+    },
+    {
+      id: 'remind',
+      label: { ru: 'Напомнить тем, кто не сдал отчёт', en: 'Remind those who have not reported' },
+      keywords: { ru: 'напоминание должники просрочено', en: 'reminder late overdue' },
+      to: '/monitoring/board',
+      permission: 'reminder.send',
+    },
+    {
+      id: 'zero-mailing',
+      label: { ru: 'Разослать нулевые списки', en: 'Mail the zero lists' },
+      keywords: { ru: 'рассылка письма нули', en: 'mailing letters zeros' },
+      to: '/monitoring/mailings',
+      permission: 'mailing.prepare',
+    },
+  ],
+  homeCards: [],
+});

@@ -1,0 +1,13 @@
+export {
+  addTexts,
+  changeLanguage,
+  currentLanguage,
+  rememberedLanguage,
+  startLanguage,
+  type Catalogues,
+} from './hosting/language.ts';
+export { notify } from './hosting/notify.tsx';
+export { createQueryClient, type QueryClientOptions } from './hosting/query-client.ts';
+export { readUser, type SignedIn } from './hosting/read-user.ts';
+export { sharedModules } from './shared/modules.ts';
+export { sharedPackages, type SharedPackage, type SharedVersions } from './shared/packages.ts';

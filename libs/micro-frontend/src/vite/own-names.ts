@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite';
+import { sharedNames } from '../shared/names.ts';
+
+const libraries = Object.keys(sharedNames);
+
+interface Specifier {
+  readonly type: string;
+  readonly imported?: { readonly name?: string; readonly value?: string };
+}
+
+interface Statement {
+  readonly type: string;
+  readonly source?: { readonly value: unknown } | null;
+  readonly specifiers?: readonly Specifier[];
+}
+
+function allowedNames(source: unknown): readonly string[] | undefined {
+  return typeof source === 'string' && source in sharedNames
+    ? sharedNames[source as keyof typeof sharedNames]
+    : undefined;
+}
+
+/** Names of the statement that the shell does not lend; '*' for a whole namespace. */
+function foreignNames({ type, source, specifiers = [] }: Statement): string[] {
+  const allowed = allowedNames(source?.value);
+  if (!allowed || type === 'ExportNamedDeclaration') return [];
+  return specifiers
+    .map(({ imported }) => imported?.name ?? imported?.value ?? '*')
+    .filter((name) => !allowed.includes(name));
+}
+
+/** Refuses imports that would be `undefined` in the shell, where they are written: at build and in the dev server. */
+export function ownNames(): Plugin {
+  return {
+    name: 'pbnet:own-names',
+    transform(code, id) {
+      if (!/\.[cm]?[jt]sx?$/.test(id) || !libraries.some((library) => code.includes(library))) return;
+      for (const statement of this.parse(code).body as readonly Statement[]) {
+        const [name] = foreignNames(statement);
+        if (name === undefined) continue;
+        this.error(
+          `${id} imports '${name}' from '${String(statement.source?.value)}', which the shell does not lend. ` +
+            `Add the name to libs/micro-frontend/src/shared or do without it.`,
+        );
+      }
+    },
+  };
+}

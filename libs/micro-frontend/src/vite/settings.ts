@@ -1,0 +1,15 @@
+import { defaultClientConditions, type UserConfig } from 'vite';
+
+export const apiAddress = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+
+/** Paths that the API answers and a development server passes on. */
+const apiPaths = ['/trpc', '/files', '/ack', '/remotes', '/health'];
+
+/** What every front end of the workspace shares: our libraries from source, the API behind the same origin. */
+export function commonSettings(): UserConfig {
+  return {
+    resolve: { conditions: ['@pbnet/source', ...defaultClientConditions] },
+    server: { proxy: Object.fromEntries(apiPaths.map((from) => [from, { target: apiAddress, xfwd: true }])) },
+    build: { target: 'es2023', reportCompressedSize: false, emptyOutDir: true },
+  };
+}
