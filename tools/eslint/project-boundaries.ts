@@ -1,3 +1,5 @@
+import type { Linter } from 'eslint';
+
 /** Which project may import which, by the tags in their package.json. Nothing may import a tool or an app. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'type:domain': ['type:domain'],
@@ -11,15 +13,31 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'scope:tools': ['*'],
 };
 
-/** The options of @nx/enforce-module-boundaries; the domain's own code has no dependency at all, its tests have. */
-export function projectBoundaries({ forTests }: { readonly forTests: boolean }): object {
-  return {
-    // A lib's light entry is imported statically and its heavy entries lazily; Nx only sees the lib.
-    checkDynamicDependenciesExceptions: ['.*'],
-    depConstraints: Object.entries(mayImport).map(([sourceTag, onlyDependOnLibsWithTags]) => ({
-      sourceTag,
-      onlyDependOnLibsWithTags,
-      ...(sourceTag === 'type:domain' && !forTests && { bannedExternalImports: ['*'] }),
-    })),
-  };
+interface Exceptions {
+  /** A heavy entry of a lib imports the lib's shared entry by its public name, so that federation shares it. */
+  readonly ownEntries?: boolean;
+  /** The domain has no dependency at all; its tests have. */
+  readonly domainPackages?: boolean;
 }
+
+const rule = ({ ownEntries = false, domainPackages = false }: Exceptions): Linter.RulesRecord => ({
+  '@nx/enforce-module-boundaries': [
+    'error',
+    {
+      allowCircularSelfDependency: ownEntries,
+      // A lib's light entry is imported statically and its heavy entries lazily; Nx only sees the lib.
+      checkDynamicDependenciesExceptions: ['.*'],
+      depConstraints: Object.entries(mayImport).map(([sourceTag, onlyDependOnLibsWithTags]) => ({
+        sourceTag,
+        onlyDependOnLibsWithTags,
+        ...(sourceTag === 'type:domain' && !domainPackages && { bannedExternalImports: ['*'] }),
+      })),
+    },
+  ],
+});
+
+export const projectBoundaries: Linter.Config[] = [
+  { files: ['**/*.ts', '**/*.tsx'], rules: rule({}) },
+  { files: ['libs/ui/**/*.ts', 'libs/ui/**/*.tsx'], rules: rule({ ownEntries: true }) },
+  { files: ['libs/domain/**/*.test.ts'], rules: rule({ domainPackages: true }) },
+];
