@@ -89,8 +89,8 @@ export interface UiTexts {
     readonly undone: string;
     readonly redone: string;
     readonly nothingToUndo: string;
+    readonly nothingToRedo: string;
     readonly readOnly: string;
-    readonly comment: string;
     readonly states: {
       readonly saved: string;
       readonly local: string;
@@ -104,6 +104,7 @@ export interface UiTexts {
     copied(count: number): string;
     cleared(count: number): string;
     filled(count: number): string;
+    readonly cell: string;
     readonly pasteTitle: string;
     readonly pasteConfirm: string;
     readonly pasteWas: string;
