@@ -2,6 +2,7 @@ import { network, placeIds, type Actor, type Place } from '@pbnet/domain/access'
 import type { Transaction } from '../database.ts';
 import { currentRequest } from '../request-info.ts';
 import { auditLog } from './audit.tables.ts';
+import type { SealedFields } from './person-keys.ts';
 
 export interface AuditEntry {
   /** The named command, for example 'report.submit'. */
@@ -12,12 +13,15 @@ export interface AuditEntry {
   readonly before?: unknown;
   readonly after?: unknown;
   /** Encrypted personal fields and the person they are about; made by the person's key. */
-  readonly personal?: { readonly personId: string; readonly content: Uint8Array };
+  readonly personal?: SealedFields | undefined;
 }
 
 export const systemActor = { accountId: null, role: 'system' } as const;
 
-export type AuditActor = Pick<Actor, 'accountId' | 'role'> | typeof systemActor;
+/** Somebody who is not signed in: a refused sign-in, a password chosen by link. */
+export const nobody = { accountId: null, role: 'nobody' } as const;
+
+export type AuditActor = Pick<Actor, 'accountId' | 'role'> | typeof systemActor | typeof nobody;
 
 /** Writes the entry in the caller's transaction: no change without its trace, no trace without its change. */
 export async function audit(tx: Transaction, actor: AuditActor, entry: AuditEntry): Promise<void> {

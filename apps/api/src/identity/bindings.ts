@@ -1,7 +1,8 @@
 import type { Place, StaffRole } from '@pbnet/domain/access';
 import type { Binding } from '@pbnet/domain/identity';
-import { sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
+import { accountBindings } from './identity.tables.ts';
 
 export interface PlaceRow {
   readonly region_id: number | null;
@@ -46,4 +47,18 @@ export async function bindingsOf(tx: Transaction, accountId: string): Promise<re
     place: placeOf(row),
     placeName: row.place_name,
   }));
+}
+
+/** Since when the account holds a binding of such a role, or null when it holds none. */
+export async function grantedSince(
+  tx: Transaction,
+  accountId: string,
+  isOf: (role: StaffRole) => boolean,
+): Promise<Date | null> {
+  const held = await tx
+    .select({ role: accountBindings.role, grantedAt: accountBindings.grantedAt })
+    .from(accountBindings)
+    .where(and(eq(accountBindings.accountId, accountId), isNull(accountBindings.revokedAt)))
+    .orderBy(accountBindings.grantedAt);
+  return held.find(({ role }) => isOf(role))?.grantedAt ?? null;
 }

@@ -1,3 +1,6 @@
+import type { Language } from '@pbnet/domain';
+import type { StaffRole } from '@pbnet/domain/access';
+import type { AccountState, LinkPurpose } from '@pbnet/domain/identity';
 import {
   boolean,
   customType,
@@ -18,16 +21,16 @@ export const accounts = pgTable('accounts', {
   /** Lower case: the person's sign-in name. */
   email: text().notNull().unique(),
   displayName: text().notNull(),
-  language: text().notNull().default('ru'),
+  language: text().$type<Language>().notNull().default('ru'),
   passwordHash: text(),
   /** Encrypted under the key of the installation; null without a second factor. */
   totpSecret: bytes(),
   totpConfirmedAt: at(),
+  /** A new secret that waits for its first code; the one in use stays valid until then. */
+  totpPending: bytes(),
   /** The last accepted time step: a code works once. */
   totpLastStep: integer(),
-  state: text().notNull().default('invited'),
-  failedSignIns: integer().notNull().default(0),
-  lockedUntil: at(),
+  state: text().$type<AccountState>().notNull().default('invited'),
   invitedAt: at().notNull().defaultNow(),
   lastSignInAt: at(),
   version: integer().notNull().default(1),
@@ -41,7 +44,7 @@ export const accountBindings = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id),
-    role: text().notNull(),
+    role: text().$type<StaffRole>().notNull(),
     regionId: integer(),
     regionalCenterId: integer(),
     centerId: integer(),
@@ -81,7 +84,7 @@ export const accountTokens = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id),
-    purpose: text().notNull(),
+    purpose: text().$type<LinkPurpose>().notNull(),
     expiresAt: at().notNull(),
     usedAt: at(),
   },
@@ -100,7 +103,7 @@ export const recoveryCodes = pgTable(
   (table) => [index().on(table.accountId)],
 );
 
-/** Failed sign-ins per address of the network, so that guessing many accounts is slowed as well. */
+/** Tries to sign in, per account name (known or not: both wait alike) and per address of the network. */
 export const signInThrottles = pgTable('sign_in_throttles', {
   key: text().primaryKey(),
   failures: integer().notNull(),

@@ -1,3 +1,4 @@
+import { DomainError } from '@pbnet/domain';
 import type { Actor, StaffRole } from '@pbnet/domain/access';
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../database.ts';
@@ -46,6 +47,8 @@ export function sessions({ raw }: Database): Sessions {
   };
 }
 
+const revoked = { revokedAt: sql`now()` };
+
 export interface NewSession {
   readonly accountId: string;
   readonly bindingId: number;
@@ -69,7 +72,22 @@ export async function openSession(
   return token;
 }
 
-const revoked = { revokedAt: sql`now()` };
+/** Gives the session a new token and another binding; it ends when the old one would have ended. */
+export async function replaceSession(
+  tx: Transaction,
+  sessionId: string,
+  { accountId, bindingId, request }: NewSession,
+): Promise<string> {
+  const [old] = await tx
+    .update(table)
+    .set(revoked)
+    .where(and(eq(table.id, sessionId), isNull(table.revokedAt)))
+    .returning({ expiresAt: table.expiresAt });
+  if (!old) throw new DomainError('not-found', 'not-found');
+  const token = await openSession(tx, { accountId, bindingId, request });
+  await tx.update(table).set({ expiresAt: old.expiresAt }).where(eq(table.tokenHash, tokenHash(token)));
+  return token;
+}
 
 export async function endSession(tx: Transaction, token: string): Promise<void> {
   await tx

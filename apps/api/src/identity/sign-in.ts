@@ -1,16 +1,19 @@
-import { DomainError, type Language } from '@pbnet/domain';
+import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { needsSecondFactor, type Me, type SecondFactor } from '@pbnet/domain/identity';
+import { needsSecondFactor, secondFactorGraceDays, type Binding } from '@pbnet/domain/identity';
 import type { SignInInput } from '@pbnet/validation/identity';
-import { eq, sql } from 'drizzle-orm';
-import { audit } from '../audit/audit.ts';
+import { desc, eq, sql } from 'drizzle-orm';
+import { audit, nobody } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { RequestInfo } from '../request-info.ts';
 import type { SessionCookie } from '../session-cookie.ts';
-import { bindingsOf } from './bindings.ts';
+import { bindingsOf, grantedSince } from './bindings.ts';
+import { accountByEmail, accountById, accountByPassword, type Account } from './credentials.ts';
 import { accounts, sessions } from './identity.tables.ts';
-import { isNobodysPassword, isPassword } from './password-hash.ts';
+import type { SecondFactors } from './second-factors.ts';
 import { endSession, openSession } from './sessions.ts';
+import type { Throttle } from './throttle.ts';
+import type { Enrolment } from './totp.ts';
 
 /** The browser's request that a session begins or ends with. */
 export interface Visit {
@@ -19,52 +22,101 @@ export interface Visit {
 }
 
 /** What the sign-in screen shows next. */
-export interface SignInStep {
-  readonly step: 'done';
-}
+export type SignInStep =
+  /** Signed in. Recovery codes come once, after a second factor was set up on the way. */
+  | { readonly step: 'done'; readonly recoveryCodes: readonly string[] }
+  | { readonly step: 'code' }
+  /** The role needs a second factor and the time to put it off is over. */
+  | ({ readonly step: 'enrol' } & Enrolment);
 
 export interface SignIn {
+  /** Called again with the code when the first answer asks for one: nothing is kept between the two calls. */
   signIn(input: SignInInput, visit: Visit): Promise<SignInStep>;
   signOut(actor: Actor | null, visit: Visit): Promise<void>;
-  /** The person behind the session, or null when nobody is signed in. */
-  me(actor: Actor | null): Promise<Me | null>;
 }
 
-type Account = typeof accounts.$inferSelect;
-
-function secondFactorOf(account: Account, roles: readonly Me['role'][]): SecondFactor {
-  if (account.totpConfirmedAt !== null) return 'on';
-  return roles.some(needsSecondFactor) ? 'asked' : 'off';
+export interface SignInOptions {
+  readonly database: Database;
+  readonly throttle: Throttle;
+  readonly secondFactors: SecondFactors;
 }
 
-async function accountBy(tx: Transaction, email: string): Promise<Account | undefined> {
-  const [account] = await tx.select().from(accounts).where(eq(accounts.email, email));
-  return account;
+async function mustEnrol(tx: Transaction, account: Account): Promise<boolean> {
+  if (account.totpConfirmedAt !== null) return false;
+  const since = await grantedSince(tx, account.id, needsSecondFactor);
+  return since !== null && Date.now() - since.getTime() > secondFactorGraceDays * 86_400_000;
 }
 
-export function signIn(database: Database): SignIn {
+/** The binding of the last session where it is still held, else the first. */
+async function usualBinding(tx: Transaction, accountId: string): Promise<Binding> {
+  const bindings = await bindingsOf(tx, accountId);
+  const [last] = await tx
+    .select({ bindingId: sessions.bindingId })
+    .from(sessions)
+    .where(eq(sessions.accountId, accountId))
+    .orderBy(desc(sessions.createdAt))
+    .limit(1);
+  const binding = bindings.find(({ id }) => id === last?.bindingId) ?? bindings[0];
+  if (!binding) throw new DomainError('forbidden', 'sign-in-no-role');
+  return binding;
+}
+
+export function signIn({ database, throttle, secondFactors }: SignInOptions): SignIn {
+  async function refused(email: string): Promise<never> {
+    await database.system(async (tx) => {
+      const account = await accountByEmail(tx, email);
+      const entry = { action: 'identity.sign-in-refused', entity: 'account' };
+      await audit(tx, nobody, { ...entry, entityId: account?.id ?? 'unknown' });
+    });
+    throw new DomainError('forbidden', 'sign-in-refused');
+  }
+
+  /** Checks the code where one is needed; a step other than 'done' says what the person must do first. */
+  async function secondStep(tx: Transaction, account: Account, code?: string): Promise<SignInStep> {
+    if (account.totpConfirmedAt !== null) {
+      if (code === undefined) return { step: 'code' };
+      if (!(await secondFactors.accepts(tx, account, code))) throw new DomainError('forbidden', 'code-refused');
+      return { step: 'done', recoveryCodes: [] };
+    }
+    if (!(await mustEnrol(tx, account))) return { step: 'done', recoveryCodes: [] };
+    if (code === undefined) return { step: 'enrol', ...(await secondFactors.begin(tx, account)) };
+    return { step: 'done', recoveryCodes: await secondFactors.confirm(tx, account, code) };
+  }
+
+  async function begin(tx: Transaction, account: Account, { request, session }: Visit): Promise<string> {
+    const binding = await usualBinding(tx, account.id);
+    if (session.token !== null) await endSession(tx, session.token);
+    await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));
+    const { id, role, place } = binding;
+    const entry = { action: 'identity.sign-in', entity: 'account', entityId: account.id, place };
+    await audit(tx, { accountId: account.id, role }, entry);
+    return openSession(tx, { accountId: account.id, bindingId: id, request });
+  }
+
   return {
-    async signIn({ email, password }, { request, session }) {
-      const account = await database.system((tx) => accountBy(tx, email));
-      const right =
-        account?.state === 'active' && account.passwordHash !== null
-          ? await isPassword(password, account.passwordHash)
-          : await isNobodysPassword(password);
-      if (!account || !right) throw new DomainError('forbidden', 'sign-in-refused');
-      const token = await database.system(async (tx) => {
-        const [binding] = await bindingsOf(tx, account.id);
-        if (!binding) throw new DomainError('forbidden', 'sign-in-refused');
-        if (session.token !== null) await endSession(tx, session.token);
-        await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));
-        await audit(
-          tx,
-          { accountId: account.id, role: binding.role },
-          { action: 'identity.sign-in', entity: 'account', entityId: account.id, place: binding.place },
-        );
-        return openSession(tx, { accountId: account.id, bindingId: binding.id, request });
+    async signIn({ email, password, code }, visit) {
+      const attempt = await throttle.attempt(
+        [
+          { limit: 'address', of: visit.request.ip },
+          { limit: 'account', of: email },
+        ],
+        'sign-in-wait',
+      );
+      const known = await accountByPassword(database, email, password);
+      if (!known) return refused(email);
+      const [answer, token] = await database.system(async (tx) => {
+        // Read again: a code is checked against the row that this transaction sees.
+        const account = (await accountById(tx, known.id)) ?? known;
+        const step = await secondStep(tx, account, code);
+        return [step, step.step === 'done' ? await begin(tx, account, visit) : null] as const;
       });
-      session.keep(token);
-      return { step: 'done' };
+      if (token === null) {
+        await attempt.undo();
+      } else {
+        await attempt.succeeded();
+        visit.session.keep(token);
+      }
+      return answer;
     },
 
     async signOut(actor, { session }) {
@@ -77,35 +129,6 @@ export function signIn(database: Database): SignIn {
         await audit(tx, actor, { ...entry, place: actor.place });
       });
     },
-
-    async me(actor) {
-      if (!actor) return null;
-      return database.system(async (tx) => {
-        const [account] = await tx.select().from(accounts).where(eq(accounts.id, actor.accountId));
-        const [session] = await tx
-          .select({ bindingId: sessions.bindingId })
-          .from(sessions)
-          .where(eq(sessions.id, actor.sessionId));
-        const bindings = await bindingsOf(tx, actor.accountId);
-        const active = bindings.find(({ id }) => id === session?.bindingId) ?? bindings[0];
-        if (!account || !active) return null;
-        return {
-          accountId: account.id,
-          sessionId: actor.sessionId,
-          email: account.email,
-          displayName: account.displayName,
-          language: account.language as Language,
-          role: active.role,
-          place: active.place,
-          placeName: active.placeName,
-          bindingId: active.id,
-          bindings,
-          secondFactor: secondFactorOf(
-            account,
-            bindings.map(({ role }) => role),
-          ),
-        };
-      });
-    },
   };
 }
+

@@ -19,6 +19,8 @@ export interface Me {
   readonly email: string;
   readonly displayName: string;
   readonly language: Language;
+  /** Of the account's row: an edit of the profile names it. */
+  readonly version: number;
   readonly role: StaffRole;
   readonly place: Place;
   readonly placeName: string;

@@ -1,1 +1,33 @@
+export {
+  accountId,
+  accountVersion,
+  bindingChoice,
+  grantBinding,
+  inviteAccount,
+  listAccounts,
+  newBinding,
+  revokeBinding,
+  sessionChoice,
+  updateAccount,
+  updateProfile,
+  type AccountVersion,
+  type GrantBinding,
+  type InviteAccount,
+  type ListAccounts,
+  type NewBinding,
+  type RevokeBinding,
+  type UpdateAccount,
+  type UpdateProfile,
+} from './account.ts';
+export {
+  acceptLink,
+  changePassword,
+  confirmedByPassword,
+  confirmSecondFactor,
+  newPassword,
+  readLink,
+  requestPassword,
+  type AcceptLink,
+  type ChangePassword,
+} from './password.ts';
 export { emailSchema, signIn, type SignInInput } from './sign-in.ts';

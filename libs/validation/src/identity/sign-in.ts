@@ -6,11 +6,17 @@ export const emailSchema = z.string().check(z.trim(), z.toLowerCase(), z.maxLeng
 /** A password as typed: only its length is bounded, so that no rule tells what a real one looks like. */
 export const typedPassword = z.string().check(z.minLength(1), z.maxLength(200));
 
+/** Six digits of the application, spaces allowed, or a recovery code. */
+export const codeSchema = z.pipe(
+  z.string().check(z.minLength(1), z.maxLength(40)),
+  z.transform((text) => text.replace(/\s/g, '')),
+);
+
 export const signIn = z.object({
   email: emailSchema,
   password: typedPassword,
-  /** The code of the second factor or a recovery code; asked for after the password. */
-  code: z.optional(z.string().check(z.trim(), z.maxLength(40))),
+  /** Asked for after the password. */
+  code: z.optional(codeSchema),
 });
 
 export type SignInInput = z.infer<typeof signIn>;

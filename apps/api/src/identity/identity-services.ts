@@ -1,0 +1,44 @@
+import type { PersonKeys } from '../audit/person-keys.ts';
+import type { Database } from '../database.ts';
+import type { Outbox } from '../mail/outbox.ts';
+import { accountLinks, type AccountLinks } from './links.ts';
+import { ownAccount, type OwnAccount } from './own-account.ts';
+import { ownPassword } from './own-password.ts';
+import { ownSecondFactor, type OwnSecondFactor } from './own-second-factor.ts';
+import { ownSessions, type OwnSessions } from './own-sessions.ts';
+import { secondFactors as secondFactorsOf } from './second-factors.ts';
+import { sessions, type Sessions } from './sessions.ts';
+import { signIn, type SignIn } from './sign-in.ts';
+import { throttle as throttleOf } from './throttle.ts';
+
+export interface IdentityServices {
+  readonly sessions: Sessions;
+  readonly signIn: SignIn;
+  readonly accountLinks: AccountLinks;
+  readonly ownAccount: OwnAccount;
+  readonly ownSessions: OwnSessions;
+  readonly ownSecondFactor: OwnSecondFactor;
+}
+
+export interface IdentityOptions {
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly personKeys: PersonKeys;
+  readonly secretKey: string;
+  readonly publicUrl: string;
+}
+
+export function identityServices(options: IdentityOptions): IdentityServices {
+  const { database, outbox, personKeys, publicUrl } = options;
+  const throttle = throttleOf(database);
+  const secondFactors = secondFactorsOf(options.secretKey);
+  const passwords = ownPassword({ database, throttle });
+  return {
+    sessions: sessions(database),
+    signIn: signIn({ database, throttle, secondFactors }),
+    accountLinks: accountLinks({ database, outbox, throttle, publicUrl }),
+    ownAccount: ownAccount({ database, personKeys, passwords }),
+    ownSessions: ownSessions(database),
+    ownSecondFactor: ownSecondFactor({ database, secondFactors, passwords }),
+  };
+}
