@@ -1,5 +1,5 @@
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { UiProvider } from '../provider/ui-provider.tsx';
@@ -54,8 +54,17 @@ function cell(row: number, column: number): HTMLElement {
   return found;
 }
 
-const text = (row: number, column = 2) => cell(row, column).textContent;
+// Groups of figures are parted by a no-break space; the tests are read easier without it.
+const text = (row: number, column = 2) => cell(row, column).textContent?.replaceAll('\u00a0', ' ');
 const column = (index = 2) => labels.map((_, row) => text(row, index));
+
+/** What the grid puts on the clipboard; user-event copies only selected text, which a grid has none of. */
+function taken(how: 'copy' | 'cut'): string | undefined {
+  const clipboard = new Map<string, string>();
+  const clipboardData = { setData: (type: string, data: string) => clipboard.set(type, data) };
+  fireEvent[how](document.activeElement ?? document.body, { clipboardData });
+  return clipboard.get('text/plain');
+}
 
 describe('typing', () => {
   it('writes figures one under another, as fast as the keys come', async () => {
@@ -213,14 +222,12 @@ describe('clipboard', () => {
   it('copies a range as Excel reads it', async () => {
     const user = await open({ r0: { value: { value: 1234.5 } }, r1: { note: { value: 'два "слова"' } } });
     await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
-    const copied = await user.copy();
-    expect(copied?.getData('text/plain')).toBe('1234,5\t\n\t"два ""слова"""');
+    expect(taken('copy')).toBe('1234,5\t\n\t"два ""слова"""');
   });
 
   it('cuts a range', async () => {
-    const user = await open({ r0: { value: { value: 5 } } });
-    const cut = await user.cut();
-    expect(cut?.getData('text/plain')).toBe('5');
+    await open({ r0: { value: { value: 5 } } });
+    expect(taken('cut')).toBe('5');
     expect(text(0)).toBe('');
   });
 });
