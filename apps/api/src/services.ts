@@ -6,10 +6,12 @@ import { jobSender } from './jobs/job-sender.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
+import type { AttentionSource } from './platform/attention-source.ts';
+import { platformServices, type PlatformServices } from './platform/platform-services.ts';
 import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
-export interface Services extends IdentityServices {
+export interface Services extends IdentityServices, PlatformServices {
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
 }
@@ -25,7 +27,11 @@ export function services({ database, env }: ServiceOptions): Services {
   const outbox = transactionalOutbox({ identity, jobs });
   const personKeys = personKeysOf(env.SECRET_KEY);
 
+  // Every module adds what it knows to wait for a person.
+  const attention: readonly AttentionSource[] = [];
+
   return {
+    ...platformServices({ database, env, attention }),
     ...identityServices({
       database,
       outbox,

@@ -5,6 +5,7 @@ import { identityMessages } from './messages/identity.ts';
 import { mailMessages } from './messages/mail.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
+import { platformMessages } from './messages/platform.ts';
 
 /** The closed list of sentences that a broken rule can say: what happened, what is safe, what to do. */
 export const messages = {
@@ -15,6 +16,7 @@ export const messages = {
   ...entryMessages,
   ...campaignsMessages,
   ...mailMessages,
+  ...platformMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

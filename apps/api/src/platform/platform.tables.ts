@@ -35,7 +35,7 @@ export const microFrontendReleases = pgTable(
       .notNull()
       .references(() => microFrontends.id),
     release: text().notNull(),
-    /** Address of mf-manifest.json: absolute, or a path on the shell's own origin. */
+    /** Address of remoteEntry.js or mf-manifest.json: absolute, or a path on the shell's own origin. */
     entry: text().notNull(),
     /** The remote's module.json: contract version, base path, navigation, permissions, shared versions. */
     module: jsonb().$type<unknown>().notNull(),

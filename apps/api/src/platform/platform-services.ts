@@ -1,0 +1,28 @@
+import type { Database } from '../database.ts';
+import type { Env } from '../env.ts';
+import type { AttentionSource } from './attention-source.ts';
+import { home, type Home } from './home.ts';
+import { microFrontends, type MicroFrontends } from './micro-frontends.ts';
+import { settings, type Settings } from './settings.ts';
+import { readShellManifest } from './shell-manifest.ts';
+
+export interface PlatformServices {
+  readonly microFrontends: MicroFrontends;
+  readonly settings: Settings;
+  readonly home: Home;
+}
+
+export interface PlatformOptions {
+  readonly database: Database;
+  readonly env: Env;
+  /** What the modules know to wait for a person. */
+  readonly attention: readonly AttentionSource[];
+}
+
+export function platformServices({ database, env, attention }: PlatformOptions): PlatformServices {
+  return {
+    microFrontends: microFrontends({ database, shell: () => readShellManifest(env.SHELL_DIRECTORY) }),
+    settings: settings(database),
+    home: home(attention),
+  };
+}

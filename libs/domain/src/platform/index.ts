@@ -1,0 +1,17 @@
+export { byUrgency, type AttentionCard, type AttentionTone, type Words } from './attention.ts';
+export {
+  ownerOf,
+  problemLine,
+  releaseProblems,
+  satisfies,
+  supportedContract,
+  type ModuleCommand,
+  type ModuleManifest,
+  type ModuleNavigation,
+  type Registry,
+  type RegistryEntry,
+  type ReleaseProblem,
+  type ShellManifest,
+  type Versions,
+} from './release.ts';
+export { isSettingValue, settingKeys, settingList, type SettingKey, type SettingValue } from './settings.ts';

@@ -1,0 +1,79 @@
+import type { Words } from './attention.ts';
+
+interface FlagSetting {
+  readonly kind: 'flag';
+  readonly byDefault: boolean;
+  readonly label: Words;
+  readonly help: Words;
+}
+
+interface NumberSetting {
+  readonly kind: 'number';
+  readonly byDefault: number;
+  readonly min: number;
+  readonly max: number;
+  readonly label: Words;
+  readonly help: Words;
+}
+
+/** What headquarters may tune without a programmer. A setting without a stored value has its default. */
+export const settingList = {
+  'reporting.days': {
+    kind: 'number',
+    byDefault: 5,
+    min: 1,
+    max: 28,
+    label: { ru: 'Срок сдачи отчёта, день месяца', en: 'Reports are due on this day of the month' },
+    help: {
+      ru: 'Отчёт за месяц центры сдают до конца этого дня следующего месяца, по своему времени.',
+      en: 'Centers hand in a month by the end of this day of the next month, in their own time.',
+    },
+  },
+  'mailing.second-person': {
+    kind: 'flag',
+    byDefault: true,
+    label: { ru: 'Рассылку отправляет второй сотрудник', en: 'A second person releases a mailing' },
+    help: {
+      ru: 'Кто подготовил рассылку, не может сам её отправить. Защищает от случайной отправки.',
+      en: 'Whoever prepared a mailing cannot release it. Protects from sending by accident.',
+    },
+  },
+  'mailing.release-by-itself': {
+    kind: 'flag',
+    byDefault: false,
+    label: {
+      ru: 'Ежемесячная рассылка нулевых списков уходит сама',
+      en: 'The monthly zero mailing is released by itself',
+    },
+    help: {
+      ru: 'Если выключено, рассылка готовится в свой день и ждёт подтверждения.',
+      en: 'When off, the mailing is prepared on its day and waits for release.',
+    },
+  },
+  'mailing.zero-day': {
+    kind: 'number',
+    byDefault: 7,
+    min: 1,
+    max: 28,
+    label: { ru: 'День рассылки нулевых списков', en: 'Day of the zero mailing' },
+    help: {
+      ru: 'В этот день месяца система готовит рассылку нулевых списков за прошлый месяц.',
+      en: 'On this day of the month the system prepares the zero mailing of the month before.',
+    },
+  },
+} as const satisfies Record<string, FlagSetting | NumberSetting>;
+
+export type SettingKey = keyof typeof settingList;
+
+export type SettingValue<Key extends SettingKey> = (typeof settingList)[Key]['kind'] extends 'flag'
+  ? boolean
+  : number;
+
+export const settingKeys = Object.keys(settingList) as readonly SettingKey[];
+
+/** True when the value may stand under the key. */
+export function isSettingValue(key: SettingKey, value: unknown): boolean {
+  const setting = settingList[key];
+  if (setting.kind === 'flag') return typeof value === 'boolean';
+  return Number.isInteger(value) && Number(value) >= setting.min && Number(value) <= setting.max;
+}
