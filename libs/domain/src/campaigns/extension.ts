@@ -14,7 +14,10 @@ export interface ExtensionLimits {
 
 export type ExtensionRefusal = 'not-later' | 'after-closing';
 
-export function extensionRefusal(newDueOn: Day, { dueOn, closesOn }: ExtensionLimits): ExtensionRefusal | undefined {
+export function extensionRefusal(
+  newDueOn: Day,
+  { dueOn, closesOn }: ExtensionLimits,
+): ExtensionRefusal | undefined {
   if (newDueOn <= dueOn) return 'not-later';
   return closesOn !== null && newDueOn > closesOn ? 'after-closing' : undefined;
 }

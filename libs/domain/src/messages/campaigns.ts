@@ -1,3 +1,40 @@
 import type { MessageList } from './message-list.ts';
 
-export const campaignsMessages = {} as const satisfies MessageList;
+export const campaignsMessages = {
+  'campaign-closed': {
+    ru: 'Приём по этой кампании уже завершён. Ничего не отправлено и не изменено. Если ответ всё же нужен, обратитесь в отдел мониторинга ПБ.',
+    en: 'This campaign is already closed. Nothing was sent or changed. If an answer is still needed, ask the monitoring department.',
+  },
+  'card-not-awaited': {
+    ru: 'Этот региональный центр уже всё сдал, или от него ничего не требуется. Письмо не отправлено. Обновите доску.',
+    en: 'This regional center has handed in everything, or nothing is asked of it. No letter was sent. Refresh the board.',
+  },
+  'reminder-too-soon': {
+    ru: 'Этому региональному центру напоминали {{minutes}} мин. назад. Второе письмо не отправлено. Следующее можно отправить через {{wait}} мин.',
+    en: 'This regional center was reminded {{minutes}} min ago. No second letter was sent. The next one can go in {{wait}} min.',
+  },
+  'reminder-cap': {
+    ru: 'Этому региональному центру уже отправлено напоминаний: {{sent}}. Больше писем по этой кампании не будет. Позвоните в центр.',
+    en: 'This regional center has had {{sent}} reminders. No more letters go out for this campaign. Call the center.',
+  },
+  'recipient-without-address': {
+    ru: 'У регионального центра не указан официальный адрес почты. Письмо не отправлено. Добавьте адрес в карточке центра и повторите.',
+    en: 'The regional center has no official e-mail address. No letter was sent. Add the address to its card and try again.',
+  },
+  'extension-not-later': {
+    ru: 'Новый срок должен быть позже нынешнего ({{dueOn}}). Просьба не отправлена, текст сохранён. Выберите более позднюю дату.',
+    en: 'The new due day must be later than the present one ({{dueOn}}). The request was not sent, your text is kept. Choose a later day.',
+  },
+  'extension-after-closing': {
+    ru: 'Приём закрывается {{closesOn}}, позже сдать нельзя. Просьба не отправлена, текст сохранён. Выберите дату не позже закрытия.',
+    en: 'The campaign closes on {{closesOn}}; nothing is taken later. The request was not sent, your text is kept. Choose a day no later than that.',
+  },
+  'extension-pending': {
+    ru: 'Ваша прошлая просьба о продлении ещё рассматривается. Новая не отправлена, текст сохранён. Дождитесь ответа отдела мониторинга.',
+    en: 'Your earlier request is still being considered. The new one was not sent, your text is kept. Wait for the answer.',
+  },
+  'extension-decided': {
+    ru: 'По этой просьбе решение уже принято другим сотрудником. Ваше решение не записано. Обновите страницу, чтобы увидеть ответ.',
+    en: 'Another person has already decided this request. Your decision was not recorded. Refresh the page to see the answer.',
+  },
+} as const satisfies MessageList;

@@ -27,6 +27,12 @@ export function counts(state: ReportState): boolean {
  * Whether the month's report is expected: a centre that was not open throughout owes nothing, but what it
  * hands in counts. Expected minus counted reports are the missing ones.
  */
-export function isExpected({ fullMonth, state }: { readonly fullMonth: boolean; readonly state: ReportState }): boolean {
+export function isExpected({
+  fullMonth,
+  state,
+}: {
+  readonly fullMonth: boolean;
+  readonly state: ReportState;
+}): boolean {
   return fullMonth || counts(state);
 }

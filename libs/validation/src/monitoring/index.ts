@@ -1,3 +1,11 @@
+export { boardCenters, boardCenterStates, boardMonth, type BoardCenters, type BoardMonth } from './board.ts';
+export {
+  dashboardFile,
+  dashboardMonth,
+  dashboardSpan,
+  type DashboardMonth,
+  type DashboardSpan,
+} from './dashboard.ts';
 export {
   addIndicator,
   changeIndicator,
@@ -37,3 +45,20 @@ export {
   type SaveReports,
   type SubmitReport,
 } from './reports.ts';
+export {
+  longestWords,
+  publishResult,
+  resultMonth,
+  saveResultWords,
+  type PublishResult,
+  type SaveResultWords,
+} from './results.ts';
+export {
+  explainZero,
+  longestExplanation,
+  zeroListMonth,
+  zeroOverviewMonth,
+  type ExplainZero,
+  type ZeroListMonth,
+  type ZeroOverviewMonth,
+} from './zero-lists.ts';
