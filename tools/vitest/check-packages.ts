@@ -1,126 +1,81 @@
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type Library, archives, packLibraries } from './pack-libraries.ts';
 import { root } from './step.ts';
 
-interface Manifest {
-  readonly name: string;
-  readonly exports: Readonly<Record<string, unknown>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-}
-
-interface Library {
-  readonly folder: string;
-  readonly manifest: Manifest;
-}
-
 const bin = path.join(root, 'node_modules', '.bin');
-const scratch = mkdtempSync(path.join(tmpdir(), 'pbnet-packages-'));
 
-const libraries: readonly Library[] = readdirSync(path.join(root, 'libs')).map((name) => {
-  const folder = path.join(root, 'libs', name);
-  return { folder, manifest: JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) };
-});
-
-function run(program: string, args: readonly string[], cwd: string): string {
-  return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-function attempt(what: string, work: () => string): string[] {
+/** The complaint of a program that failed. */
+function complaint(program: string, args: readonly string[], cwd: string): string[] {
   try {
-    work();
+    execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
     return [];
   } catch (error) {
-    const {
-      stdout = '',
-      stderr = '',
-      message = '',
-    } = error as { stdout?: string; stderr?: string; message?: string };
-    return [`${what}:\n${stdout}${stderr}${message}`];
+    const { stdout, stderr, message } = error as Error & {
+      readonly stdout?: string;
+      readonly stderr?: string;
+    };
+    return [[message, stdout, stderr].join('\n')];
   }
 }
 
 /** Declarations must not speak of packages that an installation does not bring along. */
-function undeclaredTypes({ folder, manifest }: Library): string[] {
-  const known = [manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })];
-  const declarations = existsSync(path.join(folder, 'dist'))
-    ? readdirSync(path.join(folder, 'dist'), { recursive: true })
-    : [];
-  const findings = declarations.flatMap((name) => {
-    if (typeof name !== 'string' || !name.endsWith('.d.ts') || name.endsWith('.test.d.ts')) return [];
-    const text = readFileSync(path.join(folder, 'dist', name), 'utf8');
-    const imported = [...text.matchAll(/(?:from|import\() ?['"]((?:@[^'"/]+\/)?[^'"./][^'"/]*)/g)].map(
-      (match) => match[1] ?? '',
-    );
-    return imported
-      .filter((module) => !known.includes(module))
-      .map((module) => `dist/${name} imports ${module}`);
-  });
-  return findings.length > 0
-    ? [`${manifest.name} needs types that it does not bring:\n${[...new Set(findings)].join('\n')}`]
-    : [];
+function undeclaredTypes({ name, folder, dependencies }: Library): string[] {
+  const known = [name, ...dependencies];
+  const files = readdirSync(path.join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.d.ts') && !file.includes('.test.'))
+    .flatMap((file) => {
+      const text = readFileSync(path.join(folder, 'dist', file), 'utf8');
+      const imported = [...text.matchAll(/(?:from|import\()\s*['"]((?:@[^'"/]+\/)?[^'"./][^'"/]*)/g)];
+      const foreign = imported.map((match) => match[1] ?? '').filter((module) => !known.includes(module));
+      return [...new Set(foreign)].map(
+        (module) => `${name}: ${file} needs ${module}, which its package.json lacks`,
+      );
+    });
 }
 
-/** Packs every library and installs the archives beside an empty program that imports every public entry. */
-function installed(): string[] {
-  const project = path.join(scratch, 'project');
-  mkdirSync(project);
-  for (const { folder } of libraries) run('npm', ['pack', '--pack-destination', scratch], folder);
-  const archives = readdirSync(scratch).filter((name) => name.endsWith('.tgz'));
-  const entries = libraries.flatMap(({ manifest }) =>
-    Object.keys(manifest.exports)
-      .filter((entry) => entry !== './package.json')
-      .map((entry) => path.posix.join(manifest.name, entry)),
-  );
-  const options = {
-    module: 'nodenext',
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-    target: 'es2024',
-    types: [],
-  };
-  writeFileSync(path.join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  writeFileSync(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options }));
-  const imports = entries.map((entry, index) => `import * as entry${index} from '${entry}';`);
-  const used = `export const entries: readonly object[] = [${entries.map((_, index) => `entry${index}`).join(', ')}];`;
-  writeFileSync(path.join(project, 'program.ts'), [...imports, used, ''].join('\n'));
-  return [
-    ...attempt('the archives cannot be installed', () =>
-      run(
-        'npm',
-        ['install', '--no-audit', '--no-fund', ...archives.map((name) => path.join(scratch, name))],
-        project,
-      ),
-    ),
-    ...attempt('a program with every public entry does not compile', () =>
-      run(path.join(bin, 'tsc'), ['-p', '.'], project),
-    ),
-  ];
+/** Installs the archives in an empty project whose program imports every public entry. */
+function installed(libraries: readonly Library[]): string[] {
+  const project = mkdtempSync(path.join(tmpdir(), 'pbnet-packages-'));
+  try {
+    const entries = libraries.flatMap((library) => library.entries);
+    const compilerOptions = {
+      module: 'nodenext',
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+      target: 'es2024',
+    };
+    const files = {
+      'package.json': JSON.stringify({ private: true, type: 'module' }),
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: { ...compilerOptions, types: [] },
+        include: ['*.ts'],
+      }),
+      'program.ts': entries.map((entry, index) => `export * as entry${index} from '${entry}';\n`).join(''),
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(project, name), text);
+    const packed = libraries.map(({ archive }) => path.join(archives, archive));
+    return [
+      ...complaint('npm', ['install', '--no-audit', '--no-fund', ...packed], project),
+      ...complaint(path.join(bin, 'tsc'), ['-p', '.'], project),
+    ];
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
 }
 
-try {
-  const findings = [
-    ...libraries.flatMap(({ folder, manifest }) =>
-      attempt(`publint finds fault with ${manifest.name}`, () =>
-        run(path.join(bin, 'publint'), ['--strict'], folder),
-      ),
-    ),
-    ...libraries.flatMap(undeclaredTypes),
-    ...(process.argv.includes('--no-install') ? [] : installed()),
-  ];
-  console.log(findings.join('\n\n') || `${libraries.length} libraries are fit to be installed`);
-  process.exitCode = findings.length > 0 ? 1 : 0;
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+const libraries = await packLibraries();
+const findings = [
+  ...libraries.flatMap(({ folder }) => complaint(path.join(bin, 'publint'), ['--strict'], folder)),
+  ...libraries.flatMap(undeclaredTypes),
+  ...(process.argv.includes('--no-install') ? [] : installed(libraries)),
+];
+for (const { folder } of libraries) rmSync(folder, { recursive: true });
+console.log(
+  findings.join('\n\n') || `fit to be installed: ${libraries.map(({ archive }) => archive).join(', ')}`,
+);
+process.exitCode = findings.length > 0 ? 1 : 0;
