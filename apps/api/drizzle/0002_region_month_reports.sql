@@ -12,6 +12,7 @@ CREATE TABLE "region_month_reports" (
 create function is_all_zero("values" jsonb) returns boolean language sql immutable parallel safe
 return jsonb_path_exists("values", '$.* ? (@ == 0)') and not jsonb_path_exists("values", '$.* ? (@ > 0)');
 --> statement-breakpoint
+-- A centre that was open for a part of the month owes no report, and counts once it has handed one in.
 -- Once per statement, whatever its number of rows: loading 72,000 reports costs one sum.
 do $$
 declare
@@ -31,7 +32,7 @@ begin
       begin
         insert into region_month_reports as counts (month, region_id, expected, on_time, late, all_zero)
         select * from (
-          select month, region_id, sum(sign) as expected,
+          select month, region_id, coalesce(sum(sign) filter (where full_month or counted), 0) as expected,
             coalesce(sum(sign) filter (where counted and not late), 0) as on_time,
             coalesce(sum(sign) filter (where counted and late), 0) as late,
             coalesce(sum(sign) filter (where counted and is_all_zero("values")), 0) as all_zero
@@ -56,7 +57,7 @@ begin
 end $$;
 --> statement-breakpoint
 insert into region_month_reports (month, region_id, expected, on_time, late, all_zero)
-select month, region_id, count(*),
+select month, region_id, count(*) filter (where full_month or state in ('submitted', 'accepted')),
   count(*) filter (where state in ('submitted', 'accepted') and not late),
   count(*) filter (where state in ('submitted', 'accepted') and late),
   count(*) filter (where state in ('submitted', 'accepted') and is_all_zero("values"))

@@ -6,6 +6,7 @@ export const regionMonthReports = pgTable(
   {
     month: text().notNull(),
     regionId: integer().notNull(),
+    /** Centres open for the whole month, and others that have handed in. */
     expected: integer().notNull(),
     onTime: integer().notNull(),
     late: integer().notNull(),

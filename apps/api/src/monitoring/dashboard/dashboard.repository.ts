@@ -1,0 +1,143 @@
+import type { Language, Month } from '@pbnet/domain';
+import type { Place } from '@pbnet/domain/access';
+import type { Indicator, Total } from '@pbnet/domain/monitoring';
+import type { Database } from '../../database.ts';
+import { readJson, type Fragment, type Reading } from './read-json.ts';
+import { formOf, partKind, partsOf, reportsOf, sumsOf, type Asked, type PartKind } from './sources.ts';
+
+/** How reports came in, along months (or along parts × months). */
+export interface ReportCounts {
+  readonly expected: readonly number[];
+  readonly onTime: readonly number[];
+  readonly late: readonly number[];
+  readonly allZero: readonly number[];
+}
+
+export interface Series extends ReportCounts {
+  readonly indicators: readonly Indicator[];
+  /** By indicator, then by month. */
+  readonly totals: readonly (readonly Total[])[];
+  readonly counted: readonly (readonly number[])[];
+}
+
+/** The parts of a place, in the order of their names. */
+export interface Parts {
+  readonly ids: readonly number[];
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** By part, then by month. */
+export interface PartTotals extends Parts {
+  readonly totals: readonly (readonly Total[])[];
+  readonly counted: readonly (readonly number[])[];
+}
+
+export interface PartReports extends Parts {
+  readonly expected: readonly (readonly number[])[];
+  readonly onTime: readonly (readonly number[])[];
+  readonly late: readonly (readonly number[])[];
+  readonly allZero: readonly (readonly number[])[];
+}
+
+export interface Question extends Asked {
+  /** The indicator, or null for all that are in force in the last month. */
+  readonly code: string | null;
+  readonly language: Language;
+}
+
+function beginning(sql: Reading, { months, code, language, ...asked }: Question, parts: PartKind): Fragment {
+  const last = months.at(-1) ?? ('' as Month);
+  return sql`
+    form as materialized (${formOf(sql, last, code)}),
+    months as (select month from unnest(${months}::text[]) as months(month)),
+    sums as (${sumsOf(sql, { months, ...asked }, parts)})`;
+}
+
+function seriesQuery(sql: Reading, asked: Question): Fragment {
+  const parts = partKind(asked.place) === 'center' ? 'center' : 'region';
+  return sql`
+    with ${beginning(sql, asked, parts)},
+    by_indicator as (
+      select form.position,
+        json_agg(case when sum.counted > 0 then sum.total end order by months.month) as totals,
+        json_agg(coalesce(sum.counted, 0) order by months.month) as counted
+      from form cross join months left join (
+        select code, month, sum(total)::bigint as total, sum(counted)::int as counted from sums group by 1, 2
+      ) sum on sum.code = form.code and sum.month = months.month
+      group by form.position
+    ),
+    reports as (
+      select months.month, coalesce(sum(expected), 0) as expected, coalesce(sum(on_time), 0) as on_time,
+        coalesce(sum(late), 0) as late, coalesce(sum(all_zero), 0) as all_zero
+      from months left join (${reportsOf(sql, asked, parts)}) part on part.month = months.month
+      group by 1
+    )
+    select json_build_object(
+      'indicators', (select coalesce(json_agg(json_build_object(
+        'code', code, 'nameRu', name_ru, 'nameEn', name_en, 'unit', unit, 'kind', kind,
+        'zeroPolicy', zero_policy, 'position', position) order by position), '[]') from form),
+      'totals', (select coalesce(json_agg(totals order by position), '[]') from by_indicator),
+      'counted', (select coalesce(json_agg(counted order by position), '[]') from by_indicator),
+      'expected', (select json_agg(expected order by month) from reports),
+      'onTime', (select json_agg(on_time order by month) from reports),
+      'late', (select json_agg(late order by month) from reports),
+      'allZero', (select json_agg(all_zero order by month) from reports)
+    )::text as json`;
+}
+
+function partTotalsQuery(sql: Reading, asked: Question): Fragment {
+  return sql`
+    with ${beginning(sql, asked, partKind(asked.place))},
+    parts as (${partsOf(sql, asked)}),
+    rows as (
+      select parts.key, parts.code, parts.name,
+        array_agg(case when sums.counted > 0 then sums.total end order by months.month) as totals,
+        array_agg(coalesce(sums.counted, 0) order by months.month) as counted
+      from parts cross join months left join sums on sums.key = parts.key and sums.month = months.month
+      group by parts.key, parts.code, parts.name
+    ),
+    ordered as (select * from rows order by name collate "ru-x-icu", key)
+    select json_build_object(
+      'ids', coalesce(json_agg(key), '[]'), 'codes', coalesce(json_agg(code), '[]'),
+      'names', coalesce(json_agg(name), '[]'), 'totals', coalesce(json_agg(totals), '[]'),
+      'counted', coalesce(json_agg(counted), '[]')
+    )::text as json from ordered`;
+}
+
+function partReportsQuery(sql: Reading, asked: Question): Fragment {
+  return sql`
+    with months as (select month from unnest(${asked.months}::text[]) as months(month)),
+    parts as (${partsOf(sql, asked)}),
+    reports as (${reportsOf(sql, asked, partKind(asked.place))}),
+    rows as (
+      select parts.key, parts.code, parts.name,
+        array_agg(coalesce(expected, 0) order by months.month) as expected,
+        array_agg(coalesce(on_time, 0) order by months.month) as on_time,
+        array_agg(coalesce(late, 0) order by months.month) as late,
+        array_agg(coalesce(all_zero, 0) order by months.month) as all_zero
+      from parts cross join months left join reports on reports.key = parts.key and reports.month = months.month
+      group by parts.key, parts.code, parts.name
+    ),
+    ordered as (select * from rows order by name collate "ru-x-icu", key)
+    select json_build_object(
+      'ids', coalesce(json_agg(key), '[]'), 'codes', coalesce(json_agg(code), '[]'),
+      'names', coalesce(json_agg(name), '[]'), 'expected', coalesce(json_agg(expected), '[]'),
+      'onTime', coalesce(json_agg(on_time), '[]'), 'late', coalesce(json_agg(late), '[]'),
+      'allZero', coalesce(json_agg(all_zero), '[]')
+    )::text as json from ordered`;
+}
+
+/** Sums and counts of a place, as the actor's place lets them be seen. Arrays, not rows: a seventh of the bytes. */
+export function dashboardRepository(database: Database, seenFrom: Place) {
+  return {
+    series: (asked: Question): Promise<Series> =>
+      readJson(database, seenFrom, (sql) => seriesQuery(sql, asked)),
+
+    partTotals: (asked: Question): Promise<PartTotals> =>
+      readJson(database, seenFrom, (sql) => partTotalsQuery(sql, asked)),
+
+    partReports: (asked: Question): Promise<PartReports> =>
+      readJson(database, seenFrom, (sql) => partReportsQuery(sql, asked)),
+  };
+}
