@@ -18,9 +18,15 @@ interface Exceptions {
   readonly ownEntries?: boolean;
   /** The domain has no dependency at all; its tests have. */
   readonly domainPackages?: boolean;
+  /** Tests of the API talk to the stand-ins of real external systems. */
+  readonly standIns?: boolean;
 }
 
-const rule = ({ ownEntries = false, domainPackages = false }: Exceptions): Linter.RulesRecord => ({
+const rule = ({
+  ownEntries = false,
+  domainPackages = false,
+  standIns = false,
+}: Exceptions): Linter.RulesRecord => ({
   '@nx/enforce-module-boundaries': [
     'error',
     {
@@ -29,7 +35,7 @@ const rule = ({ ownEntries = false, domainPackages = false }: Exceptions): Linte
       checkDynamicDependenciesExceptions: ['.*'],
       depConstraints: Object.entries(mayImport).map(([sourceTag, onlyDependOnLibsWithTags]) => ({
         sourceTag,
-        onlyDependOnLibsWithTags,
+        onlyDependOnLibsWithTags: [...onlyDependOnLibsWithTags, ...(standIns ? ['scope:tools'] : [])],
         ...(sourceTag === 'type:domain' && !domainPackages && { bannedExternalImports: ['*'] }),
       })),
     },
@@ -40,4 +46,5 @@ export const projectBoundaries: Linter.Config[] = [
   { files: ['**/*.ts', '**/*.tsx'], rules: rule({}) },
   { files: ['libs/ui/**/*.ts', 'libs/ui/**/*.tsx'], rules: rule({ ownEntries: true }) },
   { files: ['libs/domain/**/*.test.ts'], rules: rule({ domainPackages: true }) },
+  { files: ['apps/api/**/*.test.ts'], rules: rule({ standIns: true }) },
 ];

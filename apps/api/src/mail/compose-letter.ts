@@ -42,8 +42,11 @@ export async function composeLetter(
       contentType,
       content: Buffer.from(content),
     })),
-    list: { id: { url: `${kind}.${identity.domain}`, comment: 'Сеть Президентской библиотеки' } },
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
+    headers: {
+      'List-Id': `<${kind}.${identity.domain}>`,
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
+    },
     boundaryPrefix: 'pbnet',
   }).compile();
   message.baseBoundary = id.replaceAll('-', '');

@@ -1,0 +1,75 @@
+import { PgBoss, type Job } from 'pg-boss';
+import postgres from 'postgres';
+import { queueDatabase } from './queue-database.ts';
+import type { ScheduledWork } from './scheduled-work.ts';
+
+export interface JobWorkerOptions {
+  /** A direct connection: LISTEN does not pass a pooler in transaction mode. */
+  readonly databaseUrl: string;
+  readonly works: readonly ScheduledWork[];
+  /** Sends the letters of these ids; throws when they must be tried again at once. */
+  readonly sendLetters: (ids: readonly string[]) => Promise<void>;
+  /** Batches of 25 letters that are fetched beside one another. */
+  readonly mailBatches: number;
+}
+
+export interface JobWorker {
+  /** Waits for the work under way, at most 20 seconds. */
+  stop(): Promise<void>;
+}
+
+/** The defaults of pg-boss take one job every two seconds; these keep the mail pool busy and notice a dead worker. */
+const mailWork = {
+  batchSize: 25,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 2,
+} as const;
+
+export async function startJobWorker(options: JobWorkerOptions): Promise<JobWorker> {
+  const sql = postgres(options.databaseUrl, { max: 4, onnotice: () => undefined });
+  const boss = new PgBoss({
+    db: queueDatabase(sql),
+    migrate: false,
+    useListenNotify: true,
+    monitorIntervalSeconds: 5,
+    superviseIntervalSeconds: 5,
+    warningQueueSize: 1_000_000,
+    instanceName: 'worker',
+  });
+  boss.on('error', (error) => console.error(`job queue: ${error.message}`));
+  await boss.start();
+  await keepSchedules(boss, options.works);
+
+  const byName = new Map(options.works.map((work) => [work.name, work]));
+  await boss.work<{ name: string }>('schedules', { pollingIntervalSeconds: 2 }, async (jobs) => {
+    const said: string[] = [];
+    for (const { data } of jobs) said.push((await byName.get(data.name)?.run()) ?? 'нет такой работы');
+    return said.join('\n');
+  });
+  await boss.work(
+    'mail',
+    { ...mailWork, localConcurrency: options.mailBatches },
+    async (jobs: Job<{ id: string }>[]) => {
+      await options.sendLetters(jobs.map(({ data }) => data.id));
+      return jobs.map(({ id }) => ({ id, status: 'completed' as const }));
+    },
+  );
+
+  return {
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 20_000 });
+      await sql.end({ timeout: 5 });
+    },
+  };
+}
+
+/** The stored schedules become these and no others. */
+async function keepSchedules(boss: PgBoss, works: readonly ScheduledWork[]): Promise<void> {
+  for (const { name, cron, timeZone } of works)
+    await boss.schedule('schedules', cron, { name }, { tz: timeZone, key: name, singletonKey: name });
+  const names = new Set(works.map(({ name }) => name));
+  for (const { key } of await boss.getSchedules('schedules'))
+    if (!names.has(key)) await boss.unschedule('schedules', key);
+}

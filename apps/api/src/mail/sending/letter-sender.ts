@@ -1,0 +1,79 @@
+import { giveUpAfter, retryAfter, serverPause } from '@pbnet/domain/mail';
+import { bounceAddress } from '../bounce-address.ts';
+import type { MailIdentity } from '../mail-identity.ts';
+import { outcomeWriter } from './outcome-writer.ts';
+import type { LetterToSend, Outcome, SendingRepository } from './sending.repository.ts';
+import { slots } from './slots.ts';
+import type { SmtpAnswer } from './smtp-answer.ts';
+import type { SmtpSender } from './smtp-sender.ts';
+
+export interface LetterSenderOptions {
+  readonly repository: SendingRepository;
+  readonly smtp: SmtpSender;
+  readonly identity: MailIdentity;
+  /** Letters between the first byte sent and the outcome committed. */
+  readonly inFlight: number;
+}
+
+export interface LetterSender {
+  /** Sends the letters that still wait; resolves when the outcome of each is committed. */
+  send(ids: readonly string[]): Promise<void>;
+}
+
+function outcomeOf({ id, attempts, waitingSeconds }: LetterToSend, answer: SmtpAnswer): Outcome {
+  const { kind, response } = answer;
+  if (kind === 'accepted') return { id, state: 'sent', response, problem: null, retryInSeconds: null };
+  if (kind === 'refused') return { id, state: 'failed', response, problem: kind, retryInSeconds: null };
+  if (waitingSeconds > giveUpAfter)
+    return { id, state: 'failed', response, problem: 'gave-up', retryInSeconds: null };
+  const retryInSeconds = kind === 'postponed' ? retryAfter(attempts + 1) : serverPause;
+  return { id, state: 'queued', response, problem: kind, retryInSeconds };
+}
+
+export function letterSender({ repository, smtp, identity, inFlight }: LetterSenderOptions): LetterSender {
+  const places = slots(inFlight);
+  const outcomes = outcomeWriter(repository.record);
+  const underWay = new Map<string, Promise<void>>();
+  let trouble: { readonly until: number; readonly answer: SmtpAnswer } | undefined;
+
+  /** After the server failed as a whole, the others are put off at once instead of each waiting for a time-out. */
+  async function ask(letter: LetterToSend): Promise<SmtpAnswer> {
+    if (trouble && Date.now() < trouble.until) return trouble.answer;
+    const sender = bounceAddress(letter.id, identity);
+    const answer = await smtp.send({ sender, recipient: letter.recipient, raw: letter.raw });
+    trouble =
+      answer.kind === 'server-trouble' ? { until: Date.now() + (serverPause * 1000) / 2, answer } : undefined;
+    return answer;
+  }
+
+  function deliver(letter: LetterToSend): Promise<Outcome> {
+    return places.run(async () => {
+      const outcome = outcomeOf(letter, await ask(letter));
+      await outcomes.record(outcome);
+      return outcome;
+    });
+  }
+
+  async function sendAll(ids: readonly string[]): Promise<void> {
+    const letters = await repository.lettersToSend(ids);
+    const results = await Promise.all(letters.map(deliver));
+    const mailings = letters.flatMap(({ mailingId }, index) =>
+      mailingId !== null && results[index]?.state === 'failed' ? [mailingId] : [],
+    );
+    if (mailings.length > 0) await repository.pauseFailing([...new Set(mailings)]);
+    if (letters.some(({ mailingId }) => mailingId !== null)) await repository.finishMailings();
+  }
+
+  return {
+    async send(ids) {
+      // A letter whose job came back (the database was away) is waited for, never sent beside itself.
+      const elsewhere = ids.flatMap((id) => underWay.get(id) ?? []);
+      const mine = ids.filter((id) => !underWay.has(id));
+      const sending = sendAll(mine).finally(() => {
+        for (const id of mine) underWay.delete(id);
+      });
+      for (const id of mine) underWay.set(id, sending);
+      await Promise.all([sending, ...elsewhere]);
+    },
+  };
+}

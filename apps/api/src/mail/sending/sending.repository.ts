@@ -1,0 +1,101 @@
+import { failureWindow, type DeliveryProblem } from '@pbnet/domain/mail';
+import type postgres from 'postgres';
+
+export interface LetterToSend {
+  readonly id: string;
+  readonly recipient: string;
+  readonly raw: string;
+  readonly attempts: number;
+  readonly mailingId: string | null;
+  readonly waitingSeconds: number;
+}
+
+export interface Outcome {
+  readonly id: string;
+  readonly state: 'sent' | 'failed' | 'queued';
+  readonly response: string;
+  readonly problem: DeliveryProblem | null;
+  readonly retryInSeconds: number | null;
+}
+
+/** SQL of the send path, on the driver itself: statements a batch, not a letter. */
+export function sendingRepository(sql: postgres.Sql) {
+  return {
+    /** Letters of these ids that still wait; those of a paused mailing do not. */
+    async lettersToSend(ids: readonly string[]): Promise<readonly LetterToSend[]> {
+      return sql<LetterToSend[]>`
+        select delivery.id, recipient, raw, attempts, mailing_id as "mailingId",
+          extract(epoch from now() - queued_at)::float8 as "waitingSeconds"
+        from deliveries delivery left join mailings mailing on mailing.id = mailing_id
+        where delivery.id = any(${ids as string[]}::uuid[]) and delivery.state = 'queued'
+          and (mailing.id is null or mailing.state = 'released')`;
+    },
+
+    /** Writes what became of the letters; a failed one leaves a task. */
+    async record(outcomes: readonly Outcome[]): Promise<void> {
+      await sql`
+        with outcome as (
+          select * from jsonb_to_recordset(${JSON.stringify(outcomes)}::text::jsonb)
+            as fields(id uuid, state text, response text, problem text, "retryInSeconds" float8)
+        ), changed as (
+          update deliveries delivery set
+            state = outcome.state,
+            -- A server that could not be used has not tried the letter.
+            attempts = attempts + (outcome.problem is distinct from 'server-trouble')::int,
+            attempted_at = case when outcome.problem is distinct from 'server-trouble' then now() else attempted_at end,
+            sent_at = case when outcome.state = 'sent' then now() else sent_at end,
+            smtp_response = outcome.response,
+            last_error = outcome.problem,
+            next_attempt_at = coalesce(now() + make_interval(secs => "retryInSeconds"), next_attempt_at)
+          from outcome where delivery.id = outcome.id and delivery.state = 'queued'
+          returning delivery.*
+        )
+        insert into mail_tasks (kind, dedupe_key, delivery_id, region_id, regional_center_id, details)
+        select last_error, last_error || ':' || id || ':' || attempts, id, region_id, regional_center_id,
+          jsonb_build_object('recipient', recipient, 'response', smtp_response)
+        from changed where state = 'failed'
+        on conflict do nothing`;
+    },
+
+    /** Stops a mailing when too many of its last letters have failed since it was last started. */
+    async pauseFailing(mailingIds: readonly string[]): Promise<void> {
+      await sql`
+        with paused as (
+          update mailings mailing set state = 'paused', paused_at = now(), version = version + 1
+          where id = any(${mailingIds as string[]}::uuid[]) and state = 'released' and ${failureWindow.allowed} < (
+            select count(*) from (
+              select state from deliveries
+              where mailing_id = mailing.id and attempted_at > coalesce(mailing.paused_at, '-infinity')
+              order by attempted_at desc limit ${failureWindow.letters}
+            ) recent where state in ('failed', 'bounced'))
+          returning id, version
+        )
+        insert into mail_tasks (kind, dedupe_key, details)
+        select 'mailing-paused', 'mailing-paused:' || id || ':' || version, jsonb_build_object('mailingId', id)
+        from paused on conflict do nothing`;
+    },
+
+    /** Ends the mailings that have no letter left to try. */
+    async finishMailings(): Promise<void> {
+      await sql`
+        update mailings mailing set state = 'finished', finished_at = now(), version = version + 1
+        where state = 'released' and not exists (
+          select from deliveries where mailing_id = mailing.id and state = 'queued')`;
+    },
+
+    /** Letters that are due and have no live job: put off, or left over by a crash. */
+    async dueWithoutJob(limit: number): Promise<readonly string[]> {
+      const rows = await sql<{ id: string }[]>`
+        select delivery.id
+        from deliveries delivery left join mailings mailing on mailing.id = mailing_id
+        where delivery.state = 'queued' and next_attempt_at <= now()
+          and (mailing.id is null or mailing.state = 'released')
+          and not exists (
+            select from pgboss.job where name = 'mail' and singleton_key = delivery.id::text and state < 'completed')
+        order by next_attempt_at limit ${limit}`;
+      return rows.map(({ id }) => id);
+    },
+  };
+}
+
+export type SendingRepository = ReturnType<typeof sendingRepository>;

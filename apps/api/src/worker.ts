@@ -1,0 +1,24 @@
+import { connect, migrate } from './database.ts';
+import { readEnv } from './env.ts';
+import { services } from './services.ts';
+import { startWorker } from './start-worker.ts';
+
+const env = readEnv();
+await migrate(env.DATABASE_DIRECT_URL ?? env.DATABASE_URL);
+const database = connect({
+  url: env.DATABASE_URL,
+  connections: env.DATABASE_CONNECTIONS,
+  prepare: env.DATABASE_PREPARE,
+});
+const worker = await startWorker({ env, database, services: services({ database, env }) });
+console.log('worker started');
+
+function stop(): void {
+  void worker
+    .stop()
+    .then(() => database.close())
+    .then(() => process.exit(0));
+}
+
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
