@@ -8,10 +8,11 @@ import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
+import { entryServices, type EntryServices } from './monitoring/entry-services.ts';
 import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
-export interface Services extends IdentityServices, PlatformServices {
+export interface Services extends IdentityServices, PlatformServices, EntryServices {
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
 }
@@ -19,9 +20,11 @@ export interface Services extends IdentityServices, PlatformServices {
 export interface ServiceOptions {
   readonly database: Database;
   readonly env: Env;
+  /** The clock that deadlines are judged by; tests move it. */
+  readonly now?: () => Date;
 }
 
-export function services({ database, env }: ServiceOptions): Services {
+export function services({ database, env, now = () => new Date() }: ServiceOptions): Services {
   const identity = mailIdentity(env);
   const jobs = jobSender(database);
   const outbox = transactionalOutbox({ identity, jobs });
@@ -39,6 +42,7 @@ export function services({ database, env }: ServiceOptions): Services {
       secretKey: env.SECRET_KEY,
       publicUrl: env.PUBLIC_URL,
     }),
+    ...entryServices({ database, now }),
     zeroLists: zeroLists(database),
     dashboard: dashboard(database),
   };

@@ -20,6 +20,8 @@ export interface TestApi {
   readonly database: Database;
   readonly services: Services;
   readonly env: Env;
+  /** Moves the clock that deadlines are judged by; real time until the first call. */
+  moveTo(at: string): void;
   /** The API as this actor sees it, through the same guards and error translation as over HTTP. */
   as(actor: Actor | null, cookie?: SessionCookie): Caller;
 }
@@ -41,12 +43,16 @@ export async function testApi(overrides: NodeJS.ProcessEnv = {}): Promise<TestAp
   const env = testEnv(await testDatabase(), overrides);
   const database = connect({ url: env.DATABASE_URL, connections: 4 });
   afterAll(() => database.close());
-  const all = services({ database, env });
+  let now = () => new Date();
+  const all = services({ database, env, now: () => now() });
 
   return {
     database,
     services: all,
     env,
+    moveTo(at) {
+      now = () => new Date(at);
+    },
     as(actor, session = noCookie) {
       const request: RequestInfo = { id: randomUUID(), ip: '127.0.0.1', userAgent: 'test', language: 'ru' };
       return createCaller({ ...all, actor, request, session, places: places(database) });

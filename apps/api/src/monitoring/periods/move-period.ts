@@ -1,0 +1,63 @@
+import type { ReportingPeriod } from '@pbnet/domain/monitoring';
+import { sql } from 'drizzle-orm';
+import { audit, type AuditActor } from '../../audit/audit.ts';
+import type { Transaction } from '../../database.ts';
+import { keepExpectedReports } from './expected-reports.ts';
+import { periodsRepository } from './periods.repository.ts';
+
+/** Tells live screens that the whole month has changed. */
+async function notify(tx: Transaction, { month }: ReportingPeriod): Promise<void> {
+  await tx.execute(sql`
+    select pg_notify('center_report', json_build_object(
+      'month', ${month}::text, 'regionalCenterId', null, 'centerId', null)::text)`);
+}
+
+/** Opens the locked period and creates the reports that are expected in it. */
+export async function openPeriod(
+  tx: Transaction,
+  actor: AuditActor,
+  { period, now }: { readonly period: ReportingPeriod; readonly now: Date },
+): Promise<void> {
+  await periodsRepository(tx).change(period, { state: 'open', openedAt: now.toISOString() });
+  await keepExpectedReports(tx, period.month);
+  await notify(tx, period);
+  await audit(tx, actor, {
+    action: 'period.open',
+    entity: 'period',
+    entityId: period.month,
+    before: { state: period.state },
+    after: { state: 'open' },
+  });
+}
+
+/** Drafts become missing; their figures stay in the row and in its history, and count nowhere. */
+async function closeDrafts(tx: Transaction, actor: AuditActor, period: ReportingPeriod): Promise<void> {
+  await tx.execute(sql`
+    with closed as (
+      update center_reports set state = 'missing', version = version + 1
+      where month = ${period.month} and state = 'draft' returning *)
+    insert into center_report_history
+      (month, center_id, region_id, regional_center_id, version, command, state, "values", comments, actor_id)
+    select month, center_id, region_id, regional_center_id, version, 'close-without-report', state, "values",
+      comments, ${actor.accountId}::uuid
+    from closed`);
+}
+
+/** Closes the locked period. */
+export async function closePeriod(
+  tx: Transaction,
+  actor: AuditActor,
+  { period, now }: { readonly period: ReportingPeriod; readonly now: Date },
+): Promise<void> {
+  await keepExpectedReports(tx, period.month);
+  await periodsRepository(tx).change(period, { state: 'closed', closedAt: now.toISOString() });
+  await closeDrafts(tx, actor, period);
+  await notify(tx, period);
+  await audit(tx, actor, {
+    action: 'period.close',
+    entity: 'period',
+    entityId: period.month,
+    before: { state: period.state },
+    after: { state: 'closed' },
+  });
+}

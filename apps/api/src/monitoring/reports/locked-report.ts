@@ -1,0 +1,67 @@
+import { lastDay, type Day, type Month, type TimeZone } from '@pbnet/domain';
+import type {
+  EntryTerms,
+  IndicatorComments,
+  IndicatorValues,
+  PeriodState,
+  ReportState,
+} from '@pbnet/domain/monitoring';
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '../../database.ts';
+
+/** A report's row, locked until the transaction ends, with the terms that decide who may enter. */
+export type LockedReport = {
+  readonly month: Month;
+  readonly centerId: number;
+  readonly regionId: number;
+  readonly regionalCenterId: number;
+  readonly state: ReportState;
+  readonly version: number;
+  readonly values: IndicatorValues;
+  readonly comments: IndicatorComments;
+  readonly late: boolean;
+  readonly reopened: boolean;
+  readonly submittedAt: string | null;
+  readonly submittedBy: string | null;
+  readonly receiptNumber: string | null;
+  readonly decidedAt: string | null;
+  readonly decidedBy: string | null;
+  readonly returnReason: string | null;
+  readonly extendedDueOn: Day | null;
+  readonly timeZone: TimeZone;
+  readonly periodState: PeriodState;
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  readonly closesOn: Day;
+};
+
+/** The reports of the centres in the month, in the order of the centres; those out of the actor's place are not there. */
+export async function lockReports(
+  tx: Transaction,
+  month: Month,
+  centerIds: readonly number[],
+): Promise<readonly LockedReport[]> {
+  const rows = await tx.execute<LockedReport>(sql`
+    select r.month, r.center_id as "centerId", r.region_id as "regionId",
+      r.regional_center_id as "regionalCenterId", r.state, r.version, r."values", r.comments, r.late, r.reopened,
+      r.submitted_at as "submittedAt", r.submitted_by as "submittedBy", r.receipt_number as "receiptNumber",
+      r.decided_at as "decidedAt", r.decided_by as "decidedBy", r.return_reason as "returnReason",
+      r.extended_due_on as "extendedDueOn", v.time_zone as "timeZone",
+      p.state as "periodState", p.opens_on as "opensOn", p.due_on as "dueOn", p.closes_on as "closesOn"
+    from center_reports r
+    join reporting_periods p on p.month = r.month
+    join lateral (
+      select time_zone from access_center_versions
+      where center_id = r.center_id and valid_from <= ${lastDay(month)}
+      order by valid_from desc limit 1) v on true
+    where r.month = ${month} and r.center_id in (
+      select id::int from jsonb_array_elements_text(${JSON.stringify(centerIds)}::jsonb) id)
+    order by r.center_id
+    for update of r`);
+  return rows;
+}
+
+export function entryTerms(report: LockedReport): EntryTerms {
+  const { periodState, dueOn, closesOn, extendedDueOn, reopened, timeZone } = report;
+  return { periodState, dueOn, closesOn, extendedDueOn, reopened, timeZone };
+}
