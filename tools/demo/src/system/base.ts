@@ -1,0 +1,52 @@
+import { migrate } from '@pbnet/api/database';
+import { startDatabase } from '@pbnet/postgres';
+import { startMailbox } from '@pbnet/stand-in-smtp';
+import { join } from 'node:path';
+import { loadDemo, todayOf } from '../load.ts';
+import { freePort } from './ports.ts';
+import { secretKey } from './secret.ts';
+
+/** What every way of running the system stands on: a database with demo data, a mailbox, the environment. */
+export interface Base {
+  readonly isNew: boolean;
+  /** Address of the page with the letters. */
+  readonly mailboxPage: string;
+  readonly port: number;
+  readonly env: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+export async function startBase(dataDirectory: string, say: (words: string) => void): Promise<Base> {
+  say('starting PostgreSQL');
+  const database = await startDatabase({ directory: join(dataDirectory, 'postgres') });
+  await migrate(database.url);
+  const progress = (words: string) => say(`demo data: ${words}`);
+  const isNew = await loadDemo({ url: database.url, today: todayOf(new Date()), progress });
+
+  const bouncePort = await freePort(2525);
+  const mailbox = await startMailbox({
+    smtpPort: await freePort(1025),
+    webPort: await freePort(8025),
+    directory: join(dataDirectory, 'letters'),
+    reportTo: { port: bouncePort },
+  });
+  const port = await freePort(Number(process.env['PORT'] ?? 3000));
+
+  return {
+    isNew,
+    mailboxPage: `http://localhost:${mailbox.webPort}`,
+    port,
+    env: {
+      DATABASE_URL: database.url,
+      PORT: String(port),
+      PUBLIC_URL: `http://localhost:${port}`,
+      SECRET_KEY: secretKey(join(dataDirectory, 'secret')),
+      SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
+      BOUNCE_SMTP_PORT: String(bouncePort),
+    },
+    async stop() {
+      await mailbox.stop();
+      await database.stop();
+    },
+  };
+}
