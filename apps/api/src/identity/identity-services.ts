@@ -1,6 +1,9 @@
 import type { PersonKeys } from '../audit/person-keys.ts';
 import type { Database } from '../database.ts';
 import type { Outbox } from '../mail/outbox.ts';
+import { accountBindingsOf, type AccountBindings } from './account-bindings.ts';
+import { staffAccounts, type Accounts } from './accounts.ts';
+import { erasures, type Erasures } from './erasures.ts';
 import { accountLinks, type AccountLinks } from './links.ts';
 import { ownAccount, type OwnAccount } from './own-account.ts';
 import { ownPassword } from './own-password.ts';
@@ -14,6 +17,9 @@ import { throttle as throttleOf } from './throttle.ts';
 export interface IdentityServices {
   readonly sessions: Sessions;
   readonly signIn: SignIn;
+  readonly accounts: Accounts;
+  readonly accountBindings: AccountBindings;
+  readonly erasures: Erasures;
   readonly accountLinks: AccountLinks;
   readonly ownAccount: OwnAccount;
   readonly ownSessions: OwnSessions;
@@ -33,10 +39,14 @@ export function identityServices(options: IdentityOptions): IdentityServices {
   const throttle = throttleOf(database);
   const secondFactors = secondFactorsOf(options.secretKey);
   const passwords = ownPassword({ database, throttle });
+  const links = accountLinks({ database, outbox, throttle, publicUrl });
   return {
     sessions: sessions(database),
     signIn: signIn({ database, throttle, secondFactors }),
-    accountLinks: accountLinks({ database, outbox, throttle, publicUrl }),
+    accounts: staffAccounts({ database, links, personKeys, secondFactors }),
+    accountBindings: accountBindingsOf(database),
+    erasures: erasures({ database, personKeys }),
+    accountLinks: links,
     ownAccount: ownAccount({ database, personKeys, passwords }),
     ownSessions: ownSessions(database),
     ownSecondFactor: ownSecondFactor({ database, secondFactors, passwords }),

@@ -15,3 +15,5 @@ export {
   type Versions,
 } from './release.ts';
 export { isSettingValue, settingKeys, settingList, type SettingKey, type SettingValue } from './settings.ts';
+export type { Boot } from './boot.ts';
+export { folded, isFoundIn, otherLayout, readings } from './search.ts';
