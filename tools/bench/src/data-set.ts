@@ -49,7 +49,7 @@ async function fillReports(sql: Sql): Promise<void> {
   await sql.unsafe(`
     insert into center_reports (month, center_id, region_id, regional_center_id, state, "values", submitted_at, receipt_number, version, full_month)
     select p.month, c.id, c.region_id, c.regional_center_id,
-           case when p.month = '${lastMonth}' then 'submitted' else 'accepted' end,
+           case when p.month < '${lastMonth}' then 'accepted' when c.id % 2 = 0 then 'draft' else 'submitted' end,
            case when random() < 0.01 then jsonb_build_object(${codes.map((code) => `'${code}', 0`).join(', ')}) else jsonb_build_object(${values}) end,
            now() - interval '1 day' * (c.id % 7), p.month || '-' || c.id, 1, true
     from reporting_periods p cross join access_centers c`);
@@ -57,7 +57,7 @@ async function fillReports(sql: Sql): Promise<void> {
   await sql`
     insert into region_months (month, region_id, code, total, centers)
     select month, region_id, item.key, sum((item.value)::bigint), count(*)
-    from center_reports, jsonb_each("values") item where jsonb_typeof(item.value) = 'number'
+    from center_reports, jsonb_each("values") item where state in ('submitted', 'accepted') and jsonb_typeof(item.value) = 'number'
     group by month, region_id, item.key`;
   await sql`vacuum analyze`;
 }

@@ -23,7 +23,7 @@ interface Row extends PlaceRow {
 }
 
 // Every request runs it: one prepared statement over the unique index of token_hash and two primary keys.
-const lookup = `
+export const sessionLookup = `
   select s.id as session_id, s.account_id, b.role, b.region_id, b.regional_center_id, b.center_id,
          s.last_seen_at < now() - interval '1 minute' as unseen
   from sessions s
@@ -38,7 +38,7 @@ const seen = 'update sessions set last_seen_at = now() where id = $1';
 export function sessions({ raw }: Database): Sessions {
   return {
     async actor(token) {
-      const [row] = await raw.unsafe<Row[]>(lookup, [tokenHash(token)], { prepare: true });
+      const [row] = await raw.unsafe<Row[]>(sessionLookup, [tokenHash(token)], { prepare: true });
       if (!row) return null;
       if (row.unseen) await raw.unsafe(seen, [row.session_id], { prepare: true });
       const { session_id: sessionId, account_id: accountId, role } = row;

@@ -27,7 +27,7 @@ export interface ReportPage {
   readonly next: { readonly regionalCenterId: number; readonly centerId: number } | null;
 }
 
-const statement = `
+export const listStatement = `
   select r.center_id as "centerId", r.regional_center_id as "regionalCenterId", c.code, v.name, v.locality,
     r.state, r.version, r.late, r.full_month as "fullMonth", to_json(r.submitted_at) as "submittedAt"
   from center_reports r
@@ -54,7 +54,7 @@ export async function listReports(raw: Sql, actor: Actor, input: ListReports): P
     ...[regionalCenterId ?? null, (states ?? null) as never, late ?? null, zero ?? null],
   ];
   const rows = await scopedQuery<ReportRow>(raw, actor, (sql) =>
-    sql.unsafe(statement, parameters, { prepare: true }),
+    sql.unsafe(listStatement, parameters, { prepare: true }),
   );
   const last = rows.length === pageSize ? rows.at(-1) : undefined;
   return {

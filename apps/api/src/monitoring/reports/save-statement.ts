@@ -11,7 +11,7 @@ import { scopedQuery } from './scoped-query.ts';
  * The condition `open` says in SQL what `entryRefusal` says in the domain; a test holds them together.
  * Saving the content that is already there changes nothing, so a repeated save is no second version.
  */
-const statement = `
+export const saveStatementText = `
   with terms as (
     select r.center_id, r.month, r.state, r."values", r.comments, r.reopened or (p.state = 'open' and $8 < case $7
       when 'center' then (coalesce(r.extended_due_on, p.due_on) + 1)::timestamp at time zone v.time_zone
@@ -69,7 +69,7 @@ export async function saveStatement(
     ...[entrySide(actor.role), now, actor.accountId, actor.role, ip, requestId],
   ];
   const [saved] = await scopedQuery<SavedReport>(raw, actor, (sql) =>
-    sql.unsafe(statement, parameters, { prepare: true }),
+    sql.unsafe(saveStatementText, parameters, { prepare: true }),
   );
   return saved && { centerId: saved.centerId, state: saved.state, version: saved.version };
 }

@@ -3,7 +3,7 @@ import type { Sql, TransactionSql } from 'postgres';
 import { placeSettings } from '../../database.ts';
 
 const names = Object.keys(placeSettings({ kind: 'network' }));
-const text = `select ${names.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`;
+export const settingsStatement = `select ${names.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`;
 
 /**
  * One statement on the bare driver under the actor's place, sent in the same packet as the settings that the
@@ -17,7 +17,7 @@ export async function scopedQuery<Row extends object>(
   const settings = placeSettings(actor.place);
   const [, rows] = await raw.begin((sql) => [
     sql.unsafe(
-      text,
+      settingsStatement,
       names.map((name) => settings[name] ?? ''),
       { prepare: true },
     ),

@@ -1,0 +1,24 @@
+import { reports } from './reports/reports.ts';
+import { holds, type Row } from './row.ts';
+import { startBench, type BenchSystem } from './system.ts';
+import { table } from './table.ts';
+
+/** Each section measures one part of the product against its floor in the same run. */
+const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonly Row[]>>> = { reports };
+
+const wanted = process.argv.slice(2);
+const chosen = Object.entries(sections).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+
+console.log('bench: building the data set (2,000 centres × 90 months × 12 indicators)');
+const system = await startBench(90);
+const rows: Row[] = [];
+try {
+  for (const [name, measure] of chosen) {
+    console.log(`bench: ${name}`);
+    rows.push(...(await measure(system)));
+  }
+} finally {
+  await system.stop();
+}
+console.log(`\n${table(rows)}`);
+process.exitCode = rows.every(holds) ? 0 : 1;
