@@ -1,0 +1,64 @@
+import { type Tree, formatFiles, generateFiles, readJson } from '@nx/devkit';
+import path from 'node:path';
+
+export interface MicroFrontendOptions {
+  /** Folder, id and path in kebab-case. */
+  readonly name: string;
+  readonly titleRu?: string;
+  readonly titleEn?: string;
+}
+
+interface Manifest {
+  readonly name?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const model = 'apps/monitoring/package.json';
+const dependencies = [
+  '@pbnet/api-client',
+  '@pbnet/domain',
+  '@pbnet/micro-frontend',
+  '@pbnet/ui',
+  '@tanstack/react-query',
+  'i18next',
+  'react',
+  'react-dom',
+  'react-i18next',
+  'react-router',
+];
+
+/** `nx g ./tools/generators:micro-frontend events`: an app that builds, runs alone and can be registered in the shell. */
+export default async function microFrontend(tree: Tree, options: MicroFrontendOptions): Promise<() => void> {
+  const { name } = options;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new Error(`The name ${name} is not in kebab-case.`);
+  const folder = `apps/${name}`;
+  if (tree.exists(folder)) throw new Error(`${folder} exists already.`);
+  const { dependencies: known = {} } = readJson<Manifest>(tree, model);
+  const chosen = dependencies.map((dependency) => [dependency, known[dependency] ?? 'missing'] as const);
+  const absent = chosen.find(([, version]) => version === 'missing');
+  if (absent) throw new Error(`${model} names no version of ${absent[0]}.`);
+  const title = name.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('-', ' ');
+  generateFiles(tree, path.join(import.meta.dirname, 'files'), folder, {
+    name,
+    identifier: name.replace(/-./g, (pair) => (pair[1] ?? '').toUpperCase()),
+    titleRu: options.titleRu || title,
+    titleEn: options.titleEn || title,
+    port: freePort(tree),
+    dependencies: JSON.stringify(Object.fromEntries(chosen)),
+    template: '',
+  });
+  await formatFiles(tree);
+  return () =>
+    console.log(
+      `Now: npm install, then npm run dev -w @pbnet/${name}-app. Register it on the shell's page of micro-frontends.`,
+    );
+}
+
+/** The development port after the highest one in use. */
+function freePort(tree: Tree): number {
+  const used = tree.children('apps').flatMap((app) => {
+    const config = tree.read(`apps/${app}/vite.config.ts`, 'utf8') ?? '';
+    return [...config.matchAll(/\b(42\d\d)\b/g)].map(([port]) => Number(port));
+  });
+  return Math.max(4200, ...used) + 1;
+}
