@@ -1,6 +1,8 @@
+import type { Day } from '@pbnet/domain';
+import type { OrganizationKind } from '@pbnet/domain/network';
 import {
   boolean,
-  date,
+  date as dateColumn,
   doublePrecision,
   index,
   integer,
@@ -9,6 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 
+const date = () => dateColumn().$type<Day>();
 const id = () => integer().primaryKey().generatedByDefaultAsIdentity();
 /** `validTo` is the first day on which the version no longer holds; null while it holds. */
 const validity = () => ({ validFrom: date().notNull(), validTo: date() });
@@ -38,7 +41,7 @@ export const regionVersions = pgTable(
 
 export const organizations = pgTable('organizations', {
   id: id(),
-  kind: text().notNull(),
+  kind: text().$type<OrganizationKind>().notNull(),
   regionId: integer()
     .notNull()
     .references(() => regions.id),
@@ -70,7 +73,9 @@ export const regionalCenters = pgTable('regional_centers', {
     .references(() => regions.id),
   isBranch: boolean().notNull().default(false),
   openedOn: date().notNull(),
+  /** The first day on which it no longer works. */
   closedOn: date(),
+  closeReason: text(),
   version: integer().notNull().default(1),
 });
 
@@ -105,7 +110,9 @@ export const accessCenters = pgTable(
       .notNull()
       .references(() => regionalCenters.id),
     openedOn: date().notNull(),
+    /** The first day on which it no longer works. */
     closedOn: date(),
+    closeReason: text(),
     latitude: doublePrecision(),
     longitude: doublePrecision(),
     version: integer().notNull().default(1),
