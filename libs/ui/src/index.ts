@@ -65,9 +65,14 @@ export {
   UnstyledButton,
   VisuallyHidden,
 } from '@mantine/core';
-export { useDebouncedValue, useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
+export { useDebouncedValue, useDisclosure, useElementSize, useHotkeys, useMediaQuery } from '@mantine/hooks';
 export { notifications } from '@mantine/notifications';
-export { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+export {
+  Spotlight,
+  spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+} from '@mantine/spotlight';
 
 export { AppearancePanel } from './appearance/appearance-panel.tsx';
 export type { Appearance, Contrast, Scheme } from './appearance/appearance.ts';

@@ -61,11 +61,20 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
   const id = useId();
-  const data = (Object.entries(options) as [T, string][]).map(([option, text]) => ({ value: option, label: text }));
+  const data = (Object.entries(options) as [T, string][]).map(([option, text]) => ({
+    value: option,
+    label: text,
+  }));
   return (
     <div>
       <div id={id}>{label}</div>
-      <SegmentedControl aria-labelledby={id} orientation="horizontal" value={value} data={data} onChange={onChange} />
+      <SegmentedControl
+        aria-labelledby={id}
+        orientation="horizontal"
+        value={value}
+        data={data}
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -33,7 +33,9 @@ export function parseAppearance(stored: string | null): Partial<Appearance> {
     const record: unknown = JSON.parse(stored);
     if (typeof record !== 'object' || record === null) return {};
     return Object.fromEntries(
-      Object.entries(record).filter(([key, value]) => key in allowed && isAllowed(key as keyof Appearance, value)),
+      Object.entries(record).filter(
+        ([key, value]) => key in allowed && isAllowed(key as keyof Appearance, value),
+      ),
     );
   } catch {
     return {};

@@ -17,7 +17,9 @@ export function useSort(
   onSort: ((sort: TableSort | null) => void) | undefined,
 ): [TableSort | null, (sort: TableSort | null) => void] {
   const [own, setOwn] = useState<TableSort | null>(null);
-  return outer === undefined ? [own, onSort ? (sort) => (setOwn(sort), onSort(sort)) : setOwn] : [outer, onSort ?? setOwn];
+  return outer === undefined
+    ? [own, onSort ? (sort) => (setOwn(sort), onSort(sort)) : setOwn]
+    : [outer, onSort ?? setOwn];
 }
 
 const words = new Intl.Collator('ru', { numeric: true, sensitivity: 'base' });

@@ -22,7 +22,9 @@ export function DatePickerInput<Type extends DatePickerType = 'default'>(props: 
 }
 
 /** A month as the day that begins it, 'YYYY-MM-01'. */
-export function MonthPickerInput<Type extends DatePickerType = 'default'>(props: MonthPickerInputProps<Type>) {
+export function MonthPickerInput<Type extends DatePickerType = 'default'>(
+  props: MonthPickerInputProps<Type>,
+) {
   return <MantineMonthPickerInput<Type> {...props} {...useNamed(props)} ref={props.ref ?? null} />;
 }
 

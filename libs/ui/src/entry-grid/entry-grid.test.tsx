@@ -1,70 +1,7 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { UiProvider } from '../provider/ui-provider.tsx';
-import { EntryGrid, type GridCells, type GridChange, type GridColumn, type GridRow } from './index.ts';
-
-const columns: readonly GridColumn[] = [
-  { key: 'name', title: 'Показатель', kind: 'row-header' },
-  { key: 'previous', title: 'Прошлый месяц', kind: 'read-only' },
-  { key: 'value', title: 'Значение', kind: 'number' },
-  { key: 'note', title: 'Комментарий', kind: 'text' },
-];
-
-const labels = ['Посещения', 'Просмотры', 'Мероприятия', 'Участники', 'Публикации'];
-const rows: readonly GridRow[] = labels.map((label, index) => ({ key: `r${index}`, label }));
-
-function changed(cells: GridCells, changes: readonly GridChange[]): GridCells {
-  return changes.reduce<GridCells>(
-    (all, { rowKey, columnKey, value }) => ({
-      ...all,
-      [rowKey]: { ...all[rowKey], [columnKey]: { ...all[rowKey]?.[columnKey], value } },
-    }),
-    cells,
-  );
-}
-
-function Sheet({ start, lines = rows }: { readonly start: GridCells; readonly lines?: readonly GridRow[] }) {
-  const [cells, setCells] = useState(start);
-  return (
-    <UiProvider language="ru" env="test">
-      <EntryGrid
-        label="Показатели за октябрь"
-        rows={lines}
-        columns={columns}
-        cells={cells}
-        onChange={(changes) => setCells((last) => changed(last, changes))}
-      />
-    </UiProvider>
-  );
-}
-
-async function open(start: GridCells = {}, at: readonly [row: number, column: number] = [0, 2]) {
-  const user = userEvent.setup({ delay: null });
-  render(<Sheet start={start} />);
-  await user.click(cell(...at));
-  return user;
-}
-
-function cell(row: number, column: number): HTMLElement {
-  const line = screen.getByRole('grid').querySelectorAll('tbody tr')[row];
-  const found = line?.children[column];
-  if (!(found instanceof HTMLElement)) throw new Error(`No cell ${row}, ${column}`);
-  return found;
-}
-
-// Groups of figures are parted by a no-break space; the tests are read easier without it.
-const text = (row: number, column = 2) => cell(row, column).textContent?.replaceAll('\u00a0', ' ');
-const column = (index = 2) => labels.map((_, row) => text(row, index));
-
-/** What the grid puts on the clipboard; user-event copies only selected text, which a grid has none of. */
-function taken(how: 'copy' | 'cut'): string | undefined {
-  const clipboard = new Map<string, string>();
-  const clipboardData = { setData: (type: string, data: string) => clipboard.set(type, data) };
-  fireEvent[how](document.activeElement ?? document.body, { clipboardData });
-  return clipboard.get('text/plain');
-}
+import { cell, column, open, Sheet, text } from './testing/sheet.tsx';
 
 describe('typing', () => {
   it('writes figures one under another, as fast as the keys come', async () => {
@@ -126,7 +63,9 @@ describe('typing', () => {
   });
 
   it('shows an answer that is not a number in words and keeps it when merely looked at', async () => {
-    const user = await open({ r0: { value: { value: { kind: 'not-applicable', reason: 'нет читального зала' } } } });
+    const user = await open({
+      r0: { value: { value: { kind: 'not-applicable', reason: 'нет читального зала' } } },
+    });
     await user.keyboard('{Enter}{Enter}');
     expect(text(0)).toBe('не применяется');
   });
@@ -160,75 +99,6 @@ describe('moving', () => {
     await user.click(cell(0, 2));
     await user.keyboard('{Escape}{Tab}');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Дальше' }));
-  });
-});
-
-describe('clipboard', () => {
-  it('reads Russian numbers of a pasted block', async () => {
-    const user = await open();
-    await user.paste('1\u00a0234\tпервый\r\n5,5\tвторой\r\n1\u202f000\t\r\n—\tпрочерк\r\n');
-    expect(column()).toEqual(['1 234', '5,5', '1 000', '', '']);
-    expect(text(1, 3)).toBe('второй');
-    expect(screen.getByRole('status').textContent).toBe('Вставлено значений: 8, с ошибкой: 0, пропущено: 0');
-  });
-
-  it('keeps unreadable values of a block and counts them', async () => {
-    const user = await open();
-    await user.paste('10\nмного\n12');
-    expect(column().slice(0, 3)).toEqual(['10', expect.stringContaining('много'), '12']);
-    expect(screen.getByRole('status').textContent).toBe('Вставлено значений: 3, с ошибкой: 1, пропущено: 0');
-  });
-
-  it('asks before writing over values, and does nothing when told not to', async () => {
-    const user = await open({ r1: { value: { value: 8 } } });
-    await user.paste('1\n2\n3');
-    const dialog = await screen.findByRole('dialog', { name: 'Проверьте вставку' });
-    expect(within(dialog).getByRole('row', { name: 'Просмотры, Значение 8 2' })).toBeDefined();
-    await user.click(within(dialog).getByRole('button', { name: 'Отмена' }));
-    expect(column()).toEqual(['', '8', '', '', '']);
-  });
-
-  it('asks before losing what does not fit', async () => {
-    const user = await open({}, [3, 2]);
-    await user.paste('1\n2\n3\n4');
-    const dialog = await screen.findByRole('dialog', { name: 'Проверьте вставку' });
-    expect(dialog.textContent).toContain('не поместится в таблицу и пропадёт: 2');
-    await user.click(within(dialog).getByRole('button', { name: 'Вставить' }));
-    expect(column()).toEqual(['', '', '', '1', '2']);
-    expect(screen.getByRole('status').textContent).toBe('Вставлено значений: 2, с ошибкой: 0, пропущено: 2');
-  });
-
-  it('skips closed cells', async () => {
-    const user = await open({ r1: { value: { value: 7, state: 'locked' } } });
-    await user.paste('1\n2\n3');
-    expect(column().slice(0, 3)).toEqual(['1', expect.stringContaining('7'), '3']);
-    expect(screen.getByRole('status').textContent).toContain('пропущено: 1');
-  });
-
-  it('fills the selected range with a single value', async () => {
-    const user = await open();
-    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
-    await user.paste('0');
-    expect(column()).toEqual(['0', '0', '0', '', '']);
-  });
-
-  it('takes a block pasted into the open editor as a block', async () => {
-    const user = await open();
-    await user.keyboard('9');
-    await user.paste('1\n2');
-    expect(column().slice(0, 2)).toEqual(['1', '2']);
-  });
-
-  it('copies a range as Excel reads it', async () => {
-    const user = await open({ r0: { value: { value: 1234.5 } }, r1: { note: { value: 'два "слова"' } } });
-    await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
-    expect(taken('copy')).toBe('1234,5\t\n\t"два ""слова"""');
-  });
-
-  it('cuts a range', async () => {
-    await open({ r0: { value: { value: 5 } } });
-    expect(taken('cut')).toBe('5');
-    expect(text(0)).toBe('');
   });
 });
 
@@ -280,7 +150,10 @@ it('says the hint, the finding and the state of the active cell in one descripti
 });
 
 it('draws only the rows in sight of a long sheet and still tells how long it is', async () => {
-  const lines = Array.from({ length: 2000 }, (_, index) => ({ key: `r${index}`, label: `Центр ${index + 1}` }));
+  const lines = Array.from({ length: 2000 }, (_, index) => ({
+    key: `r${index}`,
+    label: `Центр ${index + 1}`,
+  }));
   const user = userEvent.setup({ delay: null });
   render(<Sheet start={{}} lines={lines} />);
   const grid = screen.getByRole('grid');

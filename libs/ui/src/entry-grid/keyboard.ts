@@ -52,7 +52,10 @@ export function selectionCommand(key: Key): Command | undefined {
 }
 
 /** Where a key takes the person out of the editor, in rows and columns; undefined keeps editing. */
-export function leavingEditor(key: Key, replacing: boolean): readonly [rows: number, columns: number] | undefined {
+export function leavingEditor(
+  key: Key,
+  replacing: boolean,
+): readonly [rows: number, columns: number] | undefined {
   if (key.key === 'Enter') return key.shiftKey ? [-1, 0] : [1, 0];
   const arrow = arrows[key.key];
   if (arrow === undefined || key.shiftKey || key.ctrlKey || key.metaKey) return undefined;

@@ -1,4 +1,9 @@
-import { createTheme, mergeThemeOverrides, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core';
+import {
+  createTheme,
+  mergeThemeOverrides,
+  type CSSVariablesResolver,
+  type MantineThemeOverride,
+} from '@mantine/core';
 import type { Contrast } from '../appearance/appearance.ts';
 import type { UiTexts } from '../texts/ui-texts.ts';
 import { contrastTheme, contrastVariables } from './contrast-palettes.ts';
@@ -8,7 +13,10 @@ const font = "'Golos Text Variable', 'Segoe UI', system-ui, -apple-system, 'Noto
 
 /** Mantine's theme in the library's colours, with the words that Mantine's own buttons need to be named by. */
 export function uiTheme(texts: UiTexts, contrast: Contrast): MantineThemeOverride {
-  return mergeThemeOverrides(createTheme({ ...look, components: namedParts(texts) }), contrastTheme(contrast));
+  return mergeThemeOverrides(
+    createTheme({ ...look, components: namedParts(texts) }),
+    contrastTheme(contrast),
+  );
 }
 
 const look: MantineThemeOverride = {

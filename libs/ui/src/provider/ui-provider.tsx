@@ -27,7 +27,13 @@ export interface UiProviderProps {
  * Theme, words, dates, notifications and the version for the visually impaired, once per page:
  * `<UiProvider nonce={nonce} language="ru">…</UiProvider>` together with `@pbnet/ui/styles.css`.
  */
-export function UiProvider({ language, nonce, scheme = 'light', env = 'default', children }: UiProviderProps) {
+export function UiProvider({
+  language,
+  nonce,
+  scheme = 'light',
+  env = 'default',
+  children,
+}: UiProviderProps) {
   const chosen = useSyncExternalStore(appearanceStore.subscribe, appearanceStore.chosen);
   const appearance = useMemo(() => withDefaults(chosen, scheme), [chosen, scheme]);
   const device = useColorScheme('light', { getInitialValueInEffect: false });

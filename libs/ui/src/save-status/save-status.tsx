@@ -27,7 +27,9 @@ export interface SaveStatusProps {
 /** Where the typed values are now; says it aloud on change: `<SaveStatus state="local" unsent={3} />`. */
 export function SaveStatus({ state, unsent = 0, at, action }: SaveStatusProps) {
   const { save } = useUiTexts();
-  const words = [save[state], at, unsent > 0 && save.unsent(unsent)].filter((part) => typeof part === 'string');
+  const words = [save[state], at, unsent > 0 && save.unsent(unsent)].filter(
+    (part) => typeof part === 'string',
+  );
   return (
     <Group gap="sm" className={classes['status']} data-state={state}>
       <span role="status" className={classes['words']}>

@@ -29,7 +29,10 @@ export interface Trend {
   readonly good?: boolean;
 }
 
-const trendIcons = { up: 'trend-up', down: 'trend-down', same: 'minus' } as const satisfies Record<string, IconName>;
+const trendIcons = { up: 'trend-up', down: 'trend-down', same: 'minus' } as const satisfies Record<
+  string,
+  IconName
+>;
 
 /** One key figure: `<StatCard label="Посещения" value={12345} coverage={{ counted: 70, expected: 72 }} />`. */
 export function StatCard({ label, value, unit, coverage, trend, icon, picture, link }: StatCardProps) {
@@ -46,7 +49,9 @@ export function StatCard({ label, value, unit, coverage, trend, icon, picture, l
         <span>{label}</span>
       </div>
       <div className={classes['figure']}>
-        <span className={classes['value']}>{value === null ? texts.table.noValue : formatNumber(value, language)}</span>
+        <span className={classes['value']}>
+          {value === null ? texts.table.noValue : formatNumber(value, language)}
+        </span>
         {unit !== undefined && value !== null && <span className={classes['unit']}>{unit}</span>}
       </div>
       {coverage !== undefined && (

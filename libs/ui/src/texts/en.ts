@@ -69,7 +69,8 @@ export const en: UiTexts = {
     asPicture: 'Show as a chart',
     download: 'Download XLSX',
     period: 'Period',
-    loading: 'The chart is loading…',
+    yearBefore: (name) => `${name}, a year before`,
+    plotHint: 'Left and right arrows read the values of the periods.',
   },
   map: {
     legend: 'Legend',
@@ -99,7 +100,8 @@ export const en: UiTexts = {
       invalid: 'error',
       warning: 'please check',
     },
-    pasted: ({ written, invalid, skipped }) => `Pasted: ${written}, with errors: ${invalid}, skipped: ${skipped}`,
+    pasted: ({ written, invalid, skipped }) =>
+      `Pasted: ${written}, with errors: ${invalid}, skipped: ${skipped}`,
     copied: (count) => `Cells copied: ${count}`,
     cleared: (count) => `Cells cleared: ${count}`,
     filled: (count) => `Cells filled: ${count}`,

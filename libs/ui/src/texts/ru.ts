@@ -69,7 +69,8 @@ export const ru: UiTexts = {
     asPicture: 'Показать графиком',
     download: 'Скачать XLSX',
     period: 'Период',
-    loading: 'График загружается…',
+    yearBefore: (name) => `${name}, год назад`,
+    plotHint: 'Стрелки влево и вправо — значения по периодам.',
   },
   map: {
     legend: 'Обозначения',

@@ -70,7 +70,8 @@ export interface UiTexts {
     readonly asPicture: string;
     readonly download: string;
     readonly period: string;
-    readonly loading: string;
+    yearBefore(name: string): string;
+    readonly plotHint: string;
   };
   readonly map: {
     readonly legend: string;

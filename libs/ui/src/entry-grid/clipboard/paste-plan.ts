@@ -1,4 +1,11 @@
-import { isBlank, isUnreadable, sameValue, type GridChange, type GridData, type GridValue } from '../model/cell.ts';
+import {
+  isBlank,
+  isUnreadable,
+  sameValue,
+  type GridChange,
+  type GridData,
+  type GridValue,
+} from '../model/cell.ts';
 import { isEditable, read, valueAt, write } from '../model/edits.ts';
 import { isSingle, positionsOf, type Position, type Range } from '../model/position.ts';
 

@@ -39,7 +39,12 @@ export function PastePreview({ data, plan, onConfirm, onClose }: PastePreviewPro
               rowKey={nameOf}
               columns={[
                 { key: 'cell', title: grid.cell, rowHeader: true, cell: nameOf },
-                { key: 'was', title: grid.pasteWas, numeric: true, cell: ({ was }) => shownText(was, wording) },
+                {
+                  key: 'was',
+                  title: grid.pasteWas,
+                  numeric: true,
+                  cell: ({ was }) => shownText(was, wording),
+                },
                 {
                   key: 'becomes',
                   title: grid.pasteBecomes,

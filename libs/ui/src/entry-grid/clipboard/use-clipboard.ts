@@ -28,13 +28,14 @@ export function useClipboard(data: GridData, grid: EntryGridControl) {
     if (state.draft !== null) return;
     event.preventDefault();
     const rows = data.rows.slice(range.top, range.bottom + 1).map((row, down) =>
-      data.columns
-        .slice(range.left, range.right + 1)
-        .map(({ kind }, right) =>
-          kind === 'row-header'
-            ? row.label
-            : plainText(valueAt(data, { row: range.top + down, column: range.left + right }), { language, texts }),
-        ),
+      data.columns.slice(range.left, range.right + 1).map(({ kind }, right) =>
+        kind === 'row-header'
+          ? row.label
+          : plainText(valueAt(data, { row: range.top + down, column: range.left + right }), {
+              language,
+              texts,
+            }),
+      ),
     );
     event.clipboardData.setData('text/plain', joinTable(rows));
     grid.say(texts.grid.copied(rows.flat().length));

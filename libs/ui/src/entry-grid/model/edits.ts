@@ -1,4 +1,11 @@
-import { isBlank, sameValue, type GridChange, type GridColumn, type GridData, type GridValue } from './cell.ts';
+import {
+  isBlank,
+  sameValue,
+  type GridChange,
+  type GridColumn,
+  type GridData,
+  type GridValue,
+} from './cell.ts';
 import { parseNumber } from './parse-number.ts';
 import { isSingle, positionsOf, type Position, type Range } from './position.ts';
 
@@ -37,7 +44,9 @@ export function fillDown(data: GridData, range: Range): readonly GridChange[] {
   const source = isSingle(range) ? range.top - 1 : range.top;
   const filled = isSingle(range) ? range : { ...range, top: range.top + 1 };
   if (source < 0) return [];
-  return positionsOf(filled).flatMap((at) => write(data, at, valueAt(data, { row: source, column: at.column })));
+  return positionsOf(filled).flatMap((at) =>
+    write(data, at, valueAt(data, { row: source, column: at.column })),
+  );
 }
 
 /** The next cell that can be typed into, row by row; undefined past the last one. */

@@ -28,7 +28,9 @@ export function CellDetails({ id, row, column, cell }: CellDetailsProps) {
 
   return (
     <div className={classes['details']} data-mark={mark}>
-      <strong>{[row?.label, column?.kind === 'row-header' ? undefined : column?.title].filter(Boolean).join(', ')}</strong>
+      <strong>
+        {[row?.label, column?.kind === 'row-header' ? undefined : column?.title].filter(Boolean).join(', ')}
+      </strong>
       <span id={id} className={classes['words']}>
         {mark !== undefined && <Icon name={markIcons[mark]} size="1em" />}
         {words.join('; ')}

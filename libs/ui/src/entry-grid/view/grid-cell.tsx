@@ -77,7 +77,12 @@ export function GridCell(props: GridCellProps) {
           <span className={classes['value']}>{shown}</span>
         </span>
       ) : (
-        <CellEditor draft={draft} label={`${row.label}, ${column.title}`} kind={column.kind} editor={editor} />
+        <CellEditor
+          draft={draft}
+          label={`${row.label}, ${column.title}`}
+          kind={column.kind}
+          editor={editor}
+        />
       )}
     </td>
   );

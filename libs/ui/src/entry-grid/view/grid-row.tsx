@@ -18,7 +18,8 @@ export interface GridRowProps {
 }
 
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, index, columns, cells, activeColumn, selectedFrom, selectedTo, draft, editor, detailsId } = props;
+  const { row, index, columns, cells, activeColumn, selectedFrom, selectedTo, draft, editor, detailsId } =
+    props;
   return (
     <tr data-row={index} aria-rowindex={index + 2}>
       {columns.map((column, columnIndex) => (

@@ -1,0 +1,6 @@
+export type { Fill } from '../figure/fill-patterns.tsx';
+export type { LegendItem } from '../figure/legend.tsx';
+export type { RegionPictureProps, RegionUnit } from './region-units.ts';
+export { RussiaMap } from './russia-map.tsx';
+export { TileGrid } from './tile-grid.tsx';
+export { valueClasses, type ValueClasses } from './value-classes.ts';
