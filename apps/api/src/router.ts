@@ -4,9 +4,12 @@ import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
+import { campaignsRouter } from './campaigns/campaigns.router.ts';
+import { boardRouter } from './monitoring/board/board.router.ts';
 import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
+import { searchRouter } from './platform/search.router.ts';
 import { open, router } from './trpc.ts';
 
 export const appRouter = router({
@@ -15,10 +18,13 @@ export const appRouter = router({
   indicators: indicatorsRouter,
   periods: periodsRouter,
   reports: reportsRouter,
+  campaigns: campaignsRouter,
+  board: boardRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
   platform: platformRouter,
   home: homeRouter,
+  search: searchRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

@@ -3,6 +3,7 @@ import type { Env } from '../env.ts';
 import type { AttentionSource } from './attention-source.ts';
 import { home, type Home } from './home.ts';
 import { microFrontends, type MicroFrontends } from './micro-frontends.ts';
+import { search, type Search } from './search.ts';
 import { settings, type Settings } from './settings.ts';
 import { readShellManifest } from './shell-manifest.ts';
 
@@ -10,6 +11,7 @@ export interface PlatformServices {
   readonly microFrontends: MicroFrontends;
   readonly settings: Settings;
   readonly home: Home;
+  readonly search: Search;
 }
 
 export interface PlatformOptions {
@@ -24,5 +26,6 @@ export function platformServices({ database, env, attention }: PlatformOptions):
     microFrontends: microFrontends({ database, shell: () => readShellManifest(env.SHELL_DIRECTORY) }),
     settings: settings(database),
     home: home(attention),
+    search: search(database),
   };
 }
