@@ -22,6 +22,7 @@ function onDisk(tree: Tree): string {
   mkdirSync(path.join(root, '.pbnet'), { recursive: true });
   const folder = mkdtempSync(path.join(root, '.pbnet', 'generated-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+
   for (const name of ['tsconfig.base.json', 'libs'])
     symlinkSync(path.join(root, name), path.join(folder, name));
   for (const { path: file, content } of tree.listChanges()) {
@@ -53,7 +54,8 @@ function build(app: string): void {
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   execFileSync(process.execPath, ['--conditions=@pbnet/source', vite, 'build', '--configLoader', 'native'], {
     cwd: app,
-    env: { ...process.env, NODE_ENV: 'production' },
+    // The federation plugin steps aside when it sees Vitest.
+    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
   });
 }
 
