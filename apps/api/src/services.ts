@@ -1,4 +1,5 @@
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
+import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
@@ -9,10 +10,15 @@ import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
 import { entryServices, type EntryServices } from './monitoring/entry-services.ts';
+import { boardNotices } from './monitoring/board/board-notices.ts';
+import { board, type Board } from './monitoring/board/board.ts';
+import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
 import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services extends IdentityServices, PlatformServices, EntryServices {
+  readonly campaigns: Campaigns;
+  readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
 }
@@ -43,6 +49,14 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       publicUrl: env.PUBLIC_URL,
     }),
     ...entryServices({ database, now }),
+    campaigns: campaigns({
+      database,
+      outbox,
+      sources: [statisticsCampaign],
+      publicUrl: identity.publicUrl,
+      now,
+    }),
+    board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroLists(database),
     dashboard: dashboard(database),
   };
