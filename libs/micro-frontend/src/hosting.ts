@@ -8,6 +8,6 @@ export {
 } from './hosting/language.ts';
 export { notify } from './hosting/notify.tsx';
 export { createQueryClient, type QueryClientOptions } from './hosting/query-client.ts';
-export { readUser, type SignedIn } from './hosting/read-user.ts';
+export { readUser } from './hosting/read-user.ts';
 export { sharedModules } from './shared/modules.ts';
 export { sharedPackages, type SharedPackage, type SharedVersions } from './shared/packages.ts';

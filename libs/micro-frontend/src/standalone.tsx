@@ -9,7 +9,8 @@ import type { Host } from './host.ts';
 import { currentLanguage, startLanguage } from './hosting/language.ts';
 import { notify } from './hosting/notify.tsx';
 import { createQueryClient } from './hosting/query-client.ts';
-import { readUser, type SignedIn } from './hosting/read-user.ts';
+import type { Me } from '@pbnet/domain/identity';
+import { readUser } from './hosting/read-user.ts';
 import type { MicroFrontend } from './micro-frontend.tsx';
 import { Layout } from './standalone/layout.tsx';
 import { SignIn } from './standalone/sign-in.tsx';
@@ -42,7 +43,7 @@ function Words({ children }: { readonly children: React.ReactNode }) {
 }
 
 interface Parts extends Pick<Host, 'api' | 'queryClient'> {
-  readonly user: SignedIn;
+  readonly user: Me;
 }
 
 function routerOf({ manifest, routes }: MicroFrontend, parts: Parts) {

@@ -1,4 +1,3 @@
 export { microFrontendConfig } from './vite/micro-frontend-config.ts';
-export { readManifest, type ModuleJson } from './vite/module-json.ts';
-export { installedVersions } from './vite/package-version.ts';
-export { apiAddress, commonSettings } from './vite/settings.ts';
+export type { ModuleJson } from './vite/module-json.ts';
+export { shellConfig, type ShellConfig } from './vite/shell-config.ts';

@@ -1,9 +1,7 @@
-import type { ApiClient, ApiOutputs } from '@pbnet/api-client';
+import type { ApiClient } from '@pbnet/api-client';
+import type { Me } from '@pbnet/domain/identity';
 
-/** Who is signed in, with everything the pages show of them. */
-export type SignedIn = NonNullable<ApiOutputs['identity']['me']>;
-
-/** Null when nobody is signed in. */
-export function readUser(api: ApiClient): Promise<SignedIn | null> {
+/** Who is signed in, with everything the pages show of them; null when nobody is. */
+export function readUser(api: ApiClient): Promise<Me | null> {
   return api.identity.me.query();
 }

@@ -5,6 +5,7 @@ import { sharedPackages } from '../shared/packages.ts';
 import { moduleJson } from './module-json.ts';
 import { ownNames } from './own-names.ts';
 import { installedVersions } from './package-version.ts';
+import { precompressed } from './precompressed.ts';
 import { commonSettings } from './settings.ts';
 import { wholeShares } from './whole-shares.ts';
 
@@ -41,6 +42,7 @@ export function microFrontendConfig(id: string, port: number): UserConfigFnObjec
           dev: { remoteHmr: true },
         }),
         moduleJson(root, mapRanges(versions)),
+        precompressed(),
       ],
       server: { port, strictPort: true, origin: `http://localhost:${port}`, cors: true },
       build: { rolldownOptions: { input: { 'micro-frontend': entry } } },

@@ -1,0 +1,81 @@
+import { contractVersion, type MicroFrontend } from '@pbnet/micro-frontend';
+import { addTexts } from '@pbnet/micro-frontend/hosting';
+import type { RegistryEntry } from '@pbnet/domain/platform';
+import { loadExposed, registerRemote } from './federation.ts';
+
+/** Why a micro-frontend is not there: it did not come, it came too slowly, or it speaks another contract. */
+export type Failure = 'unavailable' | 'slow' | 'foreign';
+
+interface Trouble {
+  readonly failure: Failure;
+  readonly attempts: number;
+}
+
+class LoadingFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure);
+    this.failure = failure;
+  }
+}
+
+/** The federation runtime waits for ever; a person should not. */
+const patience = 10_000;
+
+const loaded = new Map<string, Promise<MicroFrontend | null>>();
+const troubles = new Map<string, Trouble>();
+
+export function failureOf(id: string): Failure | null {
+  return troubles.get(id)?.failure ?? null;
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const timer = setTimeout(() => reject(new LoadingFailure('slow')), patience);
+  work.then(resolve, reject).finally(() => clearTimeout(timer));
+  return promise;
+}
+
+function register({ id, entry }: RegistryEntry): void {
+  const attempts = troubles.get(id)?.attempts ?? 0;
+  if (attempts === 0) return registerRemote({ name: id, entry });
+  // Another address, so that neither the runtime nor the browser's module map replays the failure.
+  const url = new URL(entry, location.origin);
+  url.searchParams.set('retry', String(attempts));
+  registerRemote({ name: id, entry: url.href }, true);
+}
+
+async function load(entry: RegistryEntry): Promise<MicroFrontend> {
+  if (entry.module.contract !== contractVersion) throw new LoadingFailure('foreign');
+  register(entry);
+  const exposed = await inTime(loadExposed<{ readonly default?: MicroFrontend }>(entry.id, 'micro-frontend'));
+  const microFrontend = exposed?.default;
+  if (!microFrontend) throw new LoadingFailure('unavailable');
+  if (microFrontend.manifest.contract !== contractVersion) throw new LoadingFailure('foreign');
+  addTexts(entry.id, microFrontend.texts);
+  return microFrontend;
+}
+
+async function attempt(entry: RegistryEntry): Promise<MicroFrontend | null> {
+  try {
+    const microFrontend = await load(entry);
+    troubles.delete(entry.id);
+    return microFrontend;
+  } catch (error) {
+    console.warn(`The micro-frontend ${entry.id} ${entry.release} did not load.`, error);
+    const failure = error instanceof LoadingFailure ? error.failure : 'unavailable';
+    troubles.set(entry.id, { failure, attempts: (troubles.get(entry.id)?.attempts ?? 0) + 1 });
+    loaded.delete(entry.id);
+    return null;
+  }
+}
+
+/** Never throws: a broken micro-frontend must not break the shell. After null the next call tries anew. */
+export function loadMicroFrontend(entry: RegistryEntry): Promise<MicroFrontend | null> {
+  const running = loaded.get(entry.id);
+  if (running) return running;
+  const started = attempt(entry);
+  loaded.set(entry.id, started);
+  return started;
+}

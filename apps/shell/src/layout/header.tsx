@@ -1,0 +1,115 @@
+import { useLanguage } from '@pbnet/micro-frontend';
+import { changeLanguage } from '@pbnet/micro-frontend/hosting';
+import { Drawer, Icon, spotlight, Tooltip, useAppearance, useDisclosure, type IconName } from '@pbnet/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import classes from './header.module.css';
+import { HelpButton } from './help-button.tsx';
+import { Navigation } from './navigation.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import type { Section } from './sections.ts';
+
+export interface HeaderProps {
+  readonly sections: readonly Section[];
+  readonly appearanceOpened: boolean;
+  onAppearance(): void;
+}
+
+export function Header({ sections, appearanceOpened, onAppearance }: HeaderProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [menu, { open, close }] = useDisclosure(false);
+  const other = language === 'ru' ? 'en' : 'ru';
+
+  return (
+    <header className={classes['header']}>
+      <button
+        type="button"
+        className={`${classes['tool']} ${classes['burger']}`}
+        aria-label={t('layout.menu')}
+        aria-expanded={menu}
+        onClick={open}
+      >
+        <Icon name="menu" size="1.5rem" />
+      </button>
+      <Drawer opened={menu} onClose={close} title={t('layout.sections')} size="20rem" padding="xs">
+        <Navigation sections={sections} onChosen={close} />
+      </Drawer>
+      <Brand />
+      <button type="button" className={classes['search']} onClick={() => spotlight.open()}>
+        <Icon name="search" label={t('layout.search')} />
+        <span className={classes['searchText']}>{t('layout.searchHint')}</span>
+        <span className={classes['keys']} aria-hidden>
+          Ctrl K
+        </span>
+      </button>
+      <div className={classes['tools']}>
+        <HelpButton />
+        <Tool icon="eye" label={t('layout.lowVision')} expanded={appearanceOpened} onClick={onAppearance} />
+        <SchemeButton />
+        <Tooltip label={t('layout.otherLanguage')}>
+          <button
+            type="button"
+            lang={other}
+            className={classes['tool']}
+            aria-label={t('layout.otherLanguage')}
+            onClick={() => changeLanguage(other)}
+          >
+            {other === 'en' ? 'EN' : 'РУ'}
+          </button>
+        </Tooltip>
+        <PersonMenu />
+      </div>
+    </header>
+  );
+}
+
+function Brand() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/" className={classes['brand']} aria-label={t('layout.toHome')}>
+      <img src="/icon.svg" alt="" className={classes['emblem']} />
+      <span>
+        <span className={classes['system']}>{t('layout.system')}</span>
+        <span className={classes['owner']}>{t('layout.owner')}</span>
+      </span>
+    </Link>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly expanded?: boolean;
+  onClick(): void;
+}
+
+function Tool({ icon, label, expanded, onClick }: ToolProps) {
+  return (
+    <Tooltip label={label}>
+      <button
+        type="button"
+        className={classes['tool']}
+        aria-label={label}
+        aria-expanded={expanded}
+        onClick={onClick}
+      >
+        <Icon name={icon} />
+      </button>
+    </Tooltip>
+  );
+}
+
+function SchemeButton() {
+  const { t } = useTranslation();
+  const { appearance, change } = useAppearance();
+  const dark = document.documentElement.dataset['mantineColorScheme'] === 'dark';
+  return (
+    <Tool
+      key={appearance.scheme}
+      icon={dark ? 'sun' : 'moon'}
+      label={t(dark ? 'layout.light' : 'layout.dark')}
+      onClick={() => change({ scheme: dark ? 'light' : 'dark', contrast: 'system' })}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useLanguage, type PageHandle } from '@pbnet/micro-frontend';
+import { Drawer, Icon, List, Text, Tooltip, useDisclosure } from '@pbnet/ui';
+import { useTranslation } from 'react-i18next';
+import { useMatches } from 'react-router';
+import classes from './header.module.css';
+
+function isHandle(handle: unknown): handle is PageHandle {
+  return typeof handle === 'object' && handle !== null && 'help' in handle;
+}
+
+/** «Как это сделать»: the steps that the open page's route carries, or the general ones. */
+export function HelpButton() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [opened, { open, close }] = useDisclosure(false);
+  const handles = useMatches().map(({ handle }) => handle);
+  const own = handles.findLast(isHandle)?.help?.[language];
+  const steps = own ?? [t('layout.helpSearch'), t('layout.helpMenu'), t('layout.helpSaved')];
+
+  return (
+    <>
+      <Tooltip label={t('layout.help')}>
+        <button
+          type="button"
+          className={classes['tool']}
+          aria-label={t('layout.help')}
+          aria-expanded={opened}
+          onClick={open}
+        >
+          <Icon name="help" />
+        </button>
+      </Tooltip>
+      <Drawer opened={opened} onClose={close} position="right" title={t('layout.help')}>
+        <List type={own ? 'ordered' : 'unordered'} spacing="sm" mb="lg">
+          {steps.map((step) => (
+            <List.Item key={step}>{step}</List.Item>
+          ))}
+        </List>
+        <Text c="dimmed">{t('layout.helpMore')}</Text>
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Loader } from '@pbnet/ui';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { AppearanceBar } from './appearance-bar.tsx';
+import { Header } from './header.tsx';
+import classes from './layout.module.css';
+import { Navigation } from './navigation.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { Progress } from './progress.tsx';
+import type { Section } from './sections.ts';
+import { useDisclosure } from '@pbnet/ui';
+
+export interface LayoutProps {
+  readonly sections: readonly Section[];
+  /** Parts that the shell lays over every page: search, the sign-in dialog. */
+  readonly overlays?: ReactNode;
+  /** True while the first page is on its way: the frame stands, the page's place waits. */
+  readonly pending?: boolean;
+}
+
+/** The frame of every page for people who have signed in. */
+export function Layout({ sections, overlays, pending = false }: LayoutProps) {
+  const { t } = useTranslation();
+  const main = useRef<HTMLElement>(null);
+  const [appearance, { toggle }] = useDisclosure(false);
+  useFocusOnNewPage(main);
+
+  return (
+    <div className={classes['shell']}>
+      <a className={classes['skip']} href="#main">
+        {t('layout.skip')}
+      </a>
+      <div>
+        {appearance && <AppearanceBar />}
+        <OfflineBanner />
+        <Header sections={sections} appearanceOpened={appearance} onAppearance={toggle} />
+        <Progress />
+      </div>
+      <div className={classes['body']}>
+        <aside className={classes['side']}>
+          <Navigation sections={sections} />
+        </aside>
+        <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
+          {pending ? <Loader aria-label={t('layout.loading')} /> : <Outlet />}
+        </main>
+      </div>
+      {overlays}
+    </div>
+  );
+}
+
+/** A screen reader begins to read where the focus is: on a new page that is the page, not the link that led there. */
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const previous = useRef(pathname);
+  useEffect(() => {
+    if (previous.current === pathname) return;
+    previous.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [main, pathname]);
+}

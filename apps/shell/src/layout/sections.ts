@@ -1,0 +1,98 @@
+import type { Words } from '@pbnet/micro-frontend';
+import { can, permissions, type Permission, type StaffRole } from '@pbnet/domain/access';
+import type { Registry } from '@pbnet/domain/platform';
+import type { IconName } from '@pbnet/ui';
+
+export interface SectionItem {
+  readonly to: string;
+  readonly label: Words;
+  readonly icon: IconName;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: Words;
+  readonly items: readonly SectionItem[];
+}
+
+export interface Person {
+  readonly role: StaffRole;
+}
+
+/** Manifests may be newer than this page: a permission it does not know is a permission nobody has. */
+export function mayByName(person: Person, permission: string): boolean {
+  return (permissions as readonly string[]).includes(permission) && can(person, permission as Permission);
+}
+
+/** What the registry offers this person, one section for each micro-frontend. */
+export function sectionsOf(registry: Registry, person: Person): readonly Section[] {
+  return registry
+    .map(({ id, module }) => ({
+      id,
+      title: module.title,
+      items: module.navigation
+        .filter(({ permission }) => mayByName(person, permission))
+        .toSorted((left, right) => left.order - right.order)
+        .map(({ to, label, icon }) => ({ to, label, icon: icon as IconName })),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+interface OwnItem extends SectionItem {
+  readonly permission: Permission;
+}
+
+const administration: readonly OwnItem[] = [
+  {
+    to: '/administration/people',
+    label: { ru: 'Сотрудники и права', en: 'People and rights' },
+    icon: 'people',
+    permission: 'account.read',
+  },
+  {
+    to: '/administration/network',
+    label: { ru: 'Регионы, РЦ и центры', en: 'Regions and centers' },
+    icon: 'network',
+    permission: 'network.manage',
+  },
+  {
+    to: '/administration/audit',
+    label: { ru: 'Журнал изменений', en: 'Log of changes' },
+    icon: 'history',
+    permission: 'audit.read',
+  },
+  {
+    to: '/administration/jobs',
+    label: { ru: 'Задания системы', en: 'System jobs' },
+    icon: 'activity',
+    permission: 'micro-frontend.manage',
+  },
+  {
+    to: '/administration/micro-frontends',
+    label: { ru: 'Разделы и выпуски', en: 'Sections and releases' },
+    icon: 'puzzle',
+    permission: 'micro-frontend.manage',
+  },
+  {
+    to: '/administration/settings',
+    label: { ru: 'Настройки', en: 'Settings' },
+    icon: 'settings',
+    permission: 'setting.read',
+  },
+];
+
+/** The shell's own section for those who run the system. */
+export function administrationSection(person: Person): readonly Section[] {
+  const items = administration.filter(({ permission }) => can(person, permission));
+  return items.length === 0
+    ? []
+    : [{ id: 'administration', title: { ru: 'Администрирование', en: 'Administration' }, items }];
+}
+
+/** The item whose page is open: the longest path that the address begins with. */
+export function openedItem(sections: readonly Section[], pathname: string): string | undefined {
+  return sections
+    .flatMap(({ items }) => items.map(({ to }) => to))
+    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
+    .toSorted((left, right) => right.length - left.length)[0];
+}

@@ -1,0 +1,42 @@
+import { useHost } from '@pbnet/micro-frontend';
+import { readUser } from '@pbnet/micro-frontend/hosting';
+import { Loader, Modal, Stack, Text } from '@pbnet/ui';
+import { Suspense, useSyncExternalStore, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sessionEnd } from './session-end.ts';
+
+export interface SignInAgainProps {
+  /** The sign-in form; it calls `onDone` when the session stands. */
+  readonly Form: ComponentType<{ readonly onDone: () => void }>;
+}
+
+/** Opens over the page when the session ends in the middle of work: the page and what is typed on it stay. */
+export function SignInAgain({ Form }: SignInAgainProps) {
+  const { t } = useTranslation();
+  const { api, user, queryClient } = useHost();
+  const opened = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.happened);
+
+  async function goOn() {
+    const now = await readUser(api);
+    // Another person, or the same in another role, must not go on with this one's page.
+    if (now?.accountId !== user.accountId || now.role !== user.role) return location.assign('/');
+    sessionEnd.undo();
+    await queryClient.invalidateQueries();
+  }
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('session.title')}
+    >
+      <Stack>
+        <Text>{t('session.what')}</Text>
+        <Suspense fallback={<Loader />}>{opened && <Form onDone={() => void goOn()} />}</Suspense>
+      </Stack>
+    </Modal>
+  );
+}

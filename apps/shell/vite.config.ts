@@ -1,0 +1,3 @@
+import { shellConfig } from '@pbnet/micro-frontend/vite';
+
+export default shellConfig({ port: 4200, microFrontends: { '../monitoring': 4201 } });

@@ -1,0 +1,63 @@
+import react from '@vitejs/plugin-react';
+import path from 'node:path';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
+import { contractVersion } from '../manifest.ts';
+import type { SharedVersions } from '../shared/packages.ts';
+import { readManifest } from './module-json.ts';
+import { installedVersions } from './package-version.ts';
+import { precompressed } from './precompressed.ts';
+import { commonSettings } from './settings.ts';
+
+export interface ShellConfig {
+  readonly port: number;
+  /** Folders of the workspace's micro-frontends → ports of their development servers. */
+  readonly microFrontends: Readonly<Record<string, number>>;
+}
+
+/** What the API compares a release with before it lets it run. */
+function shellJson(shared: SharedVersions): Plugin {
+  return {
+    name: 'pbnet:shell-json',
+    apply: 'build',
+    generateBundle() {
+      const source = JSON.stringify({ contract: contractVersion, shared }, null, 2);
+      this.emitFile({ type: 'asset', fileName: 'shell.json', source });
+    },
+  };
+}
+
+/** In development nobody writes the page: the registry names the development servers. */
+function developmentPage(microFrontends: ShellConfig['microFrontends'], shared: SharedVersions): Plugin {
+  return {
+    name: 'pbnet:development-page',
+    apply: 'serve',
+    async transformIndexHtml(html) {
+      const folders = Object.entries(microFrontends);
+      const registry = await Promise.all(
+        folders.map(async ([folder, port]) => {
+          const module = { ...(await readManifest(path.resolve(folder))), shared };
+          const entry = `http://localhost:${port}/mf-manifest.json`;
+          return { id: module.id, release: 'development', entry, preload: [], module };
+        }),
+      );
+      const boot = JSON.stringify({ registry }).replaceAll('<', '\\u003c');
+      return html.replace('<!--boot-->', `<script type="application/json" id="boot">${boot}</script>`);
+    },
+  };
+}
+
+/** The Vite configuration of the shell: an ordinary build, no federation plugin. */
+export function shellConfig({ port, microFrontends }: ShellConfig): UserConfigFnObject {
+  return defineConfig(({ command }) => {
+    const versions = installedVersions(process.cwd());
+    const own: UserConfig = {
+      plugins: [react(), shellJson(versions), developmentPage(microFrontends, versions), precompressed()],
+      define: { __SHARED_VERSIONS__: JSON.stringify(versions) },
+      // The API puts the nonce of the response here; a development server has no policy.
+      html: command === 'build' ? { cspNonce: '%CSP_NONCE%' } : {},
+      server: { port, strictPort: true },
+      build: { modulePreload: { polyfill: false } },
+    };
+    return mergeConfig(commonSettings(), own);
+  });
+}
