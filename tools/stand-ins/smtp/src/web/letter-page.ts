@@ -2,9 +2,19 @@ import { html, raw } from 'hono/html';
 import type { Letter } from '../letter.ts';
 import { type Html, fileSize, page, time } from './page.ts';
 
-export function letterPage(letter: Letter, canBounce: boolean): Html {
+export interface Bouncing {
+  /** A server for delivery reports is known. */
+  readonly possible: boolean;
+  /** The letter has just been returned. */
+  readonly done: boolean;
+}
+
+export function letterPage(letter: Letter, bouncing: Bouncing): Html {
   const own = `/letters/${letter.id}`;
   return page(letter.subject || '(без темы)', [
+    bouncing.done
+      ? html`<p role="status" class="done">Письмо возвращено на адрес ${letter.sender}.</p>`
+      : html``,
     html`<dl>
         <dt>От кого</dt>
         <dd>${letter.from}</dd>
@@ -35,7 +45,7 @@ export function letterPage(letter: Letter, canBounce: boolean): Html {
         <summary>Заголовки</summary>
         <pre>${letter.headers.map(({ line }) => line).join('\n')}</pre>
       </details>`,
-    canBounce && letter.sender
+    bouncing.possible && letter.sender
       ? html`<form method="post" action="${own}/bounce">
           <button class="quiet">Вернуть отправителю: «такого адреса нет»</button>
         </form>`

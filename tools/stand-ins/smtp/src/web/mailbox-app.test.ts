@@ -79,6 +79,9 @@ it('switches failures, bounces and clears from its own pages only', async () => 
   expect((await post(box, '/failures/clear')).status).toBe(303);
   expect(box.rules.list()).toEqual([]);
   expect((await post(box, '/letters/1/bounce')).headers.get('location')).toBe('/letters/1?bounced');
+  expect(await (await box.get('/letters/1?bounced')).text()).toContain(
+    'Письмо возвращено на адрес net@library.example',
+  );
   expect((await post(box, '/clear', { origin: 'http://evil.example' })).status).toBe(403);
   expect(box.messages()).toHaveLength(2);
   await post(box, '/clear');

@@ -58,7 +58,8 @@ export function mailboxApp({ letters, rules, report }: MailboxParts): Hono {
 
   app.get('/letters/:id', (c) => {
     const letter = found(c.req.param('id'));
-    return letter ? c.html(letterPage(letter, report !== undefined)) : c.html(missing(), 404);
+    const bouncing = { possible: report !== undefined, done: c.req.query('bounced') !== undefined };
+    return letter ? c.html(letterPage(letter, bouncing)) : c.html(missing(), 404);
   });
 
   app.get('/letters/:id/html', (c) => {

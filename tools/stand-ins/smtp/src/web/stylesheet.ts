@@ -19,5 +19,6 @@ dt { opacity: 0.75; }
 dd { margin: 0; overflow-wrap: anywhere; }
 iframe { width: 100%; height: 32rem; border: 1px solid #767676; border-radius: 6px; background: #fff; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; border: 1px solid #8886; border-radius: 6px; }
+.done { padding: 0.5rem 1rem; border-left: 4px solid #2b7a3d; background: #2b7a3d22; }
 pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
