@@ -7,14 +7,18 @@ import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
 import { boardRouter } from './monitoring/board/board.router.ts';
 import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
+import { mailRouter } from './mail/mail.router.ts';
+import { mailingsRouter } from './mail/mailings/mailings.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
+import { networkRouter } from './network/network.router.ts';
 import { open, router } from './trpc.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
   identity: identityRouter,
+  network: networkRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,
   reports: reportsRouter,
@@ -22,6 +26,8 @@ export const appRouter = router({
   board: boardRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
+  mailings: mailingsRouter,
+  mail: mailRouter,
   platform: platformRouter,
   home: homeRouter,
   search: searchRouter,

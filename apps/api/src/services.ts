@@ -4,19 +4,25 @@ import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { jobSender } from './jobs/job-sender.ts';
+import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
+import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
+import { settings } from './platform/settings.ts';
 import { entryServices, type EntryServices } from './monitoring/entry-services.ts';
 import { boardNotices } from './monitoring/board/board-notices.ts';
 import { board, type Board } from './monitoring/board/board.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
+import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
+import { network, type Network } from './network/network.ts';
 import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
-export interface Services extends IdentityServices, PlatformServices, EntryServices {
+export interface Services extends IdentityServices, PlatformServices, EntryServices, MailServices {
+  readonly network: Network;
   readonly campaigns: Campaigns;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
@@ -36,8 +42,17 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const outbox = transactionalOutbox({ identity, jobs });
   const personKeys = personKeysOf(env.SECRET_KEY);
 
+  const zeroListsOfMonths = zeroLists(database);
+  const mail = mailServices({
+    database,
+    identity,
+    jobs,
+    settings: settings(database),
+    sources: [zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now })],
+  });
+
   // Every module adds what it knows to wait for a person.
-  const attention: readonly AttentionSource[] = [];
+  const attention: readonly AttentionSource[] = [mailAttention(mail)];
 
   return {
     ...platformServices({ database, env, attention }),
@@ -49,6 +64,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       publicUrl: env.PUBLIC_URL,
     }),
     ...entryServices({ database, now }),
+    network: network({ database, now }),
     campaigns: campaigns({
       database,
       outbox,
@@ -57,7 +73,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       now,
     }),
     board: board({ database, notices: boardNotices(database), now }),
-    zeroLists: zeroLists(database),
+    zeroLists: zeroListsOfMonths,
+    ...mail,
     dashboard: dashboard(database),
   };
 }

@@ -32,6 +32,8 @@ export const mailings = pgTable(
     preparedAt: at().notNull().defaultNow(),
     releasedBy: uuid(),
     releasedAt: at(),
+    /** When sending was last started: failures before it no longer count towards a pause. */
+    startedAt: at(),
     pausedAt: at(),
     finishedAt: at(),
     cancelledAt: at(),
@@ -79,6 +81,8 @@ export const deliveries = pgTable(
     attemptedAt: at(),
     lastError: text(),
     smtpResponse: text(),
+    /** What the last delivery notice said. */
+    notice: text(),
     queuedAt: at().notNull().defaultNow(),
     sentAt: at(),
     deliveredAt: at(),

@@ -26,3 +26,8 @@ export type MailingKind = (typeof mailingKinds)[number];
 export const mailingStates = ['prepared', 'released', 'paused', 'finished', 'cancelled'] as const;
 
 export type MailingState = (typeof mailingStates)[number];
+
+/** What a mail task asks a person to settle: an address, or a mailing that stopped itself. */
+export const mailTaskKinds = ['refused', 'bounced', 'gave-up', 'mailing-paused'] as const;
+
+export type MailTaskKind = (typeof mailTaskKinds)[number];

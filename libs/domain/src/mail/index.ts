@@ -2,9 +2,11 @@ export {
   deliveryStates,
   mailingKinds,
   mailingStates,
+  mailTaskKinds,
   type DeliveryState,
   type MailingKind,
   type MailingState,
+  type MailTaskKind,
 } from './delivery.ts';
 export {
   deliveryProblems,

@@ -1,1 +1,16 @@
-export {};
+export {
+  closeMailTask,
+  deliveryKey,
+  leaveOutRecipient,
+  mailingCommand,
+  mailingKey,
+  mailLogFilter,
+  mailTaskFilter,
+  prepareMailing,
+  runJob,
+  type CloseMailTask,
+  type LeaveOutRecipient,
+  type MailingCommand,
+  type MailLogFilter,
+  type PrepareMailing,
+} from './mailings.ts';

@@ -39,7 +39,7 @@ export function sendingRepository(sql: postgres.Sql) {
             as fields(id uuid, state text, response text, problem text, "retryInSeconds" float8)
         ), changed as (
           update deliveries delivery set
-            state = outcome.state,
+            state = case when delivery.state = 'queued' then outcome.state else delivery.state end,
             -- A server that could not be used has not tried the letter.
             attempts = attempts + (outcome.problem is distinct from 'server-trouble')::int,
             attempted_at = case when outcome.problem is distinct from 'server-trouble' then now() else attempted_at end,
@@ -47,7 +47,9 @@ export function sendingRepository(sql: postgres.Sql) {
             smtp_response = outcome.response,
             last_error = outcome.problem,
             next_attempt_at = coalesce(now() + make_interval(secs => "retryInSeconds"), next_attempt_at)
-          from outcome where delivery.id = outcome.id and delivery.state = 'queued'
+          -- A delivery notice may have come before the answer of our own server was recorded.
+          from outcome where delivery.id = outcome.id and (delivery.state = 'queued' or (
+            delivery.state in ('delivered', 'bounced') and sent_at is null and outcome.state = 'sent'))
           returning delivery.*
         )
         insert into mail_tasks (kind, dedupe_key, delivery_id, region_id, regional_center_id, details)
@@ -65,7 +67,7 @@ export function sendingRepository(sql: postgres.Sql) {
           where id = any(${mailingIds as string[]}::uuid[]) and state = 'released' and ${failureWindow.allowed} < (
             select count(*) from (
               select state from deliveries
-              where mailing_id = mailing.id and attempted_at > coalesce(mailing.paused_at, '-infinity')
+              where mailing_id = mailing.id and attempted_at > coalesce(mailing.started_at, '-infinity')
               order by attempted_at desc limit ${failureWindow.letters}
             ) recent where state in ('failed', 'bounced'))
           returning id, version

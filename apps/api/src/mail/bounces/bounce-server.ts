@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { SMTPServer } from 'smtp-server';
+import { readBounceAddress } from '../bounce-address.ts';
+import type { MailIdentity } from '../mail-identity.ts';
+import type { Bounces } from './bounces.ts';
+import { readDeliveryNotice } from './delivery-notice.ts';
+
+export interface BounceServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+export interface BounceServerOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly identity: MailIdentity;
+  readonly bounces: Bounces;
+}
+
+/** A notice is a few kilobytes; what is larger carries our own letter back and is read to this size only. */
+const longestNotice = 2 * 1024 * 1024;
+
+function refusal(responseCode: number, text: string): Error {
+  return Object.assign(new Error(text), { responseCode });
+}
+
+async function readBody(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += (chunk as Buffer).length;
+    if (size <= longestNotice) chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Takes mail for the envelope senders of our own letters and nothing else: it relays nothing and answers nobody. */
+export async function startBounceServer({
+  port,
+  host,
+  identity,
+  bounces,
+}: BounceServerOptions): Promise<BounceServer> {
+  async function receive(stream: Readable, addresses: readonly string[]): Promise<void> {
+    const notice = await readDeliveryNotice(await readBody(stream));
+    if (!notice) return;
+    for (const address of addresses) {
+      const id = readBounceAddress(address, identity);
+      if (id !== undefined) await bounces.apply(id, notice);
+    }
+  }
+
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    maxClients: 50,
+    socketTimeout: 60_000,
+    closeTimeout: 1_000,
+    onRcptTo: ({ address }, _session, done) =>
+      done(
+        readBounceAddress(address, identity) === undefined
+          ? refusal(550, '5.1.1 No such mailbox')
+          : undefined,
+      ),
+    onData: (stream, { envelope }, done) =>
+      void receive(
+        stream,
+        envelope.rcptTo.map(({ address }) => address),
+      ).then(
+        () => done(),
+        (error: Error) => {
+          console.error(`bounces: ${error.message}`);
+          done(refusal(451, '4.3.0 Try again later'));
+        },
+      ),
+  });
+  server.on('error', (error) => console.error(`bounces: ${error.message}`));
+  const listener = server.listen(port, host);
+  await once(listener, 'listening');
+
+  return {
+    port: (listener.address() as AddressInfo).port,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

@@ -1,0 +1,70 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '../../database.ts';
+import type { JobSender } from '../../jobs/job-sender.ts';
+import { composeLetter } from '../compose-letter.ts';
+import type { MailIdentity } from '../mail-identity.ts';
+import { deliveries, deliveryAttachments } from '../mail.tables.ts';
+
+export interface LettersToQueue {
+  readonly mailingId: string;
+  /** Letters in these states are queued. */
+  readonly states: readonly string[];
+  readonly identity: MailIdentity;
+  readonly jobs: JobSender;
+}
+
+/** Letters composed at once: as many as fit into one statement without trouble. */
+const portion = 100;
+
+async function composePortion(
+  tx: Transaction,
+  ids: readonly string[],
+  identity: MailIdentity,
+): Promise<void> {
+  const letters = await tx
+    .select()
+    .from(deliveries)
+    .where(inArray(deliveries.id, ids as string[]));
+  const files = await tx
+    .select()
+    .from(deliveryAttachments)
+    .where(inArray(deliveryAttachments.deliveryId, ids as string[]))
+    .orderBy(asc(deliveryAttachments.position));
+  const byLetter = Map.groupBy(files, ({ deliveryId }) => deliveryId);
+  const date = new Date();
+  const composed = await Promise.all(
+    letters.map(async (letter) => ({
+      id: letter.id,
+      ...(await composeLetter(
+        { ...letter, to: letter.recipient ?? '', attachments: byLetter.get(letter.id) ?? [], date },
+        identity,
+      )),
+    })),
+  );
+  await tx.execute(sql`
+    update deliveries delivery set raw = composed.raw, sha256 = composed.sha256, state = 'queued', attempts = 0,
+      queued_at = now(), next_attempt_at = now(), last_error = null, smtp_response = null
+    from jsonb_to_recordset(${JSON.stringify(composed)}::text::jsonb) as composed(id uuid, raw text, sha256 text)
+    where delivery.id = composed.id`);
+}
+
+/** Composes the letters of a mailing for the mail server and queues them. Runs as the owner: the queue is not the actor's. */
+export async function queueLetters(
+  tx: Transaction,
+  { mailingId, states, identity, jobs }: LettersToQueue,
+): Promise<number> {
+  const rows = await tx
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(eq(deliveries.mailingId, mailingId), inArray(deliveries.state, states as string[])))
+    .orderBy(asc(deliveries.recipientName));
+  const ids = rows.map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += portion)
+    await composePortion(tx, ids.slice(from, from + portion), identity);
+  await jobs.send(
+    tx,
+    'mail',
+    ids.map((id) => ({ key: id, data: { id } })),
+  );
+  return ids.length;
+}
