@@ -9,7 +9,7 @@ import { drawnLines, type DrawnLine } from './series.ts';
 import type { TrendChartProps } from './trend-chart.tsx';
 
 /**
- * Amounts side by side, period by period; a year before is the hatched column.
+ * Amounts side by side, period by period; a year before is the hollow column.
  * `<BarChart title="Мероприятия" summary="…" periods={quarters} series={[{ name, values }]} />`
  */
 export function BarChart({ periods, series, ...figure }: TrendChartProps) {
@@ -30,9 +30,9 @@ export function BarChart({ periods, series, ...figure }: TrendChartProps) {
                 <Columns key={line.name} line={line} area={area} place={{ order, of: lines.length }} />
               ))
             }
-            tip={(index) => <SeriesValues lines={lines} index={index} />}
+            tip={(index) => <SeriesValues columns lines={lines} index={index} />}
           />
-          <SeriesLegend lines={lines} />
+          <SeriesLegend columns lines={lines} />
         </Stack>
       }
     />

@@ -57,25 +57,27 @@ export function RankBars({ bars, labelTitle, valueTitle, ...figure }: RankBarsPr
         />
       )}
       picture={
-        <ol className={classes['bars']}>
-          {ordered.map(({ key, label, value, mark, link }) => (
-            <li key={key} data-marked={mark !== undefined}>
-              <span className={classes['label']}>
-                {link ?? label}
-                {mark !== undefined && <em> — {mark}</em>}
-              </span>
-              <span className={classes['track']} aria-hidden>
-                <span
-                  className={classes['bar']}
-                  style={{ inlineSize: `${(Math.abs(value ?? 0) / largest) * 100}%` }}
-                />
-              </span>
-              <span className={classes['value']}>
-                {value === null ? table.noValue : formatNumber(value, language)}
-              </span>
-            </li>
-          ))}
-        </ol>
+        <div className={classes['picture']}>
+          <ol className={classes['bars']}>
+            {ordered.map(({ key, label, value, mark, link }) => (
+              <li key={key} data-marked={mark !== undefined}>
+                <span className={classes['label']}>
+                  {link ?? label}
+                  {mark !== undefined && <em> — {mark}</em>}
+                </span>
+                <span className={classes['track']} aria-hidden>
+                  <span
+                    className={classes['bar']}
+                    style={{ inlineSize: `${(Math.abs(value ?? 0) / largest) * 100}%` }}
+                  />
+                </span>
+                <span className={classes['value']}>
+                  {value === null ? table.noValue : formatNumber(value, language)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
       }
     />
   );

@@ -4,7 +4,27 @@ import { SeriesMark } from './series-mark.tsx';
 import classes from './series.module.css';
 import type { DrawnLine } from './series.ts';
 
-export function SeriesSample({ line }: { readonly line: DrawnLine }) {
+interface SeriesProps {
+  readonly lines: readonly DrawnLine[];
+  readonly columns?: boolean;
+}
+
+function SeriesSample({ line, columns }: { readonly line: DrawnLine; readonly columns: boolean }) {
+  if (columns) {
+    return (
+      <svg aria-hidden width={18} height={14}>
+        <rect
+          x={1}
+          y={1}
+          width={16}
+          height={12}
+          className={classes['column']}
+          data-colour={line.colour}
+          data-dashed={line.dashed}
+        />
+      </svg>
+    );
+  }
   return (
     <svg aria-hidden width={32} height={14}>
       <path d="M1 7H31" className={classes['line']} data-colour={line.colour} data-dashed={line.dashed} />
@@ -13,13 +33,13 @@ export function SeriesSample({ line }: { readonly line: DrawnLine }) {
   );
 }
 
-export function SeriesLegend({ lines }: { readonly lines: readonly DrawnLine[] }) {
+export function SeriesLegend({ lines, columns = false }: SeriesProps) {
   const { map } = useUiTexts();
   return (
     <ul aria-label={map.legend} className={classes['legend']}>
       {lines.map((line) => (
         <li key={line.name}>
-          <SeriesSample line={line} />
+          <SeriesSample line={line} columns={columns} />
           {line.name}
         </li>
       ))}
@@ -28,13 +48,7 @@ export function SeriesLegend({ lines }: { readonly lines: readonly DrawnLine[] }
 }
 
 /** Values of one period, line by line, for the tip. */
-export function SeriesValues({
-  lines,
-  index,
-}: {
-  readonly lines: readonly DrawnLine[];
-  readonly index: number;
-}) {
+export function SeriesValues({ lines, columns = false, index }: SeriesProps & { readonly index: number }) {
   const language = useUiLanguage();
   const { table } = useUiTexts();
   return (
@@ -43,7 +57,7 @@ export function SeriesValues({
         const value = line.values[index] ?? null;
         return (
           <Fragment key={line.name}>
-            <SeriesSample line={line} />
+            <SeriesSample line={line} columns={columns} />
             <span>{line.name}</span>
             <span>{value === null ? table.noValue : formatNumber(value, language)}</span>
           </Fragment>

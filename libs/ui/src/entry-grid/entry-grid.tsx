@@ -125,11 +125,11 @@ export function EntryGrid(props: EntryGridProps) {
         column={activeColumn}
         cell={activeRow && activeColumn && cells[activeRow.key]?.[activeColumn.key]}
       />
-      <div role="status" className={classes['message']}>
-        {grid.message}
-      </div>
       <div id={`${id}hint`} className={classes['hint']}>
         {words.hint}
+      </div>
+      <div role="status" className={classes['message']}>
+        {grid.message}
       </div>
       <PastePreview data={data} plan={clipboard.plan} onConfirm={clipboard.apply} onClose={clipboard.close} />
     </div>

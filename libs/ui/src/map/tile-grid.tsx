@@ -1,4 +1,4 @@
-import { Stack, useUiLanguage, useUiTexts } from '@pbnet/ui';
+import { Stack, useUiLanguage, useUiTexts, VisuallyHidden } from '@pbnet/ui';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { FigureFrame } from '../figure/figure.tsx';
 import { Legend } from '../figure/legend.tsx';
@@ -63,7 +63,6 @@ function Tiles({ title, units, legend, selected, onSelect }: RegionPictureProps)
                 key={tile.unit.code}
                 role="gridcell"
                 aria-selected={tile.unit.code === selected}
-                aria-label={`${tile.unit.name}: ${tile.unit.text}`}
                 title={`${tile.unit.name}: ${tile.unit.text}`}
                 tabIndex={tile === active ? 0 : -1}
                 className={classes['tile']}
@@ -81,7 +80,10 @@ function Tiles({ title, units, legend, selected, onSelect }: RegionPictureProps)
                   } else walk(event, tile);
                 }}
               >
-                {tile.short}
+                <span aria-hidden>{tile.short}</span>
+                <VisuallyHidden>
+                  {tile.unit.name}: {tile.unit.text}
+                </VisuallyHidden>
               </div>
             ))}
           </div>
