@@ -6,9 +6,13 @@ import { randomUUID } from 'node:crypto';
 import type { Env } from './env.ts';
 import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
+import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
+import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
+import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
+import { secured, webApp } from './web/web-app.ts';
 
 export interface HttpOptions {
   readonly env: Env;
@@ -44,6 +48,7 @@ function isForeign(http: HttpContext): boolean {
 
 export function httpApp({ env, services, places }: HttpOptions): Hono {
   const app = new Hono();
+  app.use(secured(env.PUBLIC_URL));
 
   app.all('/trpc/*', async (http) => {
     if (isForeign(http)) return http.text('forbidden', 403);
@@ -63,7 +68,38 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     });
   });
 
+  app.route(
+    '/files',
+    zeroListFiles({
+      zeroLists: services.zeroLists,
+      actorOf: (http) => actorOf(http, services.sessions),
+    }),
+  );
+
+  app.route(
+    '/files',
+    mailFiles({ mailLog: services.mailLog, actorOf: (http) => actorOf(http, services.sessions) }),
+  );
+  app.route(
+    '/ack',
+    acknowledgementRoutes({
+      acknowledgements: services.acknowledgements,
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+
   app.get('/health', (http) => http.json({ status: 'up' }));
+
+  if (env.SHELL_DIRECTORY !== undefined) {
+    const pages = webApp({
+      shellDirectory: env.SHELL_DIRECTORY,
+      remotesDirectory: env.REMOTES_DIRECTORY,
+      microFrontends: services.microFrontends,
+      actorOf: (http) => actorOf(http, services.sessions),
+      me: (actor) => services.ownAccount.me(actor),
+    });
+    app.route('/', pages);
+  }
 
   return app;
 }

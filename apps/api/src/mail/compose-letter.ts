@@ -50,7 +50,7 @@ export async function composeLetter(
     boundaryPrefix: 'pbnet',
   }).compile();
   message.baseBoundary = id.replaceAll('-', '');
-  const raw = (await message.build()).toString('latin1');
+  const raw = (await message.build()).toString('latin1').replace(/\r?\n/g, '\r\n');
   return { raw, sha256: sha256(raw) };
 }
 
