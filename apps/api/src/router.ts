@@ -6,6 +6,7 @@ import { periodsRouter } from './monitoring/periods/periods.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
 import { boardRouter } from './monitoring/board/board.router.ts';
+import { resultsRouter } from './monitoring/results/results.router.ts';
 import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   board: boardRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
+  results: resultsRouter,
   mailings: mailingsRouter,
   mail: mailRouter,
   platform: platformRouter,

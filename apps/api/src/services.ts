@@ -1,4 +1,5 @@
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
+import { campaignAttention } from './campaigns/campaign-attention.ts';
 import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
@@ -16,8 +17,10 @@ import { entryServices, type EntryServices } from './monitoring/entry-services.t
 import { boardNotices } from './monitoring/board/board-notices.ts';
 import { board, type Board } from './monitoring/board/board.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
+import { zeroListAttention } from './monitoring/zero-lists/zero-list-attention.ts';
 import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
 import { network, type Network } from './network/network.ts';
+import { results, type Results } from './monitoring/results/results.ts';
 import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
@@ -27,6 +30,7 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
+  readonly results: Results;
 }
 
 export interface ServiceOptions {
@@ -51,8 +55,16 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     sources: [zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now })],
   });
 
+  const sources = [statisticsCampaign];
+
+  const zeroListsOfAll = zeroLists(database);
+
   // Every module adds what it knows to wait for a person.
-  const attention: readonly AttentionSource[] = [mailAttention(mail)];
+  const attention: readonly AttentionSource[] = [
+    mailAttention(mail),
+    campaignAttention({ database, sources, now }),
+    zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
+  ];
 
   return {
     ...platformServices({ database, env, attention }),
@@ -68,7 +80,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     campaigns: campaigns({
       database,
       outbox,
-      sources: [statisticsCampaign],
+      sources,
       publicUrl: identity.publicUrl,
       now,
     }),

@@ -1,5 +1,6 @@
 import { asDay } from '@pbnet/domain';
 import { placeIds, type Actor, type Place, type StaffRole } from '@pbnet/domain/access';
+import { sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '../database.ts';
 import { accountBindings, accounts } from '../identity/identity.tables.ts';
@@ -74,6 +75,8 @@ async function seedRegion(tx: Transaction, { id, code, name, timeZone, centers }
 export async function seedNetwork(database: Database): Promise<void> {
   await database.system(async (tx) => {
     for (const seed of seeds) await seedRegion(tx, seed);
+    for (const table of ['regions', 'organizations', 'regional_centers', 'access_centers'])
+      await tx.execute(sql`select setval(pg_get_serial_sequence(${table}, 'id'), 1000)`);
   });
 }
 

@@ -18,14 +18,24 @@ export function versionOn<Facts>(history: History<Facts>, day: Day): Version<Fac
   return history.find((version) => holds(version, day));
 }
 
-type Keys<Facts> = readonly (keyof Facts)[];
+/** Other facts; what is absent stays as it was. */
+export type Changes<Facts> = { readonly [Key in keyof Facts]?: Facts[Key] | undefined };
 
-function keysOf<Facts extends object>(facts: Partial<Facts>): Keys<Facts> {
-  return Object.keys(facts) as (keyof Facts)[];
+/** Names of the facts that the changes say something about. */
+export function changedKeys<Facts extends object>(changes: Changes<Facts>): readonly (keyof Facts)[] {
+  return (Object.keys(changes) as (keyof Facts)[]).filter((key) => changes[key] !== undefined);
+}
+
+function withChanges<Facts extends object>(
+  facts: Facts,
+  changes: Changes<Facts>,
+  keys: readonly (keyof Facts)[],
+): Facts {
+  return { ...facts, ...Object.fromEntries(keys.map((key) => [key, changes[key]])) };
 }
 
 function same<Facts extends object>(one: Facts, other: Facts): boolean {
-  return keysOf(one).every((key) => one[key] === other[key]);
+  return changedKeys(one).every((key) => one[key] === other[key]);
 }
 
 /** Joins neighbours that say the same: a change to what was so anyway leaves no trace. */
@@ -57,7 +67,7 @@ function cut<Facts>(history: History<Facts>, day: Day): History<Facts> {
 export function changeFrom<Facts extends object>(
   history: History<Facts>,
   day: Day,
-  changes: Partial<Facts>,
+  changes: Changes<Facts>,
 ): History<Facts> {
   if (!versionOn(history, day)) throw new RangeError(`Nothing is known on ${day}`);
   const parts = cut(history, day);
@@ -71,9 +81,8 @@ export function changeFrom<Facts extends object>(
   return joined(
     parts.map((version, index) => {
       if (index < first) return version;
-      const lasting = keysOf(changes).filter((key) => lasts(key, index));
-      const changed = Object.fromEntries(lasting.map((key) => [key, changes[key]])) as Partial<Facts>;
-      return { ...version, facts: { ...version.facts, ...changed } };
+      const lasting = changedKeys(changes).filter((key) => lasts(key, index));
+      return { ...version, facts: withChanges(version.facts, changes, lasting) };
     }),
   );
 }
@@ -82,12 +91,14 @@ export function changeFrom<Facts extends object>(
 export function correctVersion<Facts extends object>(
   history: History<Facts>,
   validFrom: Day,
-  facts: Partial<Facts>,
+  changes: Changes<Facts>,
 ): History<Facts> | undefined {
   if (!history.some((version) => version.validFrom === validFrom)) return undefined;
   return joined(
     history.map((version) =>
-      version.validFrom === validFrom ? { ...version, facts: { ...version.facts, ...facts } } : version,
+      version.validFrom === validFrom
+        ? { ...version, facts: withChanges(version.facts, changes, changedKeys(changes)) }
+        : version,
     ),
   );
 }

@@ -1,6 +1,15 @@
 export { centerState, centerStates, type CenterLife, type CenterState, type Suspension } from './center-state.ts';
 export { districtName, districtPosition } from './federal-district.ts';
-export { changeFrom, correctVersion, holds, versionOn, type History, type Version } from './history.ts';
+export {
+  changedKeys,
+  changeFrom,
+  correctVersion,
+  holds,
+  versionOn,
+  type Changes,
+  type History,
+  type Version,
+} from './history.ts';
 export { organizationKinds, type OrganizationKind } from './organization.ts';
 export {
   isOpen,

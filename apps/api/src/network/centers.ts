@@ -1,0 +1,196 @@
+import { DomainError, type Day } from '@pbnet/domain';
+import type { Actor, Place } from '@pbnet/domain/access';
+import {
+  centerState,
+  isOpen,
+  type AccessCenterFacts,
+  type CenterState,
+  type History,
+  type Suspension,
+} from '@pbnet/domain/network';
+import type {
+  ChangeCenter,
+  CloseCenter,
+  CorrectCenter,
+  ListCenters,
+  OpenCenter,
+  ResumeCenter,
+  SuspendCenter,
+} from '@pbnet/validation/network';
+import { and, eq, isNull, lt } from 'drizzle-orm';
+import { audit } from '../audit/audit.ts';
+import type { Transaction } from '../database.ts';
+import { centerPage, type CenterPage } from './center-list.ts';
+import { checkedFacts, refuseMissingOrganization, regionOfOpen } from './center-moves.ts';
+import { applyDueMoves, moveReports } from './due-moves.ts';
+import { centerHistory } from './histories.ts';
+import { accessCenters, centerSuspensions } from './network.tables.ts';
+import { take, writeEdit, type RegistryRecord } from './registry-records.ts';
+import type { RegistryOptions } from './today.ts';
+
+/** One centre with all that is known of its past and its plans. */
+export interface CenterCard {
+  readonly id: number;
+  readonly code: string;
+  readonly state: CenterState;
+  readonly openedOn: Day;
+  readonly closedOn: Day | null;
+  readonly closeReason: string | null;
+  readonly version: number;
+  readonly history: History<AccessCenterFacts>;
+  readonly suspensions: readonly Suspension[];
+}
+
+export interface Centers {
+  list(actor: Actor, filter: ListCenters): Promise<CenterPage>;
+  get(actor: Actor, centerId: number): Promise<CenterCard>;
+  /** Returns the centre's id. */
+  open(actor: Actor, input: OpenCenter): Promise<number>;
+  /** Other facts from a day on: a new name, host organisation, regional center. Earlier months keep theirs. */
+  change(actor: Actor, input: ChangeCenter): Promise<void>;
+  /** Puts a version right that was never so. */
+  correct(actor: Actor, input: CorrectCenter): Promise<void>;
+  suspend(actor: Actor, input: SuspendCenter): Promise<void>;
+  resume(actor: Actor, input: ResumeCenter): Promise<void>;
+  close(actor: Actor, input: CloseCenter): Promise<void>;
+}
+
+const record: Omit<RegistryRecord<AccessCenterFacts>, 'today'> = {
+  entity: 'center',
+  table: accessCenters,
+  history: centerHistory,
+};
+
+async function card(tx: Transaction, id: number, day: Day): Promise<CenterCard> {
+  const [row] = await tx.select().from(accessCenters).where(eq(accessCenters.id, id));
+  if (!row) throw new DomainError('not-found', 'not-found');
+  const suspensions = await tx
+    .select({
+      suspendedOn: centerSuspensions.suspendedOn,
+      resumedOn: centerSuspensions.resumedOn,
+      reason: centerSuspensions.reason,
+    })
+    .from(centerSuspensions)
+    .where(eq(centerSuspensions.centerId, id))
+    .orderBy(centerSuspensions.suspendedOn);
+  const { code, openedOn, closedOn, closeReason, version } = row;
+  const state = centerState({ openedOn, closedOn, suspensions }, day);
+  const history = await centerHistory.read(tx, id);
+  return { id, code, state, openedOn, closedOn, closeReason, version, history, suspensions };
+}
+
+type CenterPlace = Extract<Place, { kind: 'center' }>;
+
+async function placeOf(tx: Transaction, centerId: number): Promise<CenterPlace> {
+  const { regionId, regionalCenterId } = accessCenters;
+  const [row] = await tx
+    .select({ regionId, regionalCenterId })
+    .from(accessCenters)
+    .where(eq(accessCenters.id, centerId));
+  if (!row) throw new DomainError('not-found', 'not-found');
+  return { kind: 'center', ...row, centerId };
+}
+
+export function centers({ database, today }: RegistryOptions): Centers {
+  const kept = { ...record, today };
+
+  async function edit(tx: Transaction, actor: Actor, input: ChangeCenter & { reason?: string }) {
+    const { centerId: id, version, from, reason } = input;
+    const versions = await take(tx, kept, { id, version });
+    const corrects = reason !== undefined;
+    const facts = await checkedFacts(tx, versions, { from, facts: input.facts, corrects });
+    const taken = { record: kept, versions, place: await placeOf(tx, id) };
+    const edited = { id, version, from, facts, ...(corrects ? { reason } : {}) };
+    await writeEdit(tx, { actor, taken }, edited);
+    await applyDueMoves(tx, today());
+    await moveReports(tx, id);
+  }
+
+  /** Takes the row and returns the card as it was. */
+  async function taken(tx: Transaction, centerId: number, version: number): Promise<CenterCard> {
+    await take(tx, kept, { id: centerId, version });
+    return card(tx, centerId, today());
+  }
+
+  return {
+    list: (actor, filter) => database.as(actor, (tx) => centerPage(tx, actor.place, { ...filter, asOf: filter.asOf ?? today() })),
+
+    get: (actor, centerId) => database.as(actor, (tx) => card(tx, centerId, today())),
+
+    open: (actor, { code, openedOn, ...given }) =>
+      database.as(actor, async (tx) => {
+        await refuseMissingOrganization(tx, given.organizationId);
+        const regionId = await regionOfOpen(tx, given.regionalCenterId, openedOn);
+        const { regionalCenterId } = given;
+        const [made] = await tx
+          .insert(accessCenters)
+          .values({ code, regionId, regionalCenterId, openedOn })
+          .onConflictDoNothing({ target: accessCenters.code })
+          .returning({ id: accessCenters.id });
+        if (!made) throw new DomainError('conflict', 'code-taken', { code });
+        const facts = { ...given, regionId };
+        await centerHistory.replace(tx, made.id, [{ validFrom: openedOn, validTo: null, facts }]);
+        const place = { kind: 'center', regionId, regionalCenterId, centerId: made.id } as const;
+        const after = { code, openedOn, ...facts };
+        await audit(tx, actor, { action: 'center.open', entity: 'center', entityId: made.id, place, after });
+        return made.id;
+      }),
+
+    change: (actor, input) => database.as(actor, (tx) => edit(tx, actor, input)),
+
+    correct: (actor, input) => database.as(actor, (tx) => edit(tx, actor, input)),
+
+    suspend: (actor, { centerId, version, on, reason }) =>
+      database.as(actor, async (tx) => {
+        const before = await taken(tx, centerId, version);
+        const later = before.suspensions.some(({ suspendedOn }) => suspendedOn >= on);
+        if (centerState(before, on) !== 'working' || later)
+          throw new DomainError('rule-broken', 'center-not-working', { day: on });
+        const place = await placeOf(tx, centerId);
+        const { regionId, regionalCenterId } = place;
+        await tx
+          .insert(centerSuspensions)
+          .values({ centerId, regionId, regionalCenterId, suspendedOn: on, reason });
+        const after = { suspendedOn: on, reason };
+        await audit(tx, actor, { action: 'center.suspend', entity: 'center', entityId: centerId, place, after });
+      }),
+
+    resume: (actor, { centerId, version, on }) =>
+      database.as(actor, async (tx) => {
+        await take(tx, kept, { id: centerId, version });
+        const ended = await tx
+          .update(centerSuspensions)
+          .set({ resumedOn: on })
+          .where(
+            and(
+              eq(centerSuspensions.centerId, centerId),
+              isNull(centerSuspensions.resumedOn),
+              lt(centerSuspensions.suspendedOn, on),
+            ),
+          )
+          .returning({ id: centerSuspensions.id });
+        if (ended.length === 0) throw new DomainError('rule-broken', 'center-not-suspended', { day: on });
+        const place = await placeOf(tx, centerId);
+        const after = { resumedOn: on };
+        await audit(tx, actor, { action: 'center.resume', entity: 'center', entityId: centerId, place, after });
+      }),
+
+    close: (actor, { centerId, version, on, reason }) =>
+      database.as(actor, async (tx) => {
+        const before = await taken(tx, centerId, version);
+        if (!isOpen(before, on)) throw new DomainError('rule-broken', 'center-not-working', { day: on });
+        const changedOn = before.history.find(({ validFrom }) => validFrom >= on && validFrom > before.openedOn);
+        if (changedOn) {
+          const details = { day: on, changedOn: changedOn.validFrom };
+          throw new DomainError('rule-broken', 'closing-before-change', details);
+        }
+        await tx
+          .update(accessCenters)
+          .set({ closedOn: on, closeReason: reason })
+          .where(eq(accessCenters.id, centerId));
+        const place = await placeOf(tx, centerId);
+        const after = { closedOn: on, reason };
+        await audit(tx, actor, { action: 'center.close', entity: 'center', entityId: centerId, place, after });
+      }),
+  };
+}
