@@ -20,6 +20,8 @@ import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
 import { zeroListAttention } from './monitoring/zero-lists/zero-list-attention.ts';
 import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
 import { network, type Network } from './network/network.ts';
+import { resultAttention } from './monitoring/results/result-attention.ts';
+import { resultMailing } from './monitoring/results/result-mailing.ts';
 import { results, type Results } from './monitoring/results/results.ts';
 import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
@@ -52,18 +54,20 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     identity,
     jobs,
     settings: settings(database),
-    sources: [zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now })],
+    sources: [
+      zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
+      resultMailing({ database, publicUrl: identity.publicUrl }),
+    ],
   });
 
   const sources = [statisticsCampaign];
-
-  const zeroListsOfAll = zeroLists(database);
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
     mailAttention(mail),
     campaignAttention({ database, sources, now }),
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
+    resultAttention(database),
   ];
 
   return {
@@ -88,5 +92,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     zeroLists: zeroListsOfMonths,
     ...mail,
     dashboard: dashboard(database),
+    results: results({ database, zeroLists: zeroListsOfMonths, now }),
   };
 }

@@ -31,13 +31,16 @@ export interface BulletinInput {
 const centers = ['центр', 'центра', 'центров'] as const;
 
 /** The indicators that the bulletin shows by region and in charts: those whose zeros matter. */
-export function leadingIndicators(figures: ResultFigures): readonly (Indicator & { readonly index: number })[] {
+export function leadingIndicators(
+  figures: ResultFigures,
+): readonly (Indicator & { readonly index: number })[] {
   const all = figures.indicators.map((indicator, index) => ({ ...indicator, index }));
   const mattering = all.filter(({ zeroPolicy }) => zeroPolicy === 'matters');
   return (mattering.length > 0 ? mattering : all).slice(0, 5);
 }
 
-function leadOf({ network }: ResultFigures): string {
+/** How the month's reports came in, in one or two sentences. */
+export function leadOf({ network }: ResultFigures): string {
   const missing = missingReports(network);
   const whole = `${numberInWords(network.expected)}`;
   return (
@@ -193,6 +196,14 @@ function zerosOf({ districts, network }: ResultFigures) {
   };
 }
 
+/** The words of headquarters by paragraphs: a blank line begins a new one. */
+export function bulletinParagraphs(words: string): readonly string[] {
+  return words
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 /** Everything that stands in the bulletin, worded and in order; the template only sets it. */
 export function bulletinData({ figures, words, publishedOn }: BulletinInput) {
   const month = monthInWords(figures.month);
@@ -207,7 +218,7 @@ export function bulletinData({ figures, words, publishedOn }: BulletinInput) {
     draft: publishedOn === null,
     lead: leadOf(figures),
     cards: cardsOf(figures),
-    words: words.split(/\n\s*\n/).map((part) => part.trim()).filter((part) => part !== ''),
+    words: bulletinParagraphs(words),
     titles: {
       words: 'Главное за месяц',
       indicators: 'Показатели сети',

@@ -1,5 +1,10 @@
 import { addMonths, monthInWords } from '@pbnet/domain';
-import { missingReports, type PlaceFigures, type ResultFigures, type ZeroCounts } from '@pbnet/domain/monitoring';
+import {
+  missingReports,
+  type PlaceFigures,
+  type ResultFigures,
+  type ZeroCounts,
+} from '@pbnet/domain/monitoring';
 import { districtName } from '@pbnet/domain/network';
 import { workbook, type CellValue, type WorkbookColumn, type WorkbookSheet } from '../../xlsx/workbook.ts';
 import type { BulletinInput } from './bulletin-data.ts';
@@ -108,7 +113,11 @@ function zeroSheet({ network, regionalCenters, regions }: ResultFigures): Workbo
       { title: '6 месяцев и более', width: 12 },
     ],
     rows: [
-      ...regionalCenters.map(({ name, regionId, zeros }) => [name, names.get(regionId) ?? '', ...zeroCells(zeros)]),
+      ...regionalCenters.map(({ name, regionId, zeros }) => [
+        name,
+        names.get(regionId) ?? '',
+        ...zeroCells(zeros),
+      ]),
       ['Вся сеть', '', ...zeroCells(network.zeros)],
     ],
   };
@@ -143,10 +152,19 @@ function parametersSheet({ figures, words, publishedOn }: BulletinInput): Workbo
       ['Документ', 'Итоги оперативного мониторинга'],
       ['Отчётный месяц', monthInWords(figures.month)],
       ['Охват', 'Вся сеть'],
-      ['Состояние', publishedOn === null ? 'Проект, показатели предварительные' : `Опубликовано ${publishedOn}`],
-      ['Сравнение', `${monthInWords(addMonths(figures.month, -1))}; ${monthInWords(addMonths(figures.month, -12))}`],
+      [
+        'Состояние',
+        publishedOn === null ? 'Проект, показатели предварительные' : `Опубликовано ${publishedOn}`,
+      ],
+      [
+        'Сравнение',
+        `${monthInWords(addMonths(figures.month, -1))}; ${monthInWords(addMonths(figures.month, -12))}`,
+      ],
       ['Слова ПБ', words],
-      ...bulletinNotes.method.map((note, index): CellValue[] => [index === 0 ? 'Как получены числа' : null, note]),
+      ...bulletinNotes.method.map((note, index): CellValue[] => [
+        index === 0 ? 'Как получены числа' : null,
+        note,
+      ]),
     ],
   };
 }

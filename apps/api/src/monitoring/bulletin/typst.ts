@@ -13,8 +13,7 @@ export interface TypstTask {
 }
 
 export type TypstAnswer = { readonly id: number } & (
-  | { readonly pdf: Uint8Array; readonly error?: never }
-  | { readonly error: string; readonly pdf?: never }
+  { readonly pdf: Uint8Array; readonly error?: never } | { readonly error: string; readonly pdf?: never }
 );
 
 interface Waiting {

@@ -23,7 +23,10 @@ interface Zeros {
   readonly byCenter: ReadonlyMap<number, ZeroCounts>;
 }
 
-function join(row: FiguresRow, { all, byCenter }: Zeros): Omit<ResultFigures, 'month' | 'trend' | 'indicators'> {
+function join(
+  row: FiguresRow,
+  { all, byCenter }: Zeros,
+): Omit<ResultFigures, 'month' | 'trend' | 'indicators'> {
   const rows = new Map(row.places.map((figures) => [figures.place, figures]));
   const districts = new Map(row.regions.map(({ id, district }) => [id, district]));
 
