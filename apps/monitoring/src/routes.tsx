@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { sheetRoutes } from './sheet/routes.tsx';
 
 /** The routes of the features' folders, below /monitoring: one line each. */
 export const routes: readonly RouteObject[] = [
+  ...sheetRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

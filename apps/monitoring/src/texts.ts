@@ -1,5 +1,7 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { figuresTexts } from './figures/texts.ts';
 import { monitoringTexts } from './monitoring-texts.ts';
+import { sheetTexts } from './sheet/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'board.title'. */
-export const texts = joinTexts({ monitoring: monitoringTexts });
+export const texts = joinTexts({ monitoring: monitoringTexts, figures: figuresTexts, sheet: sheetTexts });

@@ -1,0 +1,44 @@
+import { useLanguage, useUser } from '@pbnet/micro-frontend';
+import { Alert, Icon, List } from '@pbnet/ui';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contentOf, differences, type Content } from '../figures/draft.ts';
+import { useFigureWords } from '../figures/figure-words.ts';
+import { nameOfCode } from '../figures/indicator-name.ts';
+import type { SheetReport } from './is-editable.ts';
+import { localDrafts } from './local-drafts.ts';
+
+/** Figures that this computer holds for a report that is closed by now: told, so that nothing is lost. */
+export function LeftHere({ report }: { readonly report: SheetReport }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const words = useFigureWords(report.form);
+  const { accountId } = useUser();
+  const { centerId, month } = report;
+  const [left, setLeft] = useState<Content | null>(null);
+
+  useEffect(() => {
+    let shown = true;
+    void localDrafts.read({ accountId, centerId, month }).then((local) => {
+      if (shown && local) setLeft(contentOf(local.draft, month));
+    });
+    return () => {
+      shown = false;
+    };
+  }, [accountId, centerId, month]);
+
+  const codes = left ? differences(report, left).filter((code) => left.values[code] !== undefined) : [];
+  if (!left || codes.length === 0) return null;
+  return (
+    <Alert color="yellow" icon={<Icon name="computer" />} title={t('sheet.leftHere')}>
+      {t('sheet.leftHereHelp')}
+      <List>
+        {codes.map((code) => (
+          <List.Item key={code}>
+            {nameOfCode(report.form, code, language)}: {words.value(left.values[code])}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}

@@ -1,0 +1,110 @@
+import { figuresBeside, type Indicator } from '@pbnet/domain/monitoring';
+import { useLanguage } from '@pbnet/micro-frontend';
+import { Fieldset, Stack } from '@pbnet/ui';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFigureWords } from '../figures/figure-words.ts';
+import { indicatorName } from '../figures/indicator-name.ts';
+import { ReasonDialog } from '../figures/reason-dialog.tsx';
+import type { DraftKeeper, SheetState } from './draft-keeper.ts';
+import { fieldId } from './field-id.ts';
+import { FieldRow } from './field-row.tsx';
+import { groupsOf } from './groups.ts';
+import type { SheetReport } from './is-editable.ts';
+import type { Problem } from './problems.ts';
+
+export interface SheetFieldsProps {
+  readonly report: SheetReport;
+  readonly state: SheetState;
+  readonly keeper: DraftKeeper;
+  readonly problems: readonly Problem[];
+  readonly editable: boolean;
+  /** Whether empty fields are told as well: only after the person has asked to hand in. */
+  readonly asked: boolean;
+}
+
+export function SheetFields({ report, state, keeper, problems, editable, asked }: SheetFieldsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const words = useFigureWords(report.form);
+  const [reasonFor, setReasonFor] = useState<Indicator | null>(null);
+  const fields = useRef<HTMLDivElement>(null);
+  const groups = groupsOf(report.form.indicators);
+  const order = groups.flatMap(({ indicators }) => indicators);
+  const { entries, comments } = state.draft;
+
+  function problemOf(code: string) {
+    const problem = problems.find((found) => found.code === code);
+    if (!problem || (problem.finding?.rule === 'not-reported' && !asked)) return null;
+    const { fault, finding } = problem;
+    return { words: fault ? words.fault(fault) : words.finding(finding), asks: finding?.severity === 'ask' };
+  }
+
+  function reasonOf(code: string) {
+    const entry = entries[code];
+    return entry === undefined || typeof entry === 'string' ? null : entry;
+  }
+
+  function stateOf(code: string) {
+    if (!editable) return 'locked';
+    return state.unsent.includes(code) ? state.status : 'saved';
+  }
+
+  function move(from: number, step: 1 | -1) {
+    const next = order[from + step];
+    if (next) fields.current?.querySelector<HTMLInputElement>(`#${fieldId(next.code)}`)?.select();
+  }
+
+  function paste(from: number, lines: readonly string[]) {
+    const below = order.slice(from, from + lines.length);
+    keeper.enter(Object.fromEntries(below.map(({ code }, index) => [code, lines[index] ?? ''])));
+  }
+
+  function row(indicator: Indicator) {
+    const { code } = indicator;
+    const index = order.indexOf(indicator);
+    const reason = reasonOf(code);
+    return (
+      <FieldRow
+        key={code}
+        id={fieldId(code)}
+        indicator={indicator}
+        entry={entries[code]}
+        comment={comments[code]}
+        beside={words.beside(figuresBeside(code, report.month, report.past))}
+        problem={problemOf(code)}
+        reason={reason && words.reason(reason)}
+        state={stateOf(code)}
+        editable={editable}
+        onText={(text) => keeper.enter({ [code]: text })}
+        onPasteLines={(lines) => paste(index, lines)}
+        onComment={(text) => keeper.comment(code, text)}
+        onAskReason={() => setReasonFor(indicator)}
+        onClear={() => keeper.enter({ [code]: undefined })}
+        onMove={(step) => move(index, step)}
+      />
+    );
+  }
+
+  return (
+    <Stack ref={fields}>
+      {groups.map((group) => (
+        <Fieldset key={group.name} legend={t(`sheet.group.${group.name}`)}>
+          {group.indicators.map(row)}
+        </Fieldset>
+      ))}
+      {reasonFor && (
+        <ReasonDialog
+          indicator={indicatorName(reasonFor, language)}
+          month={report.month}
+          current={reasonOf(reasonFor.code)}
+          onKeep={(reason) => {
+            keeper.enter({ [reasonFor.code]: reason });
+            setReasonFor(null);
+          }}
+          onClose={() => setReasonFor(null)}
+        />
+      )}
+    </Stack>
+  );
+}
