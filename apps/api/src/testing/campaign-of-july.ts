@@ -46,7 +46,6 @@ export async function campaignOfJuly(api: TestApi) {
         { month: july, centerId: 13, state: 'missing' },
         { month: july, centerId: 21, state: 'missing' },
         { month: july, centerId: 22, state: 'missing' },
-        { month: july, centerId: 31, state: 'missing', fullMonth: false },
       ]);
       api.moveTo('2026-08-03T09:00:00Z');
     },

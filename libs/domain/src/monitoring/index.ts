@@ -39,7 +39,6 @@ export { periodStates, usualDays, type PeriodState, type ReportingPeriod } from 
 export {
   afterCommand,
   counts,
-  isExpected,
   reportStates,
   type ReportCommand,
   type ReportState,

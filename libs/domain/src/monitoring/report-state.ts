@@ -22,17 +22,3 @@ export function afterCommand(state: ReportState, command: ReportCommand): Report
 export function counts(state: ReportState): boolean {
   return state === 'submitted' || state === 'accepted';
 }
-
-/**
- * Whether the month's report is expected: a centre that was not open throughout owes nothing, but what it
- * hands in counts. Expected minus counted reports are the missing ones.
- */
-export function isExpected({
-  fullMonth,
-  state,
-}: {
-  readonly fullMonth: boolean;
-  readonly state: ReportState;
-}): boolean {
-  return fullMonth || counts(state);
-}

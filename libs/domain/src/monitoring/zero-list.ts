@@ -45,7 +45,7 @@ export interface ZeroList {
   readonly regionId: number;
   readonly regionalCenterId: number;
   readonly regionalCenterName: string;
-  /** Centres that owe a report for the month, and those whose report counts. */
+  /** Centres that owe a report for the month, a part of it included, and those whose report counts. */
   readonly expected: number;
   readonly reported: number;
   /** Missing first, then all-zero, then some-zero; longest streaks first. */

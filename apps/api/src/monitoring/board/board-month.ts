@@ -1,6 +1,11 @@
 import type { Day, Month } from '@pbnet/domain';
 import type { PeriodState, ReportState } from '@pbnet/domain/monitoring';
 
+export interface BoardMonth {
+  readonly month: Month;
+  readonly periodState: PeriodState;
+}
+
 /** Centres by state. `expected` is all but the not required; «по N из M» is `handedIn` of `expected`. */
 export interface BoardCounts {
   readonly expected: number;
@@ -19,6 +24,7 @@ export interface BoardCounts {
 
 export interface BoardRegion extends BoardCounts {
   readonly regionId: number;
+  /** ISO 3166-2 where the region has one, else our own. */
   readonly code: string;
   readonly nameRu: string;
   readonly nameEn: string;
@@ -31,9 +37,7 @@ export interface BoardRegionalCenter extends BoardCounts {
 }
 
 /** What the actor's place shows of a month. */
-export interface BoardOfMonth {
-  readonly month: Month;
-  readonly periodState: PeriodState;
+export interface BoardOfMonth extends BoardMonth {
   readonly opensOn: Day;
   readonly dueOn: Day;
   readonly closesOn: Day;

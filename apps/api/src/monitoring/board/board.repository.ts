@@ -1,9 +1,9 @@
-import { lastDay, type Day, type Month } from '@pbnet/domain';
+import { firstDay, lastDay, type Day, type Month } from '@pbnet/domain';
 import type { PeriodState } from '@pbnet/domain/monitoring';
 import type { BoardCenters } from '@pbnet/validation/monitoring';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
-import { noCenters, type BoardCounts, type CenterColumns } from './board-month.ts';
+import { noCenters, type BoardCounts, type BoardMonth, type CenterColumns } from './board-month.ts';
 
 export interface BoardPeriod extends Record<string, unknown> {
   readonly state: PeriodState;
@@ -21,26 +21,34 @@ export interface CountsRow extends BoardCounts, Record<string, unknown> {
   readonly nameEn: string | null;
 }
 
-const isCounted = sql`r.state in ('submitted', 'accepted')`;
-
-/** The reports of the month with what the board derives: the state shown, and whether the centre's own day has passed. */
+/**
+ * The reports of the month and whether the centre's own day has passed; centres that are open and yet owe no
+ * report, suspended ones, stand beside them as not required.
+ */
 function reportsOf(month: Month, now: Date): SQL {
+  const [first, last] = [firstDay(month), lastDay(month)];
+  const version = (centerId: SQL) => sql`
+    select region_id, regional_center_id, name, locality, time_zone from access_center_versions
+    where center_id = ${centerId}
+    order by valid_from > ${last}, valid_from desc limit 1`;
   return sql`
-    select r.center_id, r.region_id, r.regional_center_id, r.late, r.submitted_at,
-      coalesce(r.extended_due_on, p.due_on) as due_on, r.extended_due_on,
-      case when r.full_month or ${isCounted} then r.state else 'not-required' end as state,
-      r.full_month and not ${isCounted}
+    select r.center_id, r.region_id, r.regional_center_id, r.late, r.submitted_at, r.state,
+      coalesce(r.extended_due_on, p.due_on) as due_on,
+      r.state not in ('submitted', 'accepted')
         and (${now.toISOString()}::timestamptz at time zone coalesce(v.time_zone, 'Europe/Moscow'))::date
           > coalesce(r.extended_due_on, p.due_on) as overdue,
       v.name, v.locality
     from center_reports r
     join reporting_periods p on p.month = r.month
-    left join lateral (
-      select name, locality, time_zone from access_center_versions
-      where center_id = r.center_id
-      order by valid_from > ${lastDay(month)}, valid_from desc limit 1
-    ) v on true
-    where r.month = ${month}`;
+    left join lateral (${version(sql`r.center_id`)}) v on true
+    where r.month = ${month}
+    union all
+    select c.id, v.region_id, v.regional_center_id, false, null, 'not-required', p.due_on, false, v.name, v.locality
+    from access_centers c
+    join reporting_periods p on p.month = ${month} and p.state <> 'scheduled'
+    join lateral (${version(sql`c.id`)}) v on true
+    where c.opened_on <= ${last} and (c.closed_on is null or c.closed_on > ${first})
+      and not exists (select from center_reports r where r.month = ${month} and r.center_id = c.id)`;
 }
 
 function matching({ regionId, regionalCenterId, state, late, overdue, search }: BoardCenters): SQL {
@@ -62,6 +70,13 @@ function named(search: string): SQL {
 
 export function boardRepository(tx: Transaction, now: Date) {
   return {
+    /** Newest first. */
+    async months(): Promise<readonly BoardMonth[]> {
+      return tx.execute<BoardMonth & Record<string, unknown>>(sql`
+        select month, state as "periodState" from reporting_periods
+        where state <> 'scheduled' order by month desc`);
+    },
+
     async period(month: Month): Promise<BoardPeriod | undefined> {
       const [row] = await tx.execute<BoardPeriod>(sql`
         select state, opens_on::text as "opensOn", due_on::text as "dueOn", closes_on::text as "closesOn"
@@ -87,7 +102,7 @@ export function boardRepository(tx: Transaction, now: Date) {
           group by grouping sets ((), (b.region_id), (b.region_id, b.regional_center_id))
         )
         select counted.region_id as "regionId", counted.regional_center_id as "regionalCenterId",
-          region.code as "regionCode", coalesce(center.name, region_version.name_ru, region.code) as name,
+          coalesce(region.iso_code, region.code) as "regionCode", coalesce(center.name, region_version.name_ru, region.code) as name,
           region_version.name_en as "nameEn",
           expected, "handedIn", accepted, returned, draft, missing, "notRequired", late, overdue
         from counted

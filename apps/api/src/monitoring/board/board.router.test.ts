@@ -21,7 +21,6 @@ await seedReports(api.database, [
   { month: july, centerId: 12, state: 'submitted' },
   { month: july, centerId: 13, state: 'returned' },
   { month: july, centerId: 21, state: 'missing' },
-  { month: july, centerId: 22, state: 'draft', fullMonth: false },
   { month: july, centerId: 31, state: 'draft' },
 ]);
 await sql`update access_center_versions set name = 'ЦУД Зелёная роща' where center_id = 12`;

@@ -2,6 +2,8 @@ import { boardCenters, boardMonth } from '@pbnet/validation/monitoring';
 import { may, router } from '../../trpc.ts';
 
 export const boardRouter = router({
+  months: may('board.read').query(({ ctx }) => ctx.board.months(ctx.actor)),
+
   ofMonth: may('board.read')
     .input(boardMonth)
     .query(({ ctx, input }) => ctx.board.ofMonth(ctx.actor, input.month)),

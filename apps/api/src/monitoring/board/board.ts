@@ -2,11 +2,19 @@ import { DomainError, type Month } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import type { BoardCenters } from '@pbnet/validation/monitoring';
 import type { Database } from '../../database.ts';
-import { noCounts, type BoardCounts, type BoardOfMonth, type CenterColumns } from './board-month.ts';
+import {
+  noCounts,
+  type BoardCounts,
+  type BoardMonth,
+  type BoardOfMonth,
+  type CenterColumns,
+} from './board-month.ts';
 import { boardRepository, type CountsRow } from './board.repository.ts';
 import type { BoardChange, BoardNotices } from './board-notices.ts';
 
 export interface Board {
+  /** Months that have been opened, newest first. */
+  months(actor: Actor): Promise<readonly BoardMonth[]>;
   /** Counts of the month in the actor's place: altogether, by region and by regional center. */
   ofMonth(actor: Actor, month: Month): Promise<BoardOfMonth>;
   /** The centres of the actor's place that match every filter given. */
@@ -23,6 +31,8 @@ export interface BoardOptions {
 
 export function board({ database, notices, now }: BoardOptions): Board {
   return {
+    months: (actor) => database.as(actor, (tx) => boardRepository(tx, now()).months()),
+
     ofMonth: (actor, month) =>
       database.as(actor, async (tx) => {
         const repository = boardRepository(tx, now());

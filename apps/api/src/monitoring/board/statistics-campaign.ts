@@ -52,7 +52,6 @@ async function reportsOf(tx: Transaction, month: Month, only: number | null): Pr
         r.state in ('submitted', 'accepted') as counted
       from center_reports r
       where r.month = ${month} and (${only}::int is null or r.regional_center_id = ${only}::int)
-        and (r.full_month or r.state in ('submitted', 'accepted'))
     )
     select rc.region_id as "regionId", rc.id as "regionalCenterId",
       count(r.center_id)::int as total,

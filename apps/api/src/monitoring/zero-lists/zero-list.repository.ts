@@ -53,7 +53,7 @@ export function zeroListRepository(tx: Transaction) {
     async regionalCenters(month: Month, only: number | null): Promise<readonly ListedRegionalCenter[]> {
       return tx.execute<ListedRegionalCenter>(sql`
         select rc.id as "regionalCenterId", rc.region_id as "regionId", coalesce(v.name, rc.code) as name,
-          count(r.center_id) filter (where r.full_month or ${counted(sql`r`)})::int as expected,
+          count(r.center_id)::int as expected,
           count(r.center_id) filter (where ${counted(sql`r`)})::int as reported
         from regional_centers rc
         left join lateral (
