@@ -18,8 +18,10 @@ const schema = z.object({
     .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
   /** Proxies in front of the API whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** The build of the shell; without it the API serves no pages. */
   SHELL_DIRECTORY: z.string().optional(),
-  MONITORING_DIRECTORY: z.string().optional(),
+  /** Where published releases of micro-frontends lie, one folder for each. */
+  REMOTES_DIRECTORY: z.string().default('.pbnet/remotes'),
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),
   MAIL_FROM: z.string().default('"Президентская библиотека, сеть ЦУД" <network@pbnet.example>'),
   MAIL_BOUNCE_DOMAIN: z.string().default('bounce.pbnet.example'),

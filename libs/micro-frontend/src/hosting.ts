@@ -9,5 +9,4 @@ export {
 export { notify } from './hosting/notify.tsx';
 export { createQueryClient, type QueryClientOptions } from './hosting/query-client.ts';
 export { readUser } from './hosting/read-user.ts';
-export { sharedModules } from './shared/modules.ts';
 export { sharedPackages, type SharedPackage, type SharedVersions } from './shared/packages.ts';

@@ -4,15 +4,18 @@ import * as react from 'react';
 import * as reactDom from 'react-dom';
 import * as reactI18next from 'react-i18next';
 import * as jsxRuntime from 'react/jsx-runtime';
-import type { SharedName } from './names.ts';
-import * as reactQuery from './react-query.ts';
-import * as reactRouter from './react-router.ts';
+import type { SharedName } from './shared/names.ts';
+import * as reactQuery from './shared/react-query.ts';
+import * as reactRouter from './shared/react-router.ts';
 
 const routerNames: Readonly<Record<SharedName<'react-router'>, unknown>> = reactRouter;
 const queryNames: Readonly<Record<SharedName<'@tanstack/react-query'>, unknown>> = reactQuery;
 
-/** The page's own copies, one each, by the name that a micro-frontend imports them under. */
-export const sharedModules: Readonly<Record<string, object>> = {
+/**
+ * The page's own copies, one each, by the name that a micro-frontend imports them under. Load this entry late: what
+ * the page itself does not use of these libraries then stays out of its first script.
+ */
+export const lent: Readonly<Record<string, object>> = {
   react,
   'react/jsx-runtime': jsxRuntime,
   'react-dom': reactDom,

@@ -3,9 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 
-const schema = z.object({ contract: z.int(), shared: z.record(z.string(), z.string()) });
+const schema = z.object({
+  contract: z.int(),
+  shared: z.record(z.string(), z.string()),
+  preload: z.array(z.string()),
+});
 
-const none: ShellManifest = { contract: supportedContract, shared: {} };
+const none: ShellManifest = { contract: supportedContract, shared: {}, preload: [] };
 
 /** shell.json of the installed shell; without a shell (tests, API alone) nothing is shared and nothing fits. */
 export async function readShellManifest(directory: string | undefined): Promise<ShellManifest> {

@@ -1,5 +1,6 @@
 import { createInstance } from '@module-federation/enhanced/runtime';
-import { sharedModules, type SharedPackage } from '@pbnet/micro-frontend/hosting';
+import type { SharedPackage } from '@pbnet/micro-frontend/hosting';
+import { lent } from '@pbnet/micro-frontend/lent';
 
 function packageOf(module: string): SharedPackage {
   const parts = module.split('/').slice(0, module.startsWith('@') ? 2 : 1);
@@ -7,7 +8,7 @@ function packageOf(module: string): SharedPackage {
 }
 
 const shared = Object.fromEntries(
-  Object.entries(sharedModules).map(([name, module]) => [
+  Object.entries(lent).map(([name, module]) => [
     name,
     {
       version: __SHARED_VERSIONS__[packageOf(name)],

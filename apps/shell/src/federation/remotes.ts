@@ -1,7 +1,7 @@
 import { contractVersion, type MicroFrontend } from '@pbnet/micro-frontend';
 import { addTexts } from '@pbnet/micro-frontend/hosting';
 import type { RegistryEntry } from '@pbnet/domain/platform';
-import { loadExposed, registerRemote } from './federation.ts';
+import type { RemoteAddress } from './federation.ts';
 
 /** Why a micro-frontend is not there: it did not come, it came too slowly, or it speaks another contract. */
 export type Failure = 'unavailable' | 'slow' | 'foreign';
@@ -37,20 +37,26 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   return promise;
 }
 
-function register({ id, entry }: RegistryEntry): void {
-  const attempts = troubles.get(id)?.attempts ?? 0;
-  if (attempts === 0) return registerRemote({ name: id, entry });
-  // Another address, so that neither the runtime nor the browser's module map replays the failure.
+/** After a failure another address, so that neither the runtime nor the browser's module map replays it. */
+function addressOf({ id, entry }: RegistryEntry, attempts: number): RemoteAddress {
+  if (attempts === 0) return { name: id, entry };
   const url = new URL(entry, location.origin);
   url.searchParams.set('retry', String(attempts));
-  registerRemote({ name: id, entry: url.href }, true);
+  return { name: id, entry: url.href };
+}
+
+async function exposed(entry: RegistryEntry): Promise<MicroFrontend | null | undefined> {
+  const attempts = troubles.get(entry.id)?.attempts ?? 0;
+  // Late: the page's first script does without the federation runtime and without what it lends.
+  const { loadExposed, registerRemote } = await import('./federation.ts');
+  registerRemote(addressOf(entry, attempts), attempts > 0);
+  const module = await loadExposed<{ readonly default?: MicroFrontend }>(entry.id, 'micro-frontend');
+  return module?.default;
 }
 
 async function load(entry: RegistryEntry): Promise<MicroFrontend> {
   if (entry.module.contract !== contractVersion) throw new LoadingFailure('foreign');
-  register(entry);
-  const exposed = await inTime(loadExposed<{ readonly default?: MicroFrontend }>(entry.id, 'micro-frontend'));
-  const microFrontend = exposed?.default;
+  const microFrontend = await inTime(exposed(entry));
   if (!microFrontend) throw new LoadingFailure('unavailable');
   if (microFrontend.manifest.contract !== contractVersion) throw new LoadingFailure('foreign');
   addTexts(entry.id, microFrontend.texts);

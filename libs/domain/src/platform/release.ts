@@ -51,6 +51,8 @@ export type Registry = readonly RegistryEntry[];
 export interface ShellManifest {
   readonly contract: number;
   readonly shared: Versions;
+  /** Scripts of its own that a page needs as soon as it opens on a micro-frontend. */
+  readonly preload: readonly string[];
 }
 
 export type ReleaseProblem =
@@ -75,7 +77,10 @@ export function satisfies(version: string, range: string): boolean {
 }
 
 /** Why this shell cannot run the release; empty when it can. */
-export function releaseProblems(module: ModuleManifest, shell: ShellManifest): readonly ReleaseProblem[] {
+export function releaseProblems(
+  module: ModuleManifest,
+  shell: Pick<ShellManifest, 'contract' | 'shared'>,
+): readonly ReleaseProblem[] {
   const contract: ReleaseProblem[] =
     module.contract === shell.contract
       ? []

@@ -1,29 +1,17 @@
 import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { defineConfig, mergeConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
-import { contractVersion } from '../manifest.ts';
 import type { SharedVersions } from '../shared/packages.ts';
 import { readManifest } from './module-json.ts';
 import { installedVersions } from './package-version.ts';
 import { precompressed } from './precompressed.ts';
 import { commonSettings } from './settings.ts';
+import { shellJson } from './shell-json.ts';
 
 export interface ShellConfig {
   readonly port: number;
   /** Folders of the workspace's micro-frontends → ports of their development servers. */
   readonly microFrontends: Readonly<Record<string, number>>;
-}
-
-/** What the API compares a release with before it lets it run. */
-function shellJson(shared: SharedVersions): Plugin {
-  return {
-    name: 'pbnet:shell-json',
-    apply: 'build',
-    generateBundle() {
-      const source = JSON.stringify({ contract: contractVersion, shared }, null, 2);
-      this.emitFile({ type: 'asset', fileName: 'shell.json', source });
-    },
-  };
 }
 
 /** In development nobody writes the page: the registry names the development servers. */

@@ -19,10 +19,16 @@ export async function runSystem({ root, dataDirectory }: SystemOptions): Promise
   const env = {
     ...base.env,
     SHELL_DIRECTORY: join(root, 'apps/shell/dist'),
-    MONITORING_DIRECTORY: join(root, 'apps/monitoring/dist'),
+    REMOTES_DIRECTORY: join(dataDirectory, 'remotes'),
   };
-  const compiled = (entry: string) =>
-    startChild({ name: entry, args: [join(root, `apps/api/dist/${entry}.js`)], env, logs });
+  const compiled = (entry: string, ...rest: string[]) =>
+    startChild({
+      name: entry.replace('/', '-'),
+      args: [join(root, `apps/api/dist/${entry}.js`), ...rest],
+      env,
+      logs,
+    });
+  await compiled('platform/publish', join(root, 'apps/monitoring/dist')).ended;
   const api = compiled('main');
   const worker = compiled('worker');
 

@@ -1,0 +1,48 @@
+import type { Me } from '@pbnet/domain/identity';
+import { ownerOf, type Boot, type RegistryEntry } from '@pbnet/domain/platform';
+import type { PageRegistry } from '../platform/micro-frontends.ts';
+
+export interface PageParts {
+  /** index.html of the shell's build, with %CSP_NONCE% and <!--boot-->. */
+  readonly template: string;
+  readonly nonce: string;
+  readonly path: string;
+  readonly user: Me | null;
+  readonly registry: PageRegistry;
+  /** Scripts that the shell needs as soon as the page belongs to a micro-frontend. */
+  readonly shellPreload: readonly string[];
+}
+
+/** JSON inside <script>: nothing in it may close the element or open a comment. */
+function inline(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+function preloads(entry: RegistryEntry | undefined, shellPreload: readonly string[]): string {
+  if (!entry) return '';
+  // Scripts only: a failed preload of a style sheet would be replayed to the later link and break a retry.
+  return [...shellPreload, ...entry.preload]
+    .map((href) => `<link rel="modulepreload" crossorigin href="${encodeURI(href)}">`)
+    .join('');
+}
+
+/** The page of this response: nonce, sums of scripts, registry and session inline, early loading of what it needs. */
+export function page({ template, nonce, path, user, registry, shellPreload }: PageParts): string {
+  const entries = user ? registry.entries : [];
+  const boot: Boot = { user, registry: entries };
+  const head = [
+    user
+      ? `<script type="importmap" nonce="${nonce}">${inline({ integrity: registry.integrity })}</script>`
+      : '',
+    `<script type="application/json" id="boot">${inline(boot)}</script>`,
+    preloads(ownerOf(entries, path), shellPreload),
+  ];
+  // The import map has to stand before the first module script and preload of the template.
+  return template
+    .replace('<!--boot-->', '')
+    .replace('<head>', () => `<head>${head.join('')}`)
+    .replaceAll('%CSP_NONCE%', nonce);
+}

@@ -1,0 +1,85 @@
+import type { Actor } from '@pbnet/domain/access';
+import type { Me } from '@pbnet/domain/identity';
+import { Hono, type Context as HttpContext, type MiddlewareHandler } from 'hono';
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import type { MicroFrontends, PageRegistry } from '../platform/micro-frontends.ts';
+import { page } from './page.ts';
+import { contentSecurityPolicy, securityHeaders } from './policy.ts';
+import { shellFiles } from './shell-files.ts';
+import { sendFile } from './static-files.ts';
+
+export interface WebOptions {
+  /** The build of the shell. */
+  readonly shellDirectory: string;
+  /** Where published releases lie: `<id>/<release>/…`. */
+  readonly remotesDirectory: string;
+  readonly microFrontends: Pick<MicroFrontends, 'forPage'>;
+  actorOf(http: HttpContext): Promise<Actor | null>;
+  me(actor: Actor | null): Promise<Me | null>;
+}
+
+const compress = promisify(brotliCompress);
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+
+const isHashed = (file: string) => file.startsWith('assets/');
+/** A release has a folder of its own and is never changed in place; only its manifests are asked for anew. */
+const isPartOfRelease = (file: string) => !file.endsWith('.json');
+
+/** Addresses that belong to the server, and files: an unknown one is an error, never a page. */
+const notPages = /^\/(?:trpc|files|ack|assets|remotes|health)(?:\/|$)|\.[a-z0-9]{1,6}$/i;
+
+function originsOf({ entries }: PageRegistry): readonly string[] {
+  const absolute = entries
+    .map(({ entry }) => URL.parse(entry)?.origin)
+    .filter((origin) => origin !== undefined);
+  return [...new Set(absolute)];
+}
+
+/** Headers that every answer of the installation carries. */
+export function secured(publicUrl: string): MiddlewareHandler {
+  const headers = Object.entries(securityHeaders(publicUrl.startsWith('https:')));
+  return async (http, next) => {
+    await next();
+    for (const [name, value] of headers) http.header(name, value);
+  };
+}
+
+/** The pages and scripts of the product: the shell, the published micro-frontends, and a page for every address. */
+export function webApp({ shellDirectory, remotesDirectory, microFrontends, actorOf, me }: WebOptions): Hono {
+  const app = new Hono();
+  const shell = shellFiles(shellDirectory);
+  const own = { directory: shellDirectory, isImmutable: isHashed };
+  const remotes = { directory: remotesDirectory, isImmutable: isPartOfRelease };
+
+  app.get('/assets/:file{.+}', (http) => sendFile(http, `assets/${http.req.param('file')}`, own));
+  app.get('/remotes/:file{.+}', (http) => sendFile(http, http.req.param('file'), remotes));
+  app.get('/:file{[a-z0-9-]+\\.(?:svg|png|ico|webmanifest)}', (http) =>
+    sendFile(http, http.req.param('file'), own),
+  );
+
+  app.get('*', async (http, next) => {
+    const { path } = http.req;
+    if (notPages.test(path)) return next();
+    const [files, registry, user] = await Promise.all([
+      shell(),
+      microFrontends.forPage(),
+      actorOf(http).then(me),
+    ]);
+    const nonce = randomBytes(16).toString('base64');
+    const { template, preload: shellPreload } = files;
+    const html = page({ template, nonce, path, user, registry, shellPreload });
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy({ nonce, origins: originsOf(registry) }),
+      'cache-control': 'no-store',
+      vary: 'accept-encoding, cookie',
+    };
+    if (!http.req.header('accept-encoding')?.includes('br')) return http.body(html, 200, headers);
+    const body = new Uint8Array(await compress(html, quick));
+    return http.body(body, 200, { ...headers, 'content-encoding': 'br' });
+  });
+
+  return app;
+}

@@ -1,0 +1,88 @@
+import { defineTexts } from '@pbnet/micro-frontend';
+
+export const formsTexts = defineTexts({
+  ru: {
+    save: 'Сохранить',
+    saved: 'Сохранено',
+    required: 'Заполните это поле',
+    emailWrong: 'Нужен адрес почты вида имя@библиотека.рф',
+    nameWrong: 'Нужно хотя бы два знака',
+    checkFields: 'Часть полей заполнена неверно. Введённое сохранено. Исправьте отмеченные поля.',
+    password: 'Пароль',
+    newPassword: 'Новый пароль',
+    passwordHelp:
+      'Не короче 12 знаков. Удобнее всего три-четыре слова, не связанных между собой: легко запомнить, трудно подобрать.',
+    passwordGood: 'Такой пароль подойдёт.',
+    passwordProblem: {
+      'password-short': 'Пока короче 12 знаков.',
+      'password-long': 'Длиннее 200 знаков.',
+      'password-simple': 'Слишком легко подобрать: почти одни частые слова, соседние клавиши и годы.',
+      'password-personal': 'Состоит из имени или адреса. Возьмите другие слова.',
+    },
+    enrolment: {
+      scan: 'Откройте на телефоне приложение для кодов (Яндекс Ключ, Google Authenticator или другое) и наведите камеру на рисунок.',
+      picture: 'Рисунок QR с ключом. Ключ текстом стоит ниже.',
+      byHand: 'Если камеры нет, введите ключ руками:',
+      code: 'Код из приложения',
+      codeHelp: 'Шесть цифр, которые показывает приложение.',
+      confirm: 'Включить вход с кодом',
+    },
+    recovery: {
+      title: 'Запасные коды',
+      why: 'Если телефон потеряется, вместо кода подойдёт любой из них, каждый один раз. Больше мы их не покажем: распечатайте или перепишите.',
+      copy: 'Скопировать',
+      copied: 'Скопировано',
+      print: 'Распечатать',
+      kept: 'Коды записаны, продолжить',
+    },
+    conflict: {
+      title: 'Запись изменил другой сотрудник',
+      text: 'Ваш ввод остался на экране. Ниже показано, что в записи сейчас. Сравните и сохраните ещё раз, если ваша правка верна.',
+      field: 'Поле',
+      now: 'Сейчас в записи',
+      yours: 'У вас',
+    },
+  },
+  en: {
+    save: 'Save',
+    saved: 'Saved',
+    required: 'Fill in this field',
+    emailWrong: 'An e-mail address like name@library.org is needed',
+    nameWrong: 'At least two characters are needed',
+    checkFields: 'Some fields are not right. What you typed is kept. Correct the marked fields.',
+    password: 'Password',
+    newPassword: 'New password',
+    passwordHelp:
+      'At least 12 characters. Three or four unrelated words are best: easy to remember, hard to guess.',
+    passwordGood: 'This password will do.',
+    passwordProblem: {
+      'password-short': 'Fewer than 12 characters yet.',
+      'password-long': 'More than 200 characters.',
+      'password-simple': 'Too easy to guess: little but common words, runs of keys and years.',
+      'password-personal': 'It is made of the name or address. Take other words.',
+    },
+    enrolment: {
+      scan: 'Open an application for codes on your phone (Yandex Key, Google Authenticator or another) and point the camera at the picture.',
+      picture: 'A QR picture with the key. The key stands below as text.',
+      byHand: 'Without a camera type the key by hand:',
+      code: 'Code of the application',
+      codeHelp: 'The six digits that the application shows.',
+      confirm: 'Switch codes on',
+    },
+    recovery: {
+      title: 'Recovery codes',
+      why: 'If the phone is lost, any of these stands in for the code, each one time. We never show them again: print them or write them down.',
+      copy: 'Copy',
+      copied: 'Copied',
+      print: 'Print',
+      kept: 'The codes are kept, go on',
+    },
+    conflict: {
+      title: 'Another person changed the record',
+      text: 'What you typed is still on the screen. Below is what the record says now. Compare, and save again if yours is right.',
+      field: 'Field',
+      now: 'In the record now',
+      yours: 'Yours',
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { Anchor, Stack, Text } from '@pbnet/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { ownPath } from '../own-path.ts';
+import { PublicFrame } from './public-frame.tsx';
+import { RoleStep } from './role-step.tsx';
+import { SignInForm, type SignInFormProps } from './sign-in-form.tsx';
+
+export interface SignInPageProps extends Pick<SignInFormProps, 'begun'> {
+  /** Leaves for the page that was wanted; the page is loaded anew, as another person's. */
+  leave?(path: string): void;
+}
+
+export function SignInPage({ begun, leave = (path) => location.assign(path) }: SignInPageProps) {
+  const { t } = useTranslation();
+  const [query] = useSearchParams();
+  const [signedIn, setSignedIn] = useState(false);
+
+  if (signedIn) {
+    return (
+      <PublicFrame title={t('signIn.roleTitle')}>
+        <RoleStep onDone={() => leave(ownPath(query.get('return')))} />
+      </PublicFrame>
+    );
+  }
+  return (
+    <PublicFrame title={t('signIn.title')}>
+      <Stack>
+        <SignInForm {...(begun ? { begun } : {})} onDone={() => setSignedIn(true)} />
+        <Anchor component={Link} to="/password">
+          {t('signIn.forgotten')}
+        </Anchor>
+        <Text size="sm">{t('signIn.noAccount')}</Text>
+      </Stack>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { globSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './browser.ts';
+import { openPages, type E2eModule } from './e2e.ts';
+import { outcome, startSystem, type System } from './system.ts';
+
+// node --conditions=@pbnet/source tools/e2e/src/run.ts [part of a file name …]
+// Every *.e2e.ts below this folder, one after another, in one browser against one running system.
+
+const wanted = process.argv.slice(2);
+const files = globSync('**/*.e2e.ts', { cwd: import.meta.dirname })
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .toSorted();
+
+async function runOne(file: string, browser: Browser, system: System): Promise<boolean> {
+  const began = Date.now();
+  const { name, run }: E2eModule = await import(path.join(import.meta.dirname, file));
+  const { baseUrl } = system;
+  const { open, pages, complaints, close } = openPages(browser, baseUrl);
+  const seconds = () => ((Date.now() - began) / 1_000).toFixed(1);
+  try {
+    await run({ browser, baseUrl, system, open });
+    console.log(`  passed  ${name} (${seconds()} s)`);
+    return true;
+  } catch (error) {
+    console.log(
+      `  FAILED  ${name} (${seconds()} s)\n${file}: ${error instanceof Error ? error.stack : String(error)}`,
+    );
+    for (const complaint of complaints.slice(0, 10))
+      console.log(`    the page said: ${complaint.slice(0, 500)}`);
+    for (const [index, page] of pages.entries()) {
+      const shot = path.join(outcome, `${file.replaceAll(/[\\/]/g, '-')}.${index}.png`);
+      await page.screenshot({ path: shot, fullPage: true }).catch(() => undefined);
+      console.log(`    picture: ${shot} (${page.url()})`);
+    }
+    return false;
+  } finally {
+    await close();
+  }
+}
+
+mkdirSync(outcome, { recursive: true });
+const system = await startSystem();
+const browser = await startBrowser();
+const results: boolean[] = [];
+try {
+  for (const file of files) results.push(await runOne(file, browser, system));
+} finally {
+  await browser.close();
+  await system.stop();
+}
+const passed = results.filter(Boolean).length;
+console.log(`${passed} passed, ${results.length - passed} failed`);
+process.exitCode = passed === files.length && files.length > 0 ? 0 : 1;

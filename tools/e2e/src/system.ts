@@ -1,0 +1,111 @@
+import { migrate } from '@pbnet/api/database';
+import { startChild } from '@pbnet/demo/system/child';
+import { freePort } from '@pbnet/demo/system/ports';
+import { ready } from '@pbnet/demo/system/ready';
+import { startDatabase } from '@pbnet/postgres';
+import { startMailbox, type Mailbox } from '@pbnet/stand-in-smtp';
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import postgres, { type Sql } from 'postgres';
+import { seed } from './seed.ts';
+
+export const root = path.resolve(import.meta.dirname, '../../..');
+export const outcome = path.join(root, '.pbnet/e2e');
+
+/** The whole product as tests meet it: real database, API and worker as processes, built front ends, a mailbox. */
+export interface System {
+  readonly baseUrl: string;
+  readonly sql: Sql;
+  readonly mailbox: Mailbox;
+  /** The folder that published releases of micro-frontends lie in. */
+  readonly remotes: string;
+  /** Publishes a build as people do; resolves with what the command said and whether it succeeded. */
+  publish(dist: string, ...options: string[]): Promise<{ readonly ok: boolean; readonly said: string }>;
+  stop(): Promise<void>;
+}
+
+export function dist(app: 'shell' | 'monitoring'): string {
+  const folder = path.join(root, 'apps', app, 'dist');
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first.`);
+  return folder;
+}
+
+const execute = promisify(execFile);
+
+const source = (entry: string) => [
+  '--conditions=@pbnet/source',
+  path.join(root, 'apps/api/src', `${entry}.ts`),
+];
+
+async function freshDatabase(admin: string): Promise<{ readonly url: string; drop(): Promise<void> }> {
+  const name = `pbnet_e2e_${randomBytes(4).toString('hex')}`;
+  const command = async (statement: string) => {
+    const sql = postgres(admin, { max: 1, onnotice: () => undefined });
+    await sql.unsafe(statement).finally(() => sql.end());
+  };
+  await command(`create database ${name}`);
+  const url = new URL(admin);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => command(`drop database if exists ${name} with (force)`) };
+}
+
+export async function startSystem(): Promise<System> {
+  const folder = path.join(outcome, String(process.pid));
+  mkdirSync(folder, { recursive: true });
+  const cluster = await startDatabase({
+    directory: path.join(root, '.pbnet/e2e-postgres'),
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  });
+  const database = await freshDatabase(cluster.url);
+  await migrate(database.url);
+  const sql = postgres(database.url, { max: 2, onnotice: () => undefined });
+  await seed(sql);
+
+  const bouncePort = await freePort(42_525);
+  const mailbox = await startMailbox({ reportTo: { port: bouncePort } });
+  const port = await freePort(43_100);
+  const baseUrl = `http://localhost:${port}`;
+  const remotes = path.join(folder, 'remotes');
+  const env = {
+    DATABASE_URL: database.url,
+    PORT: String(port),
+    PUBLIC_URL: baseUrl,
+    SECRET_KEY: randomBytes(32).toString('base64'),
+    SHELL_DIRECTORY: dist('shell'),
+    REMOTES_DIRECTORY: remotes,
+    SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
+    BOUNCE_SMTP_PORT: String(bouncePort),
+  };
+  const run = (entry: string) =>
+    startChild({ name: entry, args: source(entry), env, logs: path.join(folder, 'logs') });
+
+  const publish: System['publish'] = async (built, ...options) => {
+    const args = [...source('platform/publish'), built, ...options];
+    return execute(process.execPath, args, { env: { ...process.env, ...env } }).then(
+      ({ stdout, stderr }) => ({ ok: true, said: stdout + stderr }),
+      ({ stdout, stderr }) => ({ ok: false, said: `${stdout}${stderr}` }),
+    );
+  };
+  await publish(dist('monitoring'));
+  const processes = [run('main'), run('worker')];
+  await ready(`http://127.0.0.1:${port}/health`, Promise.race(processes.map(({ ended }) => ended)));
+
+  return {
+    baseUrl,
+    sql,
+    mailbox,
+    remotes,
+    publish,
+    async stop() {
+      await Promise.all(processes.map((child) => child.stop()));
+      await mailbox.stop();
+      await sql.end();
+      await database.drop();
+      await cluster.stop();
+      rmSync(remotes, { recursive: true, force: true });
+    },
+  };
+}
