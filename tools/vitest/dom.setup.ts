@@ -21,4 +21,5 @@ const noMedia = (media: string): MediaQueryList =>
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 Object.assign(window, { ResizeObserver: NoResizing, matchMedia: noMedia, scrollTo: () => undefined });
+Object.assign(document, { fonts: new EventTarget() });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });

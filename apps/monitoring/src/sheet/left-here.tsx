@@ -30,7 +30,7 @@ export function LeftHere({ report }: { readonly report: SheetReport }) {
   const codes = left ? differences(report, left).filter((code) => left.values[code] !== undefined) : [];
   if (!left || codes.length === 0) return null;
   return (
-    <Alert color="yellow" icon={<Icon name="computer" />} title={t('sheet.leftHere')}>
+    <Alert role="note" color="yellow" icon={<Icon name="computer" />} title={t('sheet.leftHere')}>
       {t('sheet.leftHereHelp')}
       <List>
         {codes.map((code) => (

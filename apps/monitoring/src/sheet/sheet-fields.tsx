@@ -52,7 +52,9 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
 
   function move(from: number, step: 1 | -1) {
     const next = order[from + step];
-    if (next) fields.current?.querySelector<HTMLInputElement>(`#${fieldId(next.code)}`)?.select();
+    const input = next && fields.current?.querySelector<HTMLInputElement>(`#${fieldId(next.code)}`);
+    input?.focus();
+    input?.select();
   }
 
   function paste(from: number, lines: readonly string[]) {

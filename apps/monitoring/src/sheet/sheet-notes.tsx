@@ -30,14 +30,20 @@ export function SheetNotes({ report }: { readonly report: SheetReport }) {
   return (
     <>
       {returnReason !== null && !handedIn && (
-        <Alert color="yellow" icon={<Icon name="warning" />}>
+        <Alert role="note" color="yellow" icon={<Icon name="warning" />}>
           {t(report.reopened ? 'sheet.reopenedNote' : 'sheet.returnedNote', { reason: returnReason })}
         </Alert>
       )}
       {words !== '' && (
-        <Alert icon={<Icon name={entry.refusal === null && !handedIn ? 'clock' : 'lock'} />}>{words}</Alert>
+        <Alert role="note" icon={<Icon name={entry.refusal === null && !handedIn ? 'clock' : 'lock'} />}>
+          {words}
+        </Alert>
       )}
-      {!report.fullMonth && <Alert icon={<Icon name="info" />}>{t('sheet.notWhole')}</Alert>}
+      {!report.fullMonth && (
+        <Alert role="note" icon={<Icon name="info" />}>
+          {t('sheet.notWhole')}
+        </Alert>
+      )}
     </>
   );
 }
