@@ -1,18 +1,17 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import type { TypstAnswer, TypstTask } from './typst.ts';
 
-const { resolve } = createRequire(import.meta.url);
-
-function font(weight: string): Buffer {
-  return readFileSync(resolve(`@expo-google-fonts/golos-text/${weight}/GolosText_${weight}.ttf`));
-}
-
 // TTF on purpose: Typst passes woff2 over without a word.
-const fontBlobs = ['400Regular', '500Medium', '600SemiBold', '700Bold'].map(font);
+const fontBlobs = [
+  import.meta.resolve('@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/golos-text/500Medium/GolosText_500Medium.ttf'),
+  import.meta.resolve('@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf'),
+  import.meta.resolve('@expo-google-fonts/golos-text/700Bold/GolosText_700Bold.ttf'),
+].map((address) => readFileSync(fileURLToPath(address)));
 
 function compile({ template, data, timestamp }: TypstTask): Uint8Array {
   const compiler = NodeCompiler.create({ workspace: path.dirname(template), fontArgs: [{ fontBlobs }] });

@@ -13,7 +13,7 @@ interface Waiting extends Record<string, unknown> {
 function waitingMonths(database: Database): Promise<readonly Waiting[]> {
   return database.system((tx) =>
     tx.execute<Waiting>(sql`
-      select period.month, coalesce(result.words, '') ~ '\S' as "hasWords"
+      select period.month, coalesce(result.words, '') ~ '[^[:space:]]' as "hasWords"
       from reporting_periods period left join monitoring_results result on result.month = period.month
       where period.state = 'closed' order by period.month desc limit 3`),
   );

@@ -58,15 +58,16 @@ export function resultLetter(own: RegionalCenterFigures, form: ResultLetterForm)
     paragraph(leadOf(figures)),
     paragraph(reportsInWords(own)),
     heading('Показатели'),
-    cards({
-      caption: `${own.name} и вся сеть, ${month} года`,
-      columns: ['Показатель', 'Ваш региональный центр', 'Вся сеть'],
-      rows: figures.indicators.map(({ nameRu, unit }, index) => [
-        nameRu,
-        totalWithChange(own, index, unit),
-        totalWithChange(figures.network, index, unit),
-      ]),
-    }),
+    cards(
+      `${own.name} и вся сеть, ${month} года`,
+      figures.indicators.map(({ nameRu, unit }, index) => ({
+        title: nameRu,
+        facts: [
+          ['Ваш региональный центр', totalWithChange(own, index, unit)],
+          ['Вся сеть', totalWithChange(figures.network, index, unit)],
+        ],
+      })),
+    ),
     link('Итоги месяца в системе', pageOf(publicUrl, figures.month)),
   ]);
   return {

@@ -30,7 +30,7 @@ export async function resultList(tx: Transaction, onlyPublished: boolean): Promi
     )
     select coalesce(json_agg(json_build_object(
       'month', period.month, 'periodState', period.state, 'state', result.state,
-      'hasWords', coalesce(result.words, '') ~ '\S', 'publishedAt', result.published_at,
+      'hasWords', coalesce(result.words, '') ~ '[^[:space:]]', 'publishedAt', result.published_at,
       'expected', coalesce((result.figures->'network'->>'expected')::int, live.expected, 0),
       'onTime', coalesce((result.figures->'network'->>'onTime')::int, live.on_time, 0),
       'late', coalesce((result.figures->'network'->>'late')::int, live.late, 0),

@@ -3,7 +3,7 @@ import type { PeriodState, ResultFigures, ResultState } from '@pbnet/domain/moni
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
 
-export type ResultRow = {
+export interface ResultRow {
   readonly month: Month;
   readonly periodState: PeriodState;
   /** Null while nobody has written or published anything. */
@@ -16,7 +16,7 @@ export type ResultRow = {
   readonly xlsxSha256: string | null;
   /** ISO 8601 */
   readonly publishedAt: string | null;
-};
+}
 
 export interface FrozenResult {
   readonly month: Month;
