@@ -4,6 +4,7 @@ import { readEnv } from './env.ts';
 import { httpApp } from './http.ts';
 import { places } from './places.ts';
 import { services } from './services.ts';
+import { startWorker } from './start-worker.ts';
 
 const env = readEnv();
 await migrate(env.DATABASE_DIRECT_URL ?? env.DATABASE_URL);
@@ -12,14 +13,21 @@ const database = connect({
   connections: env.DATABASE_CONNECTIONS,
   prepare: env.DATABASE_PREPARE,
 });
-const app = httpApp({ env, services: services({ database, env }), places: places(database) });
+const all = services({ database, env });
+const app = httpApp({ env, services: all, places: places(database) });
+const worker = env.WORKER_INSIDE ? await startWorker({ env, database, services: all }) : null;
 
 const server = serve({ fetch: app.fetch, hostname: env.HOST, port: env.PORT }, ({ port }) => {
   console.log(`api listening on http://${env.HOST}:${port}`);
 });
 
 function stop(): void {
-  server.close(() => void database.close().then(() => process.exit(0)));
+  server.close(
+    () =>
+      void Promise.resolve(worker?.stop())
+        .then(() => database.close())
+        .then(() => process.exit(0)),
+  );
 }
 
 process.once('SIGTERM', stop);

@@ -8,6 +8,7 @@ import { campaignsRouter } from './campaigns/campaigns.router.ts';
 import { boardRouter } from './monitoring/board/board.router.ts';
 import { resultsRouter } from './monitoring/results/results.router.ts';
 import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
+import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
 import { homeRouter } from './platform/home.router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   results: resultsRouter,
   mailings: mailingsRouter,
   mail: mailRouter,
+  jobs: jobsRouter,
   platform: platformRouter,
   home: homeRouter,
   search: searchRouter,

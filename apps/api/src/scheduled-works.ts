@@ -1,16 +1,60 @@
+import { counted, monthInWords, type Month } from '@pbnet/domain';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { Services } from './services.ts';
 
+const timeZone = 'Europe/Moscow';
+
+const lettersRu = ['письмо', 'письма', 'писем'] as const;
+
+function monthsRu(months: readonly Month[]): string {
+  return months.length === 0 ? 'нет' : months.map(monthInWords).join(', ');
+}
+
 /** What the clock starts, and when. The names are kept in the queue: renaming one is removing and adding. */
-export function scheduledWorks({ campaigns }: Services): readonly ScheduledWork[] {
+export function scheduledWorks({ campaigns, mailings, periods }: Services): readonly ScheduledWork[] {
   return [
     {
-      name: 'campaign-reminders',
+      name: 'reporting-periods',
+      title: { ru: 'Открытие и закрытие отчётных месяцев', en: 'Opening and closing of reporting months' },
+      every: { ru: 'каждые 10 минут', en: 'every 10 minutes' },
       cron: '*/10 * * * *',
-      timeZone: 'Europe/Moscow',
+      timeZone,
+      run: async () => {
+        const { opened, closed } = await periods.runSchedule(new Date());
+        return {
+          ru: `Открыто: ${monthsRu(opened)}. Закрыто: ${monthsRu(closed)}.`,
+          en: `Opened: ${opened.join(', ') || 'none'}. Closed: ${closed.join(', ') || 'none'}.`,
+        };
+      },
+    },
+    {
+      name: 'campaign-reminders',
+      title: { ru: 'Напоминания о сроках', en: 'Reminders of due dates' },
+      every: { ru: 'каждые 10 минут', en: 'every 10 minutes' },
+      cron: '*/10 * * * *',
+      timeZone,
       run: async () => {
         const { sent, skipped } = await campaigns.runReminders(new Date());
-        return `reminders sent: ${sent}, left out: ${skipped.length}`;
+        return {
+          ru: `Отправлено: ${counted(sent, lettersRu)}. Пропущено: ${skipped.length}.`,
+          en: `Sent: ${sent}. Left out: ${skipped.length}.`,
+        };
+      },
+    },
+    {
+      name: 'zero-mailing',
+      title: { ru: 'Подготовка рассылки нулевых списков', en: 'Preparation of the zero mailing' },
+      every: { ru: 'каждый час с 8 до 19', en: 'every hour from 8 to 19' },
+      cron: '5 8-19 * * *',
+      timeZone,
+      run: async () => {
+        const month = await mailings.prepareMonthly(new Date());
+        return month === null
+          ? { ru: 'Сегодня готовить нечего.', en: 'Nothing to prepare today.' }
+          : {
+              ru: `Подготовлена рассылка за ${monthInWords(month)}.`,
+              en: `Prepared the mailing of ${month}.`,
+            };
       },
     },
   ];

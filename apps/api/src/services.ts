@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { jobSender } from './jobs/job-sender.ts';
+import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
@@ -32,6 +33,7 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
+  readonly jobs: Jobs;
   readonly results: Results;
 }
 
@@ -44,15 +46,15 @@ export interface ServiceOptions {
 
 export function services({ database, env, now = () => new Date() }: ServiceOptions): Services {
   const identity = mailIdentity(env);
-  const jobs = jobSender(database);
-  const outbox = transactionalOutbox({ identity, jobs });
+  const jobQueue = jobSender(database);
+  const outbox = transactionalOutbox({ identity, jobs: jobQueue });
   const personKeys = personKeysOf(env.SECRET_KEY);
 
   const zeroListsOfMonths = zeroLists(database);
   const mail = mailServices({
     database,
     identity,
-    jobs,
+    jobs: jobQueue,
     settings: settings(database),
     sources: [
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
@@ -91,6 +93,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,
+    jobs: jobs(database, jobQueue),
     dashboard: dashboard(database),
     results: results({ database, zeroLists: zeroListsOfMonths, now }),
   };

@@ -2,8 +2,11 @@ import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { startJobWorker } from './jobs/job-worker.ts';
+import { startBounceServer, type BounceServer } from './mail/bounces/bounce-server.ts';
+import { bounces } from './mail/bounces/bounces.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
 import { mailSending } from './mail/sending/mail-sending.ts';
+import { sendingRepository } from './mail/sending/sending.repository.ts';
 import { scheduledWorks } from './scheduled-works.ts';
 import type { Services } from './services.ts';
 
@@ -14,11 +17,24 @@ export interface WorkerOptions {
 }
 
 export interface RunningWorker {
+  /** Where delivery notices are taken; null when that is switched off. */
+  readonly bouncePort: number | null;
   stop(): Promise<void>;
 }
 
+async function bounceServer({ env, database }: WorkerOptions): Promise<BounceServer | null> {
+  if (env.BOUNCE_SMTP_PORT === undefined) return null;
+  return startBounceServer({
+    port: env.BOUNCE_SMTP_PORT,
+    host: env.HOST,
+    identity: mailIdentity(env),
+    bounces: bounces(database, sendingRepository(database.raw)),
+  });
+}
+
 /** Jobs, schedules and the mail: in a process of its own, or inside the API of a small installation. */
-export async function startWorker({ env, database, services }: WorkerOptions): Promise<RunningWorker> {
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { env, database, services } = options;
   const sending = mailSending({ database, env, identity: mailIdentity(env), jobs: jobSender(database) });
   const jobs = await startJobWorker({
     databaseUrl: env.DATABASE_DIRECT_URL ?? env.DATABASE_URL,
@@ -27,9 +43,12 @@ export async function startWorker({ env, database, services }: WorkerOptions): P
     mailBatches: Math.max(2, Math.ceil((env.MAIL_CONNECTIONS * 2) / 25)),
   });
   sending.start();
+  const notices = await bounceServer(options);
 
   return {
+    bouncePort: notices?.port ?? null,
     async stop() {
+      await notices?.stop();
       await jobs.stop();
       await sending.stop();
     },

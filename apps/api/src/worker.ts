@@ -11,7 +11,11 @@ const database = connect({
   prepare: env.DATABASE_PREPARE,
 });
 const worker = await startWorker({ env, database, services: services({ database, env }) });
-console.log('worker started');
+console.log(
+  worker.bouncePort === null
+    ? 'worker started'
+    : `worker started, delivery notices on port ${worker.bouncePort}`,
+);
 
 function stop(): void {
   void worker

@@ -43,10 +43,8 @@ export async function startJobWorker(options: JobWorkerOptions): Promise<JobWork
   await keepSchedules(boss, options.works);
 
   const byName = new Map(options.works.map((work) => [work.name, work]));
-  await boss.work<{ name: string }>('schedules', { pollingIntervalSeconds: 2 }, async (jobs) => {
-    const said: string[] = [];
-    for (const { data } of jobs) said.push((await byName.get(data.name)?.run()) ?? 'нет такой работы');
-    return said.join('\n');
+  await boss.work<{ name: string }>('schedules', { pollingIntervalSeconds: 2 }, async ([job]) => {
+    return byName.get(job?.data.name ?? '')?.run();
   });
   await boss.work(
     'mail',
@@ -67,8 +65,19 @@ export async function startJobWorker(options: JobWorkerOptions): Promise<JobWork
 
 /** The stored schedules become these and no others. */
 async function keepSchedules(boss: PgBoss, works: readonly ScheduledWork[]): Promise<void> {
-  for (const { name, cron, timeZone } of works)
-    await boss.schedule('schedules', cron, { name }, { tz: timeZone, key: name, singletonKey: name });
+  for (const { name, title, every, cron, timeZone } of works)
+    await boss.schedule(
+      'schedules',
+      cron,
+      { name, title, every },
+      {
+        tz: timeZone,
+        key: name,
+        singletonKey: name,
+        // After a night without a worker the work is done once, not forgotten.
+        missed: 'once',
+      },
+    );
   const names = new Set(works.map(({ name }) => name));
   for (const { key } of await boss.getSchedules('schedules'))
     if (!names.has(key)) await boss.unschedule('schedules', key);

@@ -8,6 +8,6 @@ export {
   link,
   paragraph,
   type LetterBlock,
-  type LetterTable,
+  type LetterCard,
 } from './letter-blocks.ts';
 export { letterLayout, type LetterContent } from './letter-layout.ts';

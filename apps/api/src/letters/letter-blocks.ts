@@ -68,48 +68,38 @@ export function link(text: string, url: string): LetterBlock {
   };
 }
 
-export interface LetterTable {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** One text a column. */
-  readonly rows: readonly (readonly string[])[];
+export interface LetterCard {
+  readonly title: string;
+  /** Name and text of each line below the title. */
+  readonly facts: readonly (readonly [name: string, text: string])[];
 }
 
-function cardHtml(columns: readonly string[], row: readonly string[]): string {
-  const [title = '', ...rest] = row;
-  const facts = rest
-    .map((text, index) => ({ name: columns[index + 1] ?? '', text }))
-    .filter(({ text }) => text !== '')
-    .map(
-      ({ name, text }) =>
-        `<div style="margin:4px 0 0"><span style="color:${quiet}">${escapeHtml(name)}:</span> ${escapeHtml(text)}</div>`,
-    );
+function cardHtml({ title, facts }: LetterCard): string {
+  const lines = facts.map(
+    ([name, text]) =>
+      `<div style="margin:4px 0 0"><span style="color:${quiet}">${escapeHtml(name)}:</span> ${escapeHtml(text)}</div>`,
+  );
   return [
     `<tr><td style="padding:12px 0;border-top:1px solid ${line};font-size:16px;line-height:1.45;color:${ink}">`,
-    `<strong>${escapeHtml(title)}</strong>${facts.join('')}</td></tr>`,
+    `<strong>${escapeHtml(title)}</strong>${lines.join('')}</td></tr>`,
   ].join('');
 }
 
-function cardPlain(columns: readonly string[], row: readonly string[], number: number): string {
-  const [title = '', ...rest] = row;
-  const facts = rest
-    .map((text, index) => ({ name: columns[index + 1] ?? '', text }))
-    .filter(({ text }) => text !== '')
-    .map(({ name, text }) => `   ${name}: ${text}`);
-  return [`${number}. ${title}`, ...facts].join('\n');
+function cardPlain({ title, facts }: LetterCard, number: number): string {
+  return [`${number}. ${title}`, ...facts.map(([name, text]) => `   ${name}: ${text}`)].join('\n');
 }
 
-/** Rows as cards, one below the other: a wide table cannot be read on a phone. */
-export function cards({ caption, columns, rows }: LetterTable): LetterBlock {
+/** Rows of facts as cards, one below the other: a wide table cannot be read on a phone. */
+export function cards(caption: string, rows: readonly LetterCard[]): LetterBlock {
   return {
     html: [
       '<table role="presentation" cellpadding="0" cellspacing="0" ',
       `style="width:100%;margin:0 0 16px;border-bottom:1px solid ${line}">`,
       `<tr><td style="padding:0 0 8px;font-size:16px;font-weight:bold;color:${ink}">${escapeHtml(caption)}</td></tr>`,
-      ...rows.map((row) => cardHtml(columns, row)),
+      ...rows.map(cardHtml),
       '</table>',
     ].join(''),
-    plain: [caption, '', ...rows.map((row, index) => cardPlain(columns, row, index + 1))].join('\n'),
+    plain: [caption, '', ...rows.map((row, index) => cardPlain(row, index + 1))].join('\n'),
   };
 }
 

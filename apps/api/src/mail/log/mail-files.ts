@@ -24,10 +24,7 @@ const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 export function mailFiles({ mailLog, actorOf }: MailFilesOptions): Hono {
   const files = new Hono();
 
-  async function answer(
-    http: HttpContext,
-    read: (actor: Actor) => Promise<Response>,
-  ): Promise<Response> {
+  async function answer(http: HttpContext, read: (actor: Actor) => Promise<Response>): Promise<Response> {
     const refuse = (key: MessageKey, status: 401 | 403 | 404) => http.text(sentence(key, 'ru'), status);
     const actor = await actorOf(http);
     if (!actor) return refuse('sign-in-required', 401);

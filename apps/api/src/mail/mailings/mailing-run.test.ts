@@ -33,7 +33,8 @@ async function closedMonth() {
   latest = addMonths(latest, 1);
   const month = latest;
   await seedPeriod(database, { month, state: 'closed' });
-  const of = (centerId: number, values: IndicatorValues) => ({ month, centerId, state: 'accepted', values }) as const;
+  const of = (centerId: number, values: IndicatorValues) =>
+    ({ month, centerId, state: 'accepted', values }) as const;
   await seedReports(database, [
     of(11, { ...usual, visits: 0 }),
     of(12, usual),
@@ -114,7 +115,9 @@ it('keeps the exact letter with its hash', async () => {
   const kept = await services.mailLog.message(officer, recipient?.deliveryId ?? '');
   const [arrived] = ofMailing(mailbox.messages(), mailing.recipients.slice(0, 1));
   // The server ends the message with a line end of its own.
-  expect(arrived?.raw.toString('latin1').trimEnd()).toBe(Buffer.from(kept.content).toString('latin1').trimEnd());
+  expect(arrived?.raw.toString('latin1').trimEnd()).toBe(
+    Buffer.from(kept.content).toString('latin1').trimEnd(),
+  );
   const { sha256 } = await api.as(officer).mail.letter({ deliveryId: recipient?.deliveryId ?? '' });
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(kept.content));
   expect(Buffer.from(digest).toString('hex')).toBe(sha256);
@@ -186,7 +189,9 @@ it('sends again only what failed, to the corrected address', async () => {
 it('cancels before release and lets the month be prepared anew', async () => {
   const { id, version, month } = await prepared();
   await api.as(officer).mailings.cancel({ id, version });
-  await expect(api.as(director).mailings.release({ id, version })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await expect(api.as(director).mailings.release({ id, version })).rejects.toMatchObject({
+    code: 'CONFLICT',
+  });
   const again = await api.as(officer).mailings.prepare({ kind: 'zero-lists', month });
   expect(again.id).not.toBe(id);
 });

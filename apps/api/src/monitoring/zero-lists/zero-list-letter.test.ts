@@ -1,5 +1,10 @@
 import { asDay, asMonth } from '@pbnet/domain';
-import { startingIndicators, type ZeroFinding, type ZeroList, type ZeroListEntry } from '@pbnet/domain/monitoring';
+import {
+  startingIndicators,
+  type ZeroFinding,
+  type ZeroList,
+  type ZeroListEntry,
+} from '@pbnet/domain/monitoring';
 import { expect, it } from 'vitest';
 import { letterLayout } from '../../letters/index.ts';
 import { zeroListLetter } from './zero-list-letter.ts';
@@ -18,7 +23,14 @@ function entry(number: number, finding: Partial<ZeroFinding>): ZeroListEntry {
     name: `ЦУД № ${number}`,
     locality: 'Пенза',
     state: 'accepted',
-    finding: { kind: 'some-zero', streak: 1, lastNonZero: asMonth('2026-09'), step: 'note', indicators: [], ...finding },
+    finding: {
+      kind: 'some-zero',
+      streak: 1,
+      lastNonZero: asMonth('2026-09'),
+      step: 'note',
+      indicators: [],
+      ...finding,
+    },
     explanation: null,
     explanationVersion: 0,
     earlierExplanation: null,
@@ -45,9 +57,9 @@ const lists: Readonly<Record<string, ZeroList>> = {
     entry(4, { indicators: [visits] }),
   ]),
   'one-missing': list([entry(1, { kind: 'missing' })], 1),
-  'twenty-two-zeros': list(
-    Array.from({ length: 22 }, (_, index) => entry(index + 1, { indicators: [visits] })),
-    22,
+  'twenty-one-zeros': list(
+    Array.from({ length: 21 }, (_, index) => entry(index + 1, { indicators: [visits] })),
+    21,
   ),
   'nothing-to-say': list([]),
   'nobody-expected': list([], 0),

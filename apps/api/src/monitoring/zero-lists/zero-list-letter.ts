@@ -18,6 +18,7 @@ export interface ZeroListLetter extends LetterBlock {
 }
 
 const centers = ['центр', 'центра', 'центров'] as const;
+const fromCenters = ['центра', 'центров', 'центров'] as const;
 
 function handedInNot(count: number): string {
   return `${count} не ${count % 10 === 1 && count % 100 !== 11 ? 'сдал' : 'сдали'}`;
@@ -68,12 +69,6 @@ function lastInWords(month: Month | null): string {
   return month ? monthInWords(month) : 'не было';
 }
 
-function earlierInWords({ earlierExplanation: earlier }: ZeroListEntry): string {
-  if (!earlier) return '';
-  const words = earlier.words ? `. ${earlier.words}` : '';
-  return `${zeroReasonWords[earlier.reason]}${words} (${monthInWords(earlier.month)})`;
-}
-
 const captions: Readonly<Record<ZeroKind, string>> = {
   missing: 'Не сдали отчёт',
   'all-zero': 'Все показатели равны нулю',
@@ -82,33 +77,41 @@ const captions: Readonly<Record<ZeroKind, string>> = {
 
 const kinds = ['missing', 'all-zero', 'some-zero'] as const;
 
+type Facts = LetterCard['facts'];
+
+function zeroFacts({ finding }: ZeroListEntry, names: ReadonlyMap<string, string>): Facts {
+  if (finding.kind !== 'some-zero')
+    return [
+      ['Сколько длится', streakInWords(finding.streak)],
+      ['Последний ненулевой месяц', lastInWords(finding.lastNonZero)],
+    ];
+  return finding.indicators.map(({ code, streak, lastNonZero }) => [
+    names.get(code) ?? code,
+    `ноль ${streakInWords(streak)}, последний ненулевой: ${lastInWords(lastNonZero)}`,
+  ]);
+}
+
+function earlierFacts({ earlierExplanation: earlier }: ZeroListEntry): Facts {
+  if (!earlier) return [];
+  const words = earlier.words ? `. ${earlier.words}` : '';
+  return [
+    ['Прошлое пояснение', `${zeroReasonWords[earlier.reason]}${words} (${monthInWords(earlier.month)})`],
+  ];
+}
+
 function cardsOf(kind: ZeroKind, { entries }: ZeroList, indicators: readonly Indicator[]): LetterBlock[] {
   const own = entries.filter(({ finding }) => finding.kind === kind);
   if (own.length === 0) return [];
   const names = new Map(indicators.map(({ code, nameRu }) => [code, nameRu]));
-  return [
-    cards({
-      caption: `${captions[kind]}: ${counted(own.length, centers)}`,
-      columns: [
-        'Центр',
-        'Нулевые показатели',
-        'Сколько длится',
-        'Последний ненулевой месяц',
-        'Что делать',
-        'Прошлое пояснение',
-      ],
-      rows: own.map((entry) => [
-        `${entry.name}, ${entry.locality}`,
-        kind === 'some-zero'
-          ? entry.finding.indicators.map(({ code }) => names.get(code) ?? code).join('; ')
-          : '',
-        streakInWords(entry.finding.streak),
-        lastInWords(entry.finding.lastNonZero),
-        escalationWords[entry.finding.step],
-        earlierInWords(entry),
-      ]),
-    }),
-  ];
+  const rows = own.map((entry) => ({
+    title: `${entry.name}, ${entry.locality}`,
+    facts: [
+      ...zeroFacts(entry, names),
+      ['Что делать', escalationWords[entry.finding.step]] as const,
+      ...earlierFacts(entry),
+    ],
+  }));
+  return [cards(`${captions[kind]}: ${counted(own.length, centers)}`, rows)];
 }
 
 function calmBlocks(list: ZeroList): readonly LetterBlock[] {
@@ -134,7 +137,7 @@ function listBlocks(list: ZeroList, { indicators, explainBy, publicUrl }: ZeroLi
   const month = monthInWords(list.month);
   return [
     paragraph(
-      `За ${month} ожидались отчёты от ${list.expected === 1 ? '1 центра' : `${list.expected} центров`} удалённого доступа, сдано: ${list.reported}. Ниже ${list.entries.length === 1 ? 'центр, который не сдал отчёт или показал' : 'центры, которые не сдали отчёт или показали'} ноль там, где он важен. Тот же список приложен к письму в формате XLSX.`,
+      `За ${month} ожидались отчёты от ${counted(list.expected, fromCenters)} удалённого доступа, сдано: ${list.reported}. Ниже ${list.entries.length === 1 ? 'центр, который не сдал отчёт или показал' : 'центры, которые не сдали отчёт или показали'} ноль там, где он важен. Тот же список приложен к письму в формате XLSX.`,
     ),
     ...kinds.flatMap((kind) => cardsOf(kind, list, indicators)),
     paragraph('Что нужно сделать:'),

@@ -8,7 +8,7 @@ export const zeroKindWords: Readonly<Record<ZeroKind, string>> = {
 };
 
 export const escalationWords: Readonly<Record<EscalationStep, string>> = {
-  note: 'Отметить',
+  note: 'Принять к сведению',
   call: 'Позвонить в центр',
   visit: 'Выехать в центр, составить план',
   suspension: 'Решить вопрос о приостановке',
