@@ -1,6 +1,14 @@
 import { counted, dayInWords, monthInWords, type Day, type Month } from '@pbnet/domain';
 import type { Indicator, ZeroKind, ZeroList, ZeroListEntry } from '@pbnet/domain/monitoring';
-import { bullets, button, cards, letterBody, paragraph, type LetterBlock } from '../../letters/index.ts';
+import {
+  bullets,
+  button,
+  cards,
+  letterBody,
+  paragraph,
+  type LetterBlock,
+  type LetterCard,
+} from '../../letters/index.ts';
 import { escalationWords, zeroReasonWords } from './zero-words.ts';
 
 export interface ZeroListLetterForm {
