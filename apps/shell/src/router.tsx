@@ -2,8 +2,9 @@ import { HostProvider, type Host } from '@pbnet/micro-frontend';
 import type { Me } from '@pbnet/domain/identity';
 import type { Registry } from '@pbnet/domain/platform';
 import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router';
+import { NotFoundPage } from './errors/not-found-page.tsx';
 import { FailedPage } from './federation/failed-page.tsx';
-import { graftOnNavigation, placeholderRoutes } from './federation/graft.tsx';
+import { graftOnNavigation, Placeholder } from './federation/graft.tsx';
 import { loadMicroFrontend } from './federation/remotes.ts';
 import { HomePage } from './home/home-page.tsx';
 import { cardSources, RemoteCards, type CardSource } from './home/remote-cards.tsx';
@@ -14,7 +15,7 @@ import { ownRoutes, publicRoutes } from './routes.tsx';
 import { commandEntries, pageEntries } from './search/entries.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { SignInAgain } from './session/sign-in-again.tsx';
-import { SignInForm } from './sign-in-form.tsx';
+import { SignInForm } from './sign-in/sign-in-form.tsx';
 
 export type ShellRouter = ReturnType<typeof createBrowserRouter>;
 
@@ -68,6 +69,11 @@ export function staffRouter({ user, registry, hostFor }: StaffRouterOptions): Sh
       <RemoteCards sources={cardSources(offered, may)} load={card} />
     </HomePage>
   );
+  const nowhere = (
+    <Placeholder registry={offered}>
+      <NotFoundPage />
+    </Placeholder>
+  );
   const routes: RouteObject[] = [
     ...publicRoutes,
     {
@@ -78,7 +84,7 @@ export function staffRouter({ user, registry, hostFor }: StaffRouterOptions): Sh
       children: [
         {
           ErrorBoundary: FailedPage,
-          children: [{ path: '/', element: home }, ...placeholderRoutes(offered), ...ownRoutes],
+          children: [{ path: '/', element: home }, ...ownRoutes, { path: '*', element: nowhere }],
         },
       ],
     },

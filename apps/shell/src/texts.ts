@@ -1,18 +1,22 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { errorsTexts } from './errors/texts.ts';
 import { federationTexts } from './federation/texts.ts';
+import { formsTexts } from './forms/texts.ts';
 import { homeTexts } from './home/texts.ts';
 import { layoutTexts, rolesTexts } from './layout/texts.ts';
 import { searchTexts } from './search/texts.ts';
 import { sessionTexts } from './session/texts.ts';
+import { signInTexts } from './sign-in/texts.ts';
 
 /** Every folder adds its texts under its name: keys read 'layout.search'. */
 export const texts = joinTexts({
   errors: errorsTexts,
   federation: federationTexts,
+  forms: formsTexts,
   home: homeTexts,
   layout: layoutTexts,
   roles: rolesTexts,
   search: searchTexts,
   session: sessionTexts,
+  signIn: signInTexts,
 });

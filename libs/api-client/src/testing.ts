@@ -1,7 +1,10 @@
 import type { AppRouter } from '@pbnet/api/router';
 import { createTRPCClient, TRPCClientError } from '@trpc/client';
 import { observable } from '@trpc/server/observable';
+import type { Failure } from './failure.ts';
 import type { ApiClient } from './index.ts';
+
+type DomainErrorData = NonNullable<Failure['domain']>;
 
 export type FakeAnswers = Readonly<Record<string, (input: unknown) => unknown>>;
 
@@ -26,4 +29,18 @@ export function fakeApi(answers: FakeAnswers): ApiClient {
           }),
     ],
   });
+}
+
+export interface Refusal {
+  /** The sentence that the person reads. */
+  readonly text: string;
+  readonly code?: DomainErrorData['code'];
+  readonly key?: DomainErrorData['key'];
+  readonly details?: DomainErrorData['details'];
+}
+
+/** A refused call as the API answers it: throw it from a fake answer. */
+export function refusal({ text, code = 'conflict', key = 'not-found', details = {} }: Refusal): Error {
+  const data = { code: 'CONFLICT', httpStatus: 409, domain: { code, key, details }, issues: [], requestId: 'test' };
+  return TRPCClientError.from({ error: { message: text, code: -32_009, data } });
 }

@@ -12,10 +12,14 @@ export interface SignInPageProps extends Pick<SignInFormProps, 'begun'> {
   leave?(path: string): void;
 }
 
+function isOver(begun: SignInPageProps['begun']): boolean {
+  return begun?.step.step === 'done' && begun.step.recoveryCodes.length === 0;
+}
+
 export function SignInPage({ begun, leave = (path) => location.assign(path) }: SignInPageProps) {
   const { t } = useTranslation();
   const [query] = useSearchParams();
-  const [signedIn, setSignedIn] = useState(false);
+  const [signedIn, setSignedIn] = useState(isOver(begun));
 
   if (signedIn) {
     return (
