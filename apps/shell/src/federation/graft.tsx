@@ -1,18 +1,24 @@
 import type { Host } from '@pbnet/micro-frontend';
 import { ownerOf, type Registry, type RegistryEntry } from '@pbnet/domain/platform';
-import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
+import type { ReactNode } from 'react';
+import { useLocation, type PatchRoutesOnNavigationFunction } from 'react-router';
 import { FailedPage } from './failed-page.tsx';
 import { loadMicroFrontend } from './remotes.ts';
 import { UnavailablePage } from './unavailable-page.tsx';
 
-/** Hold each micro-frontend's part of the address until its own routes come. */
-export function placeholderRoutes(registry: Registry): RouteObject[] {
-  return registry.map((entry) => ({
-    id: `placeholder:${entry.id}`,
-    path: `${entry.module.basePath.slice(1)}/*`,
-    element: <UnavailablePage entry={entry} />,
-    ErrorBoundary: FailedPage,
-  }));
+export interface PlaceholderProps {
+  readonly registry: Registry;
+  /** For addresses that nobody owns. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Stands behind every address that no route knows: the part of a micro-frontend that did not come, or nobody's.
+ * A splat ranks below every route of a micro-frontend, also below its own page for unknown addresses.
+ */
+export function Placeholder({ registry, children }: PlaceholderProps) {
+  const entry = ownerOf(registry, useLocation().pathname);
+  return entry ? <UnavailablePage entry={entry} /> : children;
 }
 
 export interface GraftOptions {

@@ -1,4 +1,4 @@
-import { Loader } from '@pbnet/ui';
+import { Loader, useDisclosure } from '@pbnet/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
@@ -9,7 +9,6 @@ import { Navigation } from './navigation.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Progress } from './progress.tsx';
 import type { Section } from './sections.ts';
-import { useDisclosure } from '@pbnet/ui';
 
 export interface LayoutProps {
   readonly sections: readonly Section[];
@@ -31,7 +30,7 @@ export function Layout({ sections, overlays, pending = false }: LayoutProps) {
       <a className={classes['skip']} href="#main">
         {t('layout.skip')}
       </a>
-      <div>
+      <div className={classes['top']}>
         {appearance && <AppearanceBar />}
         <OfflineBanner />
         <Header sections={sections} appearanceOpened={appearance} onAppearance={toggle} />
