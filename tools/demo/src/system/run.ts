@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startBase } from './base.ts';
 import { startChild } from './child.ts';
 import { keepRunning } from './keep-running.ts';
+import { publishMicroFrontends } from './publish.ts';
 import { ready } from './ready.ts';
 import { welcome } from './welcome.ts';
 
