@@ -37,7 +37,6 @@ export {
   Modal,
   MultiSelect,
   NavLink,
-  NumberInput,
   Pagination,
   Paper,
   PasswordInput,
@@ -81,13 +80,20 @@ export { ConfirmButton, type ConfirmButtonProps } from './confirm-button/confirm
 export { DataTable, type DataTableColumn, type DataTableProps } from './data-table/data-table.tsx';
 export type { TableSort } from './data-table/table-sort.ts';
 export { DatePickerInput, DateTimePicker, MonthPickerInput } from './dates/date-inputs.tsx';
+export type {
+  DatePickerInputProps,
+  DateTimePickerProps,
+  MonthPickerInputProps,
+} from './dates/date-inputs.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state/error-state.tsx';
 export { FileDrop, type FileDropProps } from './file-drop/file-drop.tsx';
 export { FormError, type FieldError, type FormErrorProps } from './form-error/form-error.tsx';
 export type { IconName } from './icon/icon-paths.ts';
 export { Icon, type IconProps } from './icon/icon.tsx';
+export { NumberInput, type NumberInputProps } from './number-input/number-input.tsx';
 export { formatNumber } from './numbers/format-number.ts';
+export { parseNumber, type UnreadableNumber } from './numbers/parse-number.ts';
 export { PageHeader, type PageHeaderProps } from './page-header/page-header.tsx';
 export { SaveStatus, type SaveState, type SaveStatusProps } from './save-status/save-status.tsx';
 export { Sparkline, type SparklineProps } from './sparkline/sparkline.tsx';

@@ -26,7 +26,7 @@ export function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
       <button
         type="button"
         className={classes['sort']}
-        aria-label={table.sortBy(column.title)}
+        title={table.sortBy(column.title)}
         onClick={() => onSort(next(sort, column.key))}
       >
         {column.title}

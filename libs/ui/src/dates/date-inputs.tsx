@@ -1,13 +1,41 @@
-import {
-  DatePickerInput as MantineDatePickerInput,
-  DateTimePicker as MantineDateTimePicker,
-  MonthPickerInput as MantineMonthPickerInput,
-  type DatePickerInputProps,
-  type DatePickerType,
-  type DateTimePickerProps,
-  type MonthPickerInputProps,
-} from '@mantine/dates';
-import { useId } from 'react';
+import { TextInput } from '@mantine/core';
+import type { DatePickerInputProps, DateTimePickerProps, MonthPickerInputProps } from '@mantine/dates';
+import { lazy, Suspense, useId } from 'react';
+
+// Calendars are an eighth of the shared entry and most pages have none: they arrive with the first one.
+const pickers = () => import('./pickers.tsx');
+const LazyDate = lazy(async () => ({ default: (await pickers()).LocalDatePickerInput }));
+const LazyMonth = lazy(async () => ({ default: (await pickers()).LocalMonthPickerInput }));
+const LazyDateTime = lazy(async () => ({ default: (await pickers()).LocalDateTimePicker }));
+
+/** A day, 'YYYY-MM-DD': `<DatePickerInput label="Срок" value={day} onChange={setDay} />`. */
+export function DatePickerInput(props: DatePickerInputProps) {
+  return (
+    <Suspense fallback={<Arriving {...props} />}>
+      <LazyDate {...props} {...useNamed(props)} ref={props.ref ?? null} />
+    </Suspense>
+  );
+}
+
+/** A month as the day that begins it, 'YYYY-MM-01'. */
+export function MonthPickerInput(props: MonthPickerInputProps) {
+  return (
+    <Suspense fallback={<Arriving {...props} />}>
+      <LazyMonth {...props} {...useNamed(props)} ref={props.ref ?? null} />
+    </Suspense>
+  );
+}
+
+/** A day and a time on the wall, 'YYYY-MM-DD HH:mm:ss', without a zone. */
+export function DateTimePicker(props: DateTimePickerProps) {
+  return (
+    <Suspense fallback={<Arriving {...props} />}>
+      <LazyDateTime {...props} {...useNamed(props)} ref={props.ref ?? null} />
+    </Suspense>
+  );
+}
+
+export type { DatePickerInputProps, DateTimePickerProps, MonthPickerInputProps };
 
 // The dropdown is a dialog named by the element with the popover's id: that must be the id of the input.
 function useNamed({ id, popoverProps }: Pick<DatePickerInputProps, 'id' | 'popoverProps'>) {
@@ -16,19 +44,11 @@ function useNamed({ id, popoverProps }: Pick<DatePickerInputProps, 'id' | 'popov
   return { id: shared, popoverProps: { ...popoverProps, id: shared } };
 }
 
-/** A day, or several with `type`; values are 'YYYY-MM-DD': `<DatePickerInput label="Срок" value={day} onChange={setDay} />`. */
-export function DatePickerInput<Type extends DatePickerType = 'default'>(props: DatePickerInputProps<Type>) {
-  return <MantineDatePickerInput<Type> {...props} {...useNamed(props)} ref={props.ref ?? null} />;
-}
-
-/** A month as the day that begins it, 'YYYY-MM-01'. */
-export function MonthPickerInput<Type extends DatePickerType = 'default'>(
-  props: MonthPickerInputProps<Type>,
-) {
-  return <MantineMonthPickerInput<Type> {...props} {...useNamed(props)} ref={props.ref ?? null} />;
-}
-
-/** A day and a time on the wall, 'YYYY-MM-DD HH:mm:ss', without a zone. */
-export function DateTimePicker(props: DateTimePickerProps) {
-  return <MantineDateTimePicker {...props} {...useNamed(props)} ref={props.ref ?? null} />;
+/** Keeps the place of the field, so that nothing jumps when the calendar arrives. */
+function Arriving({
+  label,
+  description,
+  error,
+}: Pick<DatePickerInputProps, 'label' | 'description' | 'error'>) {
+  return <TextInput label={label} description={description} error={error} disabled />;
 }

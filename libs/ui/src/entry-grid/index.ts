@@ -9,8 +9,7 @@ export type {
   GridRow,
   GridRowCells,
   GridValue,
-  UnreadableNumber,
   WordValue,
 } from './model/cell.ts';
 export { isUnreadable } from './model/cell.ts';
-export { parseNumber } from './model/parse-number.ts';
+export { parseNumber, type UnreadableNumber } from '@pbnet/ui';

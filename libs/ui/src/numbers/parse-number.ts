@@ -1,4 +1,8 @@
-import type { UnreadableNumber } from './cell.ts';
+/** Text typed or pasted for a number that is not one. It stays as it is until the person corrects it. */
+export interface UnreadableNumber {
+  readonly kind: 'unreadable';
+  readonly text: string;
+}
 
 const number = /^-?\d+(\.\d+)?$/;
 const blank = /^[-–—]?$/;

@@ -63,7 +63,6 @@ function namedParts(texts: UiTexts): NonNullable<MantineThemeOverride['component
     DatePickerInput: { defaultProps: { ...dates, valueFormat: 'D MMMM YYYY' } },
     DateTimePicker: { defaultProps: { ...dates, valueFormat: 'DD.MM.YYYY HH:mm' } },
     MonthPickerInput: { defaultProps: { ...clear, ariaLabels: texts.calendar } },
-    NumberInput: { defaultProps: { thousandSeparator: ' ', decimalSeparator: ',', hideControls: true } },
     PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': texts.showPassword } } },
     Pagination: { defaultProps: { getControlProps: pageControl(texts), getItemProps: pageItem(texts) } },
     Badge: { defaultProps: { autoContrast: true, tt: 'none', size: 'lg', fw: 500 } },

@@ -1,8 +1,6 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
 import { useColorScheme } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
-import 'dayjs/locale/ru';
 import { setNonce } from 'get-nonce';
 import { useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Scheme } from '../appearance/appearance.ts';
@@ -24,7 +22,7 @@ export interface UiProviderProps {
 }
 
 /**
- * Theme, words, dates, notifications and the version for the visually impaired, once per page:
+ * Theme, words, notifications and the version for the visually impaired, once per page:
  * `<UiProvider nonce={nonce} language="ru">…</UiProvider>` together with `@pbnet/ui/styles.css`.
  */
 export function UiProvider({
@@ -62,10 +60,8 @@ export function UiProvider({
           cssVariablesResolver={accessibleVariables}
           {...(nonce === undefined ? {} : { getStyleNonce: () => nonce })}
         >
-          <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-            {children}
-            <Notifications position="bottom-right" />
-          </DatesProvider>
+          {children}
+          <Notifications position="bottom-right" />
         </MantineProvider>
       </AppearanceContext>
     </UiLanguageContext>

@@ -111,13 +111,13 @@ export const en: UiTexts = {
     pasteWas: 'Was',
     pasteBecomes: 'Becomes',
     pasteWarning: ({ overwritten, outside, readOnly }) =>
-      [
-        overwritten > 0 && `replaces filled cells: ${overwritten}`,
-        outside > 0 && `does not fit into the table and is lost: ${outside}`,
-        readOnly > 0 && `falls on closed cells and is skipped: ${readOnly}`,
+      `This paste ${[
+        overwritten > 0 && `replaces filled cells (${overwritten})`,
+        outside > 0 && `does not fit into the table (values lost: ${outside})`,
+        readOnly > 0 && `skips closed cells (${readOnly})`,
       ]
         .filter((part) => part !== false)
-        .join('; '),
+        .join(', ')}.`,
     pasteMore: (count) => `and ${count} more cells`,
   },
 };

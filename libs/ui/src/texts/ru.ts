@@ -111,13 +111,13 @@ export const ru: UiTexts = {
     pasteWas: 'Было',
     pasteBecomes: 'Станет',
     pasteWarning: ({ overwritten, outside, readOnly }) =>
-      [
-        overwritten > 0 && `заменит заполненные ячейки: ${overwritten}`,
-        outside > 0 && `не поместится в таблицу и пропадёт: ${outside}`,
-        readOnly > 0 && `попадает на закрытые ячейки и будет пропущено: ${readOnly}`,
+      `Вставка ${[
+        overwritten > 0 && `заменит заполненные ячейки (${overwritten})`,
+        outside > 0 && `не поместится в таблицу (пропадёт значений: ${outside})`,
+        readOnly > 0 && `пропустит закрытые ячейки (${readOnly})`,
       ]
         .filter((part) => part !== false)
-        .join('; '),
+        .join(', ')}.`,
     pasteMore: (count) => `и ещё ячеек: ${count}`,
   },
 };

@@ -31,7 +31,7 @@ describe('clipboard', () => {
     const user = await open({}, [3, 2]);
     await user.paste('1\n2\n3\n4');
     const dialog = await screen.findByRole('dialog', { name: 'Проверьте вставку' });
-    expect(dialog.textContent).toContain('не поместится в таблицу и пропадёт: 2');
+    expect(dialog.textContent).toContain('не поместится в таблицу (пропадёт значений: 2)');
     await user.click(within(dialog).getByRole('button', { name: 'Вставить' }));
     expect(column()).toEqual(['', '', '', '1', '2']);
     expect(screen.getByRole('status').textContent).toBe('Вставлено значений: 2, с ошибкой: 0, пропущено: 2');

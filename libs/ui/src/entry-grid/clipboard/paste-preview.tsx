@@ -21,7 +21,7 @@ export function PastePreview({ data, plan, onConfirm, onClose }: PastePreviewPro
   const more = (plan?.replaced.length ?? 0) - shownReplacements;
 
   return (
-    <Modal opened={plan !== null} onClose={onClose} title={grid.pasteTitle} size="lg">
+    <Modal opened={plan !== null} onClose={onClose} title={grid.pasteTitle} size="lg" returnFocus={false}>
       {plan !== null && (
         <Stack>
           <div>

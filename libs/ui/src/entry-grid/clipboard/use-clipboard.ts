@@ -62,5 +62,10 @@ export function useClipboard(data: GridData, grid: EntryGridControl) {
     else apply(planned);
   }
 
-  return { plan, apply, close: () => setPlan(null), copy, cut, paste };
+  function close() {
+    setPlan(null);
+    grid.wantsFocus.current = true;
+  }
+
+  return { plan, apply, close, copy, cut, paste };
 }

@@ -1,8 +1,4 @@
-/** Text typed or pasted into a number cell that is not a number. It stays as it is until the person corrects it. */
-export interface UnreadableNumber {
-  readonly kind: 'unreadable';
-  readonly text: string;
-}
+import type { UnreadableNumber } from '@pbnet/ui';
 
 /** An answer that is not a number; shown in words, with the reason in the details line. */
 export interface WordValue {

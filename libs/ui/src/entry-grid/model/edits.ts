@@ -1,3 +1,4 @@
+import { parseNumber } from '@pbnet/ui';
 import {
   isBlank,
   sameValue,
@@ -6,7 +7,6 @@ import {
   type GridData,
   type GridValue,
 } from './cell.ts';
-import { parseNumber } from './parse-number.ts';
 import { isSingle, positionsOf, type Position, type Range } from './position.ts';
 
 export function valueAt(data: GridData, { row, column }: Position): GridValue {
