@@ -1,7 +1,13 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { dashboardTexts } from './dashboard/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
 import { monitoringTexts } from './monitoring-texts.ts';
 import { sheetTexts } from './sheet/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'board.title'. */
-export const texts = joinTexts({ monitoring: monitoringTexts, figures: figuresTexts, sheet: sheetTexts });
+export const texts = joinTexts({
+  monitoring: monitoringTexts,
+  dashboard: dashboardTexts,
+  figures: figuresTexts,
+  sheet: sheetTexts,
+});
