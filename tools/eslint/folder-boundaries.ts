@@ -13,6 +13,7 @@ const folders = (...at: readonly string[]): readonly string[] =>
 const shared: Readonly<Record<string, readonly string[]>> = {
   api: ['audit', 'letters', 'xlsx'],
   monitoring: ['figures'],
+  shell: ['forms'],
 };
 
 /**

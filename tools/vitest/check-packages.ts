@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Library, archives, packLibraries } from './pack-libraries.ts';
@@ -22,13 +22,12 @@ function complaint(program: string, args: readonly string[], cwd: string): strin
 }
 
 /** Declarations must not speak of packages that an installation does not bring along. */
-function undeclaredTypes({ name, folder, dependencies }: Library): string[] {
+function undeclaredTypes({ name, folder, files, dependencies }: Library): string[] {
   const known = [name, ...dependencies];
-  const files = readdirSync(path.join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
   return files
-    .filter((file) => file.endsWith('.d.ts') && !file.includes('.test.'))
+    .filter((file) => file.startsWith('dist/') && file.endsWith('.d.ts'))
     .flatMap((file) => {
-      const text = readFileSync(path.join(folder, 'dist', file), 'utf8');
+      const text = readFileSync(path.join(folder, file), 'utf8');
       const imported = [...text.matchAll(/(?:from|import\()\s*['"]((?:@[^'"/]+\/)?[^'"./][^'"/]*)/g)];
       const foreign = imported.map((match) => match[1] ?? '').filter((module) => !known.includes(module));
       return [...new Set(foreign)].map(

@@ -12,8 +12,9 @@ export interface Library {
   readonly dependencies: readonly string[];
   /** A copy of the library as it is packed. */
   readonly folder: string;
-  /** Name of the archive in `archives`. */
+  /** Name of the archive in `archives`, and the files in it. */
   readonly archive: string;
+  readonly files: readonly string[];
 }
 
 interface Manifest {
@@ -47,12 +48,25 @@ async function packLibrary(name: string): Promise<Library> {
     const files = names.map((entry) => (entry === '.' ? 'index' : entry.slice(2)));
     await bundleTypes(path.join(folder, 'dist'), files, privatePackage);
   }
-  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', archives], { cwd: folder });
+  const [packed] = npmPack(folder);
+  if (!packed) throw new Error(`npm packed nothing of ${manifest.name}`);
   return {
     name: manifest.name,
     entries: names.map((entry) => path.posix.join(manifest.name, entry)),
     dependencies: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
     folder,
-    archive: packed.toString().trim(),
+    archive: packed.filename,
+    files: packed.files.map((file) => file.path),
   };
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+function npmPack(folder: string): readonly Packed[] {
+  return JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', archives], { cwd: folder }).toString(),
+  );
 }

@@ -29,14 +29,14 @@ export function vitestCount(reportFile: string): TestCount {
   };
 }
 
-/** From the last line `N passed, N failed, N skipped` of a step; a failure that it does not mention counts as one. */
+/** From the last line `N passed, N failed[, N skipped]` of a step; a failure that it does not mention counts as one. */
 export function printedCount({ ok, output }: StepResult): TestCount {
   const [passed = 0, failed = 0, skipped = 0] = [
     ...output.matchAll(/(\d+) passed, (\d+) failed, (\d+) skipped/g),
   ]
     .at(-1)
     ?.slice(1)
-    .map(Number) ?? [0, 0, 0];
+    .map((count = '0') => Number(count)) ?? [0, 0, 0];
   return { passed, failed: ok ? failed : Math.max(failed, 1), skipped };
 }
 

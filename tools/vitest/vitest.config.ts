@@ -17,6 +17,7 @@ const everywhere = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    silent: 'passed-only',
     projects: [
       {
         ...fromSource,
