@@ -16,15 +16,17 @@ export interface ChildOptions {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly logs: string;
+  readonly cwd?: string;
 }
 
 /** Starts a Node process of the system; what it prints goes to its log file. */
-export function startChild({ name, args, env, logs }: ChildOptions): Child {
+export function startChild({ name, args, env, logs, cwd }: ChildOptions): Child {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, `${name}.log`), { flags: 'a' });
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(cwd === undefined ? {} : { cwd }),
   });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
