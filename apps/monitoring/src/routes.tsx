@@ -1,10 +1,12 @@
 import type { RouteObject } from 'react-router';
 import { dashboardRoutes } from './dashboard/routes.tsx';
+import { gridRoutes } from './grid/routes.tsx';
 import { sheetRoutes } from './sheet/routes.tsx';
 
 /** The routes of the features' folders, below /monitoring: one line each. */
 export const routes: readonly RouteObject[] = [
   ...dashboardRoutes,
+  ...gridRoutes,
   ...sheetRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

@@ -1,6 +1,7 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { dashboardTexts } from './dashboard/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
+import { gridTexts } from './grid/texts.ts';
 import { monitoringTexts } from './monitoring-texts.ts';
 import { sheetTexts } from './sheet/texts.ts';
 
@@ -10,4 +11,5 @@ export const texts = joinTexts({
   dashboard: dashboardTexts,
   figures: figuresTexts,
   sheet: sheetTexts,
+  grid: gridTexts,
 });

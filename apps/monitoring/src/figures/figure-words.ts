@@ -1,3 +1,4 @@
+import type { Language } from '@pbnet/domain';
 import { useLanguage } from '@pbnet/micro-frontend';
 import type {
   FigureFault,
@@ -7,6 +8,8 @@ import type {
   ReportForm,
 } from '@pbnet/domain/monitoring';
 import { formatNumber } from '@pbnet/ui';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOfCode } from './indicator-name.ts';
 import { dayName, monthName } from './month-name.ts';
@@ -26,7 +29,10 @@ export interface FigureWords {
 export function useFigureWords(form: ReportForm): FigureWords {
   const { t } = useTranslation();
   const language = useLanguage();
+  return useMemo(() => figureWords(form, t, language), [form, t, language]);
+}
 
+function figureWords(form: ReportForm, t: TFunction<'monitoring'>, language: Language): FigureWords {
   function value(of: IndicatorValue | null | undefined): string {
     if (of === null || of === undefined) return t('figures.value.none');
     if (typeof of === 'number') return formatNumber(of, language);

@@ -1,0 +1,31 @@
+import { failureOf } from '@pbnet/api-client';
+import { useApiClient } from '@pbnet/api-client/react';
+import { useHost, useUser } from '@pbnet/micro-frontend';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { localDrafts } from '../sheet/local-drafts.ts';
+import { gridKeeper, type GridKeeper, type GridRows } from './grid-keeper.ts';
+import type { Grid } from './grid-rows.ts';
+
+/** The regional center that commands over several reports name: none for headquarters, whose place is everywhere. */
+export function useCommandPlace(): { readonly regionalCenterId?: number } {
+  const { place } = useUser();
+  return place.kind === 'regional-center' ? { regionalCenterId: place.regionalCenterId } : {};
+}
+
+/** The drafts of a grid, kept as long as it is open. */
+export function useGrid(grid: Grid): readonly [GridRows, GridKeeper] {
+  const api = useApiClient();
+  const host = useHost();
+  const place = useCommandPlace();
+  const [keeper] = useState(() =>
+    gridKeeper({
+      grid,
+      accountId: host.user.accountId,
+      drafts: localDrafts,
+      save: (rows) => api.reports.saveMany.mutate({ ...place, month: grid.month, reports: [...rows] }),
+      failureOf: (error) => failureOf(error, host.language),
+    }),
+  );
+  useEffect(() => keeper.start(), [keeper]);
+  return [useSyncExternalStore(keeper.subscribe, keeper.rows), keeper];
+}
