@@ -18,7 +18,7 @@ const trend = (
 
 it('shows the same figures as a table, absent ones in words', async () => {
   render(trend);
-  const figure = screen.getByRole('region', { name: 'Посещения' });
+  const figure = screen.getByRole('figure', { name: 'Посещения' });
   await userEvent.click(within(figure).getByRole('button', { name: 'Показать таблицей' }));
   expect(within(figure).getByRole('row', { name: /^фев 1\s000 нет данных$/ })).toBeDefined();
   expect(within(figure).getByRole('link', { name: 'Скачать XLSX' }).getAttribute('href')).toBe(

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { EmptyState } from '../empty-state/empty-state.tsx';
 import { useUiTexts } from '../texts/use-ui-texts.ts';
 import classes from './data-table.module.css';
 import { HeadCell } from './head-cell.tsx';
 import { sorted, useSort, type TableSort } from './table-sort.ts';
+import { useScrolls } from './use-scrolls.ts';
 
 export interface DataTableColumn<Row> {
   readonly key: string;
@@ -41,13 +42,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, empty, maxHeight } = props;
   const { table } = useUiTexts();
   const [sort, setSort] = useSort(props.sort, props.onSort);
+  const frame = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(frame);
 
   return (
     <div
+      ref={frame}
       className={classes['frame']}
-      role="region"
-      aria-label={caption}
-      tabIndex={0}
+      {...(scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}
       {...(maxHeight === undefined ? {} : { style: { maxBlockSize: maxHeight } })}
     >
       <table className={classes['table']}>

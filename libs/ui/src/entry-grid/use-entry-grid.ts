@@ -20,7 +20,7 @@ export function useEntryGrid(data: GridData, owner: EntryGridOwner) {
   const texts = useUiTexts();
   const language = useUiLanguage();
   const [stored, dispatch] = useReducer(reduceGrid, data, startingState);
-  const [message, say] = useState('');
+  const [message, setMessage] = useState('');
   const editor = useRef<HTMLInputElement | null>(null);
   const wantsFocus = useRef(false);
   const changes = useChanges(data, owner.onChange);
@@ -33,6 +33,11 @@ export function useEntryGrid(data: GridData, owner: EntryGridOwner) {
     dispatch({ kind: 'go', to: at, extend });
     const [row, column] = [data.rows[at.row], data.columns[at.column]];
     if (row !== undefined && column !== undefined) owner.onActive?.(row.key, column.key);
+  }
+
+  // A screen reader says only what changed: the same words again get an invisible difference.
+  function say(text: string) {
+    setMessage((last) => (last === text ? `${text}\u00a0` : text));
   }
 
   function select(from: Position, to: Position) {

@@ -24,7 +24,7 @@ export function FigureFrame({ title, summary, downloadHref, order = 3, picture, 
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   return (
-    <section aria-labelledby={id} className={classes['figure']}>
+    <figure aria-labelledby={id} className={classes['figure']}>
       <Stack gap="xs">
         <Group justify="space-between" align="start" gap="sm">
           <Title order={order} size="h3" id={id}>
@@ -49,6 +49,6 @@ export function FigureFrame({ title, summary, downloadHref, order = 3, picture, 
         <p className={classes['summary']}>{summary}</p>
         {asTable ? table() : picture}
       </Stack>
-    </section>
+    </figure>
   );
 }

@@ -63,7 +63,7 @@ function Shapes({ title, summary, units, legend, selected, onSelect }: RegionPic
   }
 
   return (
-    <div className={classes['map']} data-picture onPointerLeave={() => setPointed(null)}>
+    <div className={classes['map']} onPointerLeave={() => setPointed(null)}>
       <svg
         role="img"
         aria-label={`${title}. ${summary}`}

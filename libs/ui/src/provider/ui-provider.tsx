@@ -40,6 +40,9 @@ export function UiProvider({
 
   useLayoutEffect(() => markDocument(document.documentElement, appearance), [appearance]);
   useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useLayoutEffect(() => {
     if (nonce !== undefined) setNonce(nonce);
   }, [nonce]);
 

@@ -39,7 +39,7 @@ export function StatCard({ label, value, unit, coverage, trend, icon, picture, l
   const texts = useUiTexts();
   const language = useUiLanguage();
   return (
-    <Paper component="section" withBorder p="md" className={classes['card']} aria-label={label}>
+    <Paper role="group" withBorder p="md" className={classes['card']} aria-label={label}>
       <div className={classes['head']}>
         {icon !== undefined && (
           <span className={classes['mark']}>

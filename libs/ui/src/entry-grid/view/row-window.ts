@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Rows drawn now, ends included. */
 export interface RowWindow {
@@ -22,7 +23,8 @@ const usualRow = 44;
 const usualFrame = 800;
 
 export function useRowWindow(frame: RefObject<HTMLElement | null>, count: number) {
-  const windowed = count > drawnWhole;
+  const printing = usePrinting();
+  const windowed = count > drawnWhole && !printing;
   const [shown, setShown] = useState<RowWindow>(() => windowAt(0, usualFrame, usualRow));
   const height = useRef(usualRow);
 
@@ -52,6 +54,24 @@ export function useRowWindow(frame: RefObject<HTMLElement | null>, count: number
   }, [windowed, frame]);
 
   return { windowed, shown, follow };
+}
+
+/** Paper has no scrolling: every row must be there before the browser takes the picture. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+
+  return printing;
 }
 
 function windowAt(scrollTop: number, frameHeight: number, rowHeight: number): RowWindow {
