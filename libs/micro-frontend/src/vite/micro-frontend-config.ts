@@ -2,6 +2,7 @@ import { federation } from '@module-federation/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, mergeConfig, type UserConfig, type UserConfigFnObject } from 'vite';
 import { sharedPackages } from '../shared/packages.ts';
+import { lentFacade } from './lent-facade.ts';
 import { moduleJson } from './module-json.ts';
 import { ownNames } from './own-names.ts';
 import { installedVersions } from './package-version.ts';
@@ -30,6 +31,7 @@ export function microFrontendConfig(id: string, port: number): UserConfigFnObjec
       base: './',
       plugins: [
         react(),
+        lentFacade(root, entry),
         ownNames(),
         wholeShares(entry),
         federation({
