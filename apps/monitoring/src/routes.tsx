@@ -1,12 +1,16 @@
 import type { RouteObject } from 'react-router';
+import { boardRoutes } from './board/routes.tsx';
 import { dashboardRoutes } from './dashboard/routes.tsx';
 import { gridRoutes } from './grid/routes.tsx';
 import { sheetRoutes } from './sheet/routes.tsx';
+import { zeroListsRoutes } from './zero-lists/routes.tsx';
 
 /** The routes of the features' folders, below /monitoring: one line each. */
 export const routes: readonly RouteObject[] = [
   ...dashboardRoutes,
   ...gridRoutes,
   ...sheetRoutes,
+  ...boardRoutes,
+  ...zeroListsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

@@ -1,9 +1,12 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { boardTexts } from './board/texts.ts';
 import { dashboardTexts } from './dashboard/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
 import { gridTexts } from './grid/texts.ts';
 import { monitoringTexts } from './monitoring-texts.ts';
+import { monthsTexts } from './months/texts.ts';
 import { sheetTexts } from './sheet/texts.ts';
+import { zeroListsTexts } from './zero-lists/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'board.title'. */
 export const texts = joinTexts({
@@ -11,5 +14,8 @@ export const texts = joinTexts({
   dashboard: dashboardTexts,
   figures: figuresTexts,
   sheet: sheetTexts,
+  months: monthsTexts,
+  board: boardTexts,
+  'zero-lists': zeroListsTexts,
   grid: gridTexts,
 });

@@ -1,0 +1,30 @@
+import { useApi } from '@pbnet/api-client/react';
+import type { Month } from '@pbnet/domain';
+import { EmptyState, Loader } from '@pbnet/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Failed } from '../failed/failed.tsx';
+import { chooseMonth, type MonthOfList } from './choose-month.ts';
+
+export interface MonthPageProps {
+  children(month: Month, months: readonly MonthOfList[]): ReactNode;
+}
+
+/** Finds the month that the page speaks of: the one in the address, else the newest open. */
+export function MonthPage({ children }: MonthPageProps) {
+  const { t } = useTranslation();
+  const months = useQuery(useApi().board.months.queryOptions());
+  const month = chooseMonth(useParams()['month'], months.data);
+  if (months.error && !months.data)
+    return <Failed error={months.error} onRetry={() => void months.refetch()} />;
+  if (!months.data) return <Loader aria-label={t('months.loading')} />;
+  if (month === undefined)
+    return (
+      <EmptyState title={t('months.none')} icon="calendar">
+        {t('months.noneHelp')}
+      </EmptyState>
+    );
+  return children(month, months.data);
+}
