@@ -1,5 +1,6 @@
 import { ESLint } from 'eslint';
 import path from 'node:path';
+import tseslint from 'typescript-eslint';
 import { expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..', '..', '..');
