@@ -138,7 +138,7 @@ export function demoNetwork(seed: number, lastMonth: Month, months: number): Dem
       centers.push({
         id: centers.length + 1,
         code: `${code.slice(3)}-${String(number).padStart(3, '0')}`,
-        name: `${host} № ${source.between(1, 60)}, муниципальный округ ${district}`,
+        name: `${host} № ${source.between(1, 60)}`,
         locality: `${name}, муниципальный округ ${district}`,
         kind,
         regionId: index + 1,
