@@ -1,7 +1,9 @@
 import { ESLint } from 'eslint';
 import path from 'node:path';
 import tseslint from 'typescript-eslint';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const root = path.resolve(import.meta.dirname, '..', '..', '..');
 const eslint = new ESLint({

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { once } from 'node:events';
-import type { ServerUser } from './server-user.ts';
+import { adviceOn, type ServerUser } from './server-user.ts';
 
 /** Everything a cluster keeps on disk; the folder is the server's, the rest stands beside it. */
 export interface ClusterFiles {
@@ -42,7 +42,8 @@ export async function createCluster(files: ClusterFiles, initdb: string, user: S
   const ended = await once(child, 'close').catch((error: Error) => [error.message]);
   if (ended[0] !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make its folder ${files.directory}: ${complaint || ended[0]}`);
+    const reason = complaint || String(ended[0]);
+    throw new Error(`PostgreSQL could not make its folder ${files.directory}: ${reason}${adviceOn(reason)}`);
   }
   renameSync(draft, files.directory);
 }

@@ -35,6 +35,15 @@ const asMapped: ServerUser = {
   own: () => undefined,
 };
 
+/** What a person can do when the system forbids such namespaces; '' when the complaint is another. */
+export function adviceOn(complaint: string): string {
+  if (!complaint.includes('unshare')) return '';
+  return (
+    '\nPostgreSQL refuses root, and this system allows no user namespace. Start as a normal user with a name, ' +
+    'or move the project to a folder that other users may enter, or set DATABASE_URL.'
+  );
+}
+
 function run(program: string, args: readonly string[], options: SpawnOptions): ChildProcess {
   const locale = locales[process.platform] ?? 'C';
   return spawn(program, args, { ...options, env: { ...process.env, LC_ALL: locale, TZ: 'UTC' } });

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ClusterFiles } from './cluster.ts';
 import { type Postmaster, freePort, runningPostmaster } from './postmaster.ts';
-import type { ServerUser } from './server-user.ts';
+import { adviceOn, type ServerUser } from './server-user.ts';
 
 export type Settings = Readonly<Record<string, string>>;
 
