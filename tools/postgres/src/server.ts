@@ -32,7 +32,7 @@ export async function startServer(files: ClusterFiles, launch: Launch): Promise<
     );
     if (!passing || Date.now() > until) {
       throw new Error(
-        `PostgreSQL did not start on ${files.directory}; its log is ${files.log}:\n${complaint}`,
+        `PostgreSQL did not start on ${files.directory}; its log is ${files.log}:\n${complaint}${adviceOn(complaint)}`,
       );
     }
     await delay(100);
