@@ -1,4 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { microFrontendsTexts } from './administration/micro-frontends/texts.ts';
+import { settingsTexts } from './administration/settings/texts.ts';
 import { errorsTexts } from './errors/texts.ts';
 import { federationTexts } from './federation/texts.ts';
 import { formsTexts } from './forms/texts.ts';
@@ -15,8 +17,10 @@ export const texts = joinTexts({
   forms: formsTexts,
   home: homeTexts,
   layout: layoutTexts,
+  microFrontends: microFrontendsTexts,
   roles: rolesTexts,
   search: searchTexts,
   session: sessionTexts,
+  settings: settingsTexts,
   signIn: signInTexts,
 });

@@ -1,5 +1,5 @@
 import type { Me } from '@pbnet/domain/identity';
-import { ownerOf, type Boot, type RegistryEntry } from '@pbnet/domain/platform';
+import { ownerOf, retries, type Boot, type RegistryEntry } from '@pbnet/domain/platform';
 import type { PageRegistry } from '../platform/micro-frontends.ts';
 
 export interface PageParts {
@@ -21,6 +21,15 @@ function inline(value: unknown): string {
     .replaceAll('\u2029', '\\u2029');
 }
 
+/** The shell asks again under `?retry=n`, so that no cache replays a failure; the sum holds there as well. */
+function withRetries(registry: PageRegistry): Readonly<Record<string, string>> {
+  const again = registry.entries.flatMap(({ entry }) => {
+    const sum = registry.integrity[entry];
+    return sum === undefined ? [] : retries.map((retry) => [`${entry}?retry=${retry}`, sum] as const);
+  });
+  return { ...registry.integrity, ...Object.fromEntries(again) };
+}
+
 function preloads(entry: RegistryEntry | undefined, shellPreload: readonly string[]): string {
   if (!entry) return '';
   // Scripts only: a failed preload of a style sheet would be replayed to the later link and break a retry.
@@ -35,7 +44,7 @@ export function page({ template, nonce, path, user, registry, shellPreload }: Pa
   const boot: Boot = { user, registry: entries };
   const head = [
     user
-      ? `<script type="importmap" nonce="${nonce}">${inline({ integrity: registry.integrity })}</script>`
+      ? `<script type="importmap" nonce="${nonce}">${inline({ integrity: withRetries(registry) })}</script>`
       : '',
     `<script type="application/json" id="boot">${inline(boot)}</script>`,
     preloads(ownerOf(entries, path), shellPreload),

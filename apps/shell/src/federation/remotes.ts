@@ -1,6 +1,6 @@
 import { contractVersion, type MicroFrontend } from '@pbnet/micro-frontend';
 import { addTexts } from '@pbnet/micro-frontend/hosting';
-import type { RegistryEntry } from '@pbnet/domain/platform';
+import { retries, type RegistryEntry } from '@pbnet/domain/platform';
 import type { RemoteAddress } from './federation.ts';
 
 /** Why a micro-frontend is not there: it did not come, it came too slowly, or it speaks another contract. */
@@ -41,7 +41,7 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 function addressOf({ id, entry }: RegistryEntry, attempts: number): RemoteAddress {
   if (attempts === 0) return { name: id, entry };
   const url = new URL(entry, location.origin);
-  url.searchParams.set('retry', String(attempts));
+  url.searchParams.set('retry', String(retries[(attempts - 1) % retries.length]));
   return { name: id, entry: url.href };
 }
 

@@ -1,7 +1,7 @@
 import { useHost } from '@pbnet/micro-frontend';
 import { readUser } from '@pbnet/micro-frontend/hosting';
-import { Loader, Modal, Stack, Text } from '@pbnet/ui';
-import { Suspense, useSyncExternalStore, type ComponentType } from 'react';
+import { Loader, Modal, spotlight, Stack, Text } from '@pbnet/ui';
+import { Suspense, useEffect, useSyncExternalStore, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionEnd } from './session-end.ts';
 
@@ -10,11 +10,18 @@ export interface SignInAgainProps {
   readonly Form: ComponentType<{ readonly onDone: () => void }>;
 }
 
+/** Other dialogs may stand open on the page. */
+const aboveAll = 1_000;
+
 /** Opens over the page when the session ends in the middle of work: the page and what is typed on it stay. */
 export function SignInAgain({ Form }: SignInAgainProps) {
   const { t } = useTranslation();
   const { api, user, queryClient } = useHost();
   const opened = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.happened);
+
+  useEffect(() => {
+    if (opened) spotlight.close();
+  }, [opened]);
 
   async function goOn() {
     const now = await readUser(api);
@@ -31,6 +38,7 @@ export function SignInAgain({ Form }: SignInAgainProps) {
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
+      zIndex={aboveAll}
       title={t('session.title')}
     >
       <Stack>

@@ -3,6 +3,7 @@ export {
   ownerOf,
   problemLine,
   releaseProblems,
+  retries,
   satisfies,
   supportedContract,
   type ModuleCommand,

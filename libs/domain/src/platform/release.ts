@@ -47,6 +47,9 @@ export interface RegistryEntry {
 
 export type Registry = readonly RegistryEntry[];
 
+/** Under which `?retry=` a page asks again for a micro-frontend that did not come; known to the page's import map. */
+export const retries = [1, 2, 3, 4] as const;
+
 /** What a build of the shell publishes about itself. */
 export interface ShellManifest {
   readonly contract: number;
