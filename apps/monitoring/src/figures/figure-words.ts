@@ -53,14 +53,14 @@ function figureWords(form: ReportForm, t: TFunction<'monitoring'>, language: Lan
     finding: ({ rule, other, usual }) =>
       t(`figures.finding.${rule}`, {
         other: other === undefined ? '' : nameOfCode(form, other, language),
-        usual: usual === undefined ? '' : formatNumber(usual, language),
+        usual: usual === undefined ? '' : formatNumber(Math.round(usual), language),
       }),
     fault: (fault) => t(`figures.finding.${fault}`),
     beside: ({ previous, yearAgo, median }) => {
       const parts = [
         previous !== null && t('figures.beside.previous', { value: value(previous) }),
         yearAgo !== null && t('figures.beside.yearAgo', { value: value(yearAgo) }),
-        median !== null && t('figures.beside.median', { value: formatNumber(median, language) }),
+        median !== null && t('figures.beside.median', { value: formatNumber(Math.round(median), language) }),
       ].filter((part) => part !== false);
       return parts.length === 0 ? t('figures.beside.none') : parts.join(' · ');
     },

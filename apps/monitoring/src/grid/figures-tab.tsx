@@ -31,6 +31,12 @@ function statusOf(rows: GridRows): { readonly state: SaveState; readonly unsent:
   return { state, unsent: states.filter((one) => one === 'local' || one === 'conflict').length };
 }
 
+/** In rem: wide enough for the longest word of the head. */
+function widthOf(title: string): number {
+  const longest = Math.max(...title.split(' ').map((word) => word.length));
+  return Math.max(8, longest * 0.62 + 1.5);
+}
+
 export function FiguresTab({ grid, rows, keeper, findings, ref }: FiguresTabProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -49,6 +55,7 @@ export function FiguresTab({ grid, rows, keeper, findings, ref }: FiguresTabProp
         key: indicator.code,
         title: indicatorName(indicator, language),
         kind: 'number' as const,
+        width: widthOf(indicatorName(indicator, language)),
       })),
     ],
     [grid, language, t],

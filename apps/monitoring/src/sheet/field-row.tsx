@@ -35,6 +35,7 @@ export function FieldRow(props: FieldRowProps) {
   const { id, indicator, entry, comment, beside, problem, reason, state, editable } = props;
   const { t } = useTranslation();
   const name = indicatorName(indicator, useLanguage());
+  const fault = problem !== null && !problem.asks ? problem.words : null;
   const asks = problem?.asks === true || comment !== undefined;
 
   function press(event: KeyboardEvent) {
@@ -67,9 +68,9 @@ export function FieldRow(props: FieldRowProps) {
           readOnly={!editable || reason !== null}
           inputMode="numeric"
           autoComplete="off"
-          error={problem !== null && !problem.asks && problem.words}
-          aria-describedby={`${id}-beside`}
-          rightSection={<FieldState state={state} />}
+          error={fault !== null}
+          aria-describedby={fault === null ? `${id}-beside` : `${id}-fault ${id}-beside`}
+          rightSection={(entry !== undefined || state !== 'saved') && <FieldState state={state} />}
           onChange={({ currentTarget }) => props.onText(currentTarget.value)}
           onKeyDown={press}
           onPaste={paste}
@@ -95,6 +96,11 @@ export function FieldRow(props: FieldRowProps) {
         <span id={`${id}-beside`} className={classes['beside']}>
           {beside}
         </span>
+        {fault !== null && (
+          <span id={`${id}-fault`} className={classes['fault']}>
+            <Icon name="alert-circle" /> {fault}
+          </span>
+        )}
       </div>
       {asks && (
         <Textarea

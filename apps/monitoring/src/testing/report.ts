@@ -58,3 +58,8 @@ export function report(over: Partial<Report> = {}): Report {
     ...over,
   };
 }
+
+/** A record with every indicator of the starting form. */
+export function figuresOf<T>(value: (code: string) => T): Record<string, T> {
+  return Object.fromEntries(startingIndicators.map(({ code }) => [code, value(code)]));
+}
