@@ -25,7 +25,7 @@ const schema = z.object({
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),
   MAIL_FROM: z.string().default('"Президентская библиотека, сеть ЦУД" <network@pbnet.example>'),
   MAIL_BOUNCE_DOMAIN: z.string().default('bounce.pbnet.example'),
-  MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
+  MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(10),
   /** Port of the inbound SMTP server that takes bounces; 0 takes a free one, absent switches it off. */
   BOUNCE_SMTP_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   DKIM_DOMAIN: z.string().optional(),
@@ -42,4 +42,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const result = schema.safeParse(source);
   if (result.success) return result.data;
   throw new Error(`Environment is not usable:\n${z.prettifyError(result.error)}`);
+}
+
+/** The one variable that tools beside the server need. */
+export function readDatabaseUrl(source: NodeJS.ProcessEnv = process.env): string {
+  return schema.pick({ DATABASE_URL: true }).parse(source).DATABASE_URL;
 }

@@ -1,3 +1,4 @@
+import { auditRouter } from './audit/audit.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
@@ -19,6 +20,7 @@ import { open, router } from './trpc.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  audit: auditRouter,
   identity: identityRouter,
   network: networkRouter,
   indicators: indicatorsRouter,

@@ -11,7 +11,13 @@ function monthsRu(months: readonly Month[]): string {
 }
 
 /** What the clock starts, and when. The names are kept in the queue: renaming one is removing and adding. */
-export function scheduledWorks({ campaigns, mailings, periods }: Services): readonly ScheduledWork[] {
+export function scheduledWorks({
+  auditChain,
+  campaigns,
+  mailings,
+  network,
+  periods,
+}: Services): readonly ScheduledWork[] {
   return [
     {
       name: 'reporting-periods',
@@ -55,6 +61,39 @@ export function scheduledWorks({ campaigns, mailings, periods }: Services): read
               ru: `Подготовлена рассылка за ${monthInWords(month)}.`,
               en: `Prepared the mailing of ${month}.`,
             };
+      },
+    },
+    {
+      name: 'due-moves',
+      title: { ru: 'Перевод центров, срок которого наступил', en: 'Moves of centers that come due' },
+      every: { ru: 'каждый час', en: 'every hour' },
+      cron: '1 * * * *',
+      timeZone,
+      run: async () => {
+        const moved = await network.applyDueMoves();
+        return { ru: `Переведено центров: ${moved}.`, en: `Centers moved: ${moved}.` };
+      },
+    },
+    {
+      name: 'audit-seals',
+      title: { ru: 'Опечатывание журнала изменений', en: 'Sealing of the log of changes' },
+      every: { ru: 'каждую минуту', en: 'every minute' },
+      cron: '* * * * *',
+      timeZone,
+      run: async () => {
+        const sealed = await auditChain.seal();
+        return { ru: `Опечатано записей: ${sealed}.`, en: `Rows sealed: ${sealed}.` };
+      },
+    },
+    {
+      name: 'audit-partitions',
+      title: { ru: 'Разделы журнала на год вперёд', en: 'Partitions of the log for a year ahead' },
+      every: { ru: 'каждый день в 3:10', en: 'every day at 3:10' },
+      cron: '10 3 * * *',
+      timeZone,
+      run: async () => {
+        await auditChain.ensurePartitions(new Date());
+        return { ru: 'Разделы журнала готовы.', en: 'The partitions are ready.' };
       },
     },
   ];

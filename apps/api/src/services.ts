@@ -1,3 +1,5 @@
+import { auditChain, type AuditChain } from './audit/audit-chain.ts';
+import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
 import { campaignAttention } from './campaigns/campaign-attention.ts';
 import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
@@ -28,6 +30,8 @@ import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services extends IdentityServices, PlatformServices, EntryServices, MailServices {
+  readonly auditLog: AuditLog;
+  readonly auditChain: AuditChain;
   readonly network: Network;
   readonly campaigns: Campaigns;
   readonly board: Board;
@@ -82,6 +86,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       publicUrl: env.PUBLIC_URL,
     }),
     ...entryServices({ database, now }),
+    auditLog: auditLog({ database, personKeys }),
+    auditChain: auditChain(database),
     network: network({ database, now }),
     campaigns: campaigns({
       database,

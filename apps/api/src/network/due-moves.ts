@@ -1,5 +1,6 @@
 import type { Day } from '@pbnet/domain';
 import { sql } from 'drizzle-orm';
+import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 
 /**
@@ -7,7 +8,12 @@ import type { Transaction } from '../database.ts';
  * that hold on the day: after an edit, and daily, when a move that was planned comes due.
  * @returns ids of the centres that came to another regional center
  */
-export async function applyDueMoves(tx: Transaction, day: Day): Promise<readonly number[]> {
+export function applyDueMoves(tx: Transaction, day: Day): Promise<readonly number[]> {
+  // Bindings are the owner's to write: the move follows from the registry, not from a right over accounts.
+  return asOwner(tx, () => moveMirrors(tx, day));
+}
+
+async function moveMirrors(tx: Transaction, day: Day): Promise<readonly number[]> {
   const moved = await tx.execute<{ id: number }>(sql`
     update access_centers c
     set region_id = v.region_id, regional_center_id = v.regional_center_id

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { centers, type Centers } from './centers.ts';
+import { applyDueMoves } from './due-moves.ts';
 import { organizations, type Organizations } from './organizations.ts';
 import { regionalCenters, type RegionalCenters } from './regional-centers.ts';
 import { regions, type Regions } from './regions.ts';
@@ -11,6 +12,8 @@ export interface Network {
   readonly organizations: Organizations;
   readonly regionalCenters: RegionalCenters;
   readonly centers: Centers;
+  /** Lets planned moves come due whose day has begun; run daily. Returns the number of moved centres. */
+  applyDueMoves(): Promise<number>;
 }
 
 export interface NetworkOptions {
@@ -19,11 +22,13 @@ export interface NetworkOptions {
 }
 
 export function network({ database, now }: NetworkOptions): Network {
-  const options = { database, today: todayBy(now) };
+  const today = todayBy(now);
+  const options = { database, today };
   return {
     regions: regions(options),
     organizations: organizations(options),
     regionalCenters: regionalCenters(options),
     centers: centers(options),
+    applyDueMoves: () => database.system(async (tx) => (await applyDueMoves(tx, today())).length),
   };
 }

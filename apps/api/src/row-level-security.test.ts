@@ -1,0 +1,207 @@
+import type { Place } from '@pbnet/domain/access';
+import { sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Transaction } from './database.ts';
+import { testApi } from './testing/api.ts';
+import { centerPlace, networkPlace, regionalCenterPlace, seedActor, seedNetwork } from './testing/network.ts';
+
+const { database } = await testApi();
+const { raw } = database;
+await seedNetwork(database);
+const actor = await seedActor(database, 'administrator', networkPlace);
+const campaignId = randomUUID();
+
+/** SQL that puts one row of the table under a centre of each regional center, {r} the region and {c} the centre. */
+const rows = {
+  access_centers: null,
+  access_center_versions: null,
+  regional_centers: null,
+  regional_center_versions: null,
+  organizations: null,
+  center_suspensions: `insert into center_suspensions (center_id, region_id, regional_center_id, suspended_on, reason)
+    values ({c}, {r}, {r}, '2020-01-01', '')`,
+  center_reports: `insert into center_reports (month, center_id, region_id, regional_center_id, state, "values")
+    values ('2026-01', {c}, {r}, {r}, 'submitted', '{"visits": 1}')`,
+  center_report_history: `insert into center_report_history
+    (month, center_id, region_id, regional_center_id, version, command, state, "values", comments)
+    values ('2026-01', {c}, {r}, {r}, 1, 'save', 'draft', '{}', '{}')`,
+  zero_explanations: `insert into zero_explanations
+    (month, center_id, region_id, regional_center_id, reason_code, words, actor_id)
+    values ('2026-01', {c}, {r}, {r}, 'repair', '', '${actor.accountId}')`,
+  correction_notes: `insert into correction_notes (month, center_id, region_id, regional_center_id, code, reason)
+    values ('2026-01', {c}, {r}, {r}, 'visits', '')`,
+  campaign_extensions: `insert into campaign_extensions
+    (campaign_id, region_id, regional_center_id, old_due_on, new_due_on, reason, requested_by, state)
+    values ('${campaignId}', {r}, {r}, '2026-01-01', '2026-02-01', '', '${actor.accountId}', 'refused')`,
+  campaign_reminders: `insert into campaign_reminders (campaign_id, region_id, regional_center_id, step)
+    values ('${campaignId}', {r}, {r}, 'step {c}')`,
+  deliveries: `insert into deliveries (dedupe_key, kind, region_id, regional_center_id, center_id, recipient, subject,
+    html, plain, message_id, sha256) values ('{c}', 'test', {r}, {r}, {c}, 'x@y.example', '', '', '', '{c}', '')`,
+  mail_tasks: `insert into mail_tasks (kind, dedupe_key, region_id, regional_center_id, details)
+    values ('bounce', '{c}', {r}, {r}, '{}')`,
+} as const satisfies Readonly<Record<string, string | null>>;
+
+type Table = keyof typeof rows;
+
+const centers = [11, 12, 21, 31];
+const regionOf = (center: number) => Math.floor(center / 10);
+
+beforeAll(async () => {
+  await raw`insert into reporting_periods (month, opens_on, due_on, closes_on)
+    values ('2026-01', '2026-02-01', '2026-02-05', '2026-02-10') on conflict do nothing`;
+  await raw`insert into campaigns (id, kind, subject, opens_on, due_on, ladder)
+    values (${campaignId}, 'joint-events', 'rls', '2026-01-01', '2026-02-01', '[]')`;
+  for (const statement of Object.values(rows)) {
+    if (statement === null) continue;
+    for (const center of centers) await raw.unsafe(filled(statement, center));
+  }
+});
+
+function filled(statement: string, center: number): string {
+  return statement.replaceAll('{r}', String(regionOf(center))).replaceAll('{c}', String(center));
+}
+
+const places: readonly (readonly [string, Place, readonly number[]])[] = [
+  ['the network', networkPlace, [1, 2, 3]],
+  ['region 1', { kind: 'region', regionId: 1 }, [1]],
+  ['regional center 1', regionalCenterPlace(1), [1]],
+  ['center 11', centerPlace(11), [1]],
+];
+
+/** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
+const regionalOnly: readonly string[] = ['campaign_extensions', 'campaign_reminders', 'mail_tasks'];
+/** Tables in which a place sees the institutions above it. */
+const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
+
+const keyOf: Readonly<Partial<Record<Table, string>>> = {
+  regional_centers: 'region_id',
+  regional_center_versions: 'regional_center_id',
+  organizations: 'region_id',
+};
+
+function run<T>(place: Place, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return database.as({ place }, work);
+}
+
+async function refused(place: Place, statement: string): Promise<string> {
+  return run(place, (tx) => tx.execute(sql.raw(statement))).then(
+    ({ count }) => (count === 0 ? 'no row' : 'done'),
+    (error: { cause?: { code?: string } }) => error.cause?.code ?? String(error),
+  );
+}
+
+const policyTables = await raw<{ name: string }[]>`
+  select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace
+    and relkind in ('r', 'p') order by relname`;
+
+it('covers every table that has a policy', () => {
+  const others = ['audit_log', 'region_months', 'region_month_reports'];
+  const known = [...Object.keys(rows), ...others];
+  expect(policyTables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+});
+
+it('has a policy on every table with the columns of a place', async () => {
+  const open = await raw`
+    select table_name as name from information_schema.columns c
+    join pg_class t on t.relname = c.table_name and t.relnamespace = 'public'::regnamespace and t.relkind in ('r', 'p')
+    where c.table_schema = 'public' and c.column_name = 'regional_center_id' and not t.relrowsecurity
+      and not t.relispartition and t.relname not in ('account_bindings')`;
+  expect(open.map((row) => row['name'])).toEqual([]);
+});
+
+describe.each(places)('under the place of %s', (_, place, regions) => {
+  it.each(Object.keys(rows) as Table[])('%s shows own rows only', async (table) => {
+    const key = keyOf[table] ?? 'regional_center_id';
+    const found = await run(place, (tx) =>
+      tx.execute<{ key: number }>(sql.raw(`select distinct ${key} as key from ${table}`)),
+    );
+    const nothing = place.kind === 'center' && regionalOnly.includes(table);
+    const ofRegion = place.kind === 'region' && above.includes(table);
+    const wanted = nothing ? [] : ofRegion && table === 'regional_center_versions' ? [] : regions;
+    const seen = found.map((row) => row.key).toSorted();
+    // A whole region is no place of a role yet: what it sees of institutions is not less than nothing, never foreign.
+    expect(ofRegion ? seen.filter((id) => !regions.includes(id)) : seen).toEqual(ofRegion ? [] : wanted);
+  });
+});
+
+it('shows a centre nothing of its neighbour under the same regional center', async () => {
+  for (const table of ['access_centers', 'center_reports', 'center_report_history', 'deliveries'] as const) {
+    const key = table === 'access_centers' ? 'id' : 'center_id';
+    const found = await run(centerPlace(11), (tx) =>
+      tx.execute<{ key: number }>(sql.raw(`select distinct ${key} as key from ${table}`)),
+    );
+    expect(found.map((row) => row.key), table).toEqual([11]);
+  }
+});
+
+describe.each([
+  ['regional center 1', regionalCenterPlace(1)],
+  ['center 11', centerPlace(11)],
+] as const)('%s', (_, place) => {
+  it.each((Object.keys(rows) as Table[]).filter((table) => rows[table] !== null))(
+    'cannot write a foreign row of %s',
+    async (table) => {
+      const key = regionalOnly.includes(table) ? 'regional_center_id' : 'center_id';
+      const foreign = `${key} = ${key === 'center_id' ? 21 : 2}`;
+      const appendOnly = table === 'center_report_history';
+      const wanted = appendOnly ? '42501' : 'no row';
+      expect(await refused(place, `update ${table} set region_id = region_id where ${foreign}`)).toBe(wanted);
+      expect(await refused(place, `delete from ${table} where ${foreign}`)).toBe(wanted);
+      const insert = filled(rows[table] ?? '', 22);
+      expect(await refused(place, insert)).toBe('42501');
+    },
+  );
+});
+
+it('lets nobody move an own row to a foreign place', async () => {
+  const move = 'update center_reports set regional_center_id = 2, region_id = 2, center_id = 22 where center_id = 11';
+  expect(await refused(regionalCenterPlace(1), move)).toBe('42501');
+});
+
+describe('the role of requests', () => {
+  it.each([
+    'update audit_log set action = action',
+    'delete from audit_log',
+    'truncate audit_log',
+    'select * from audit_seals',
+    'update center_report_history set state = state',
+    'delete from center_report_history',
+    'update region_months set total = 0',
+    'delete from region_month_reports',
+    'select password_hash from accounts',
+    'select totp_secret from accounts',
+    'update accounts set state = state',
+    'update account_bindings set role = role',
+    'select * from sessions',
+    'select * from account_tokens',
+    'select * from recovery_codes',
+    'select * from person_keys',
+    'select * from sign_in_throttles',
+    'create table mine (id int)',
+  ])('may not: %s', async (statement) => {
+    expect(await refused(networkPlace, statement)).toBe('42501');
+  });
+
+  it('reads no partition of the audit log past its policy', async () => {
+    const [part] = await raw`select inhrelid::regclass::text as name from pg_inherits
+      where inhparent = 'audit_log'::regclass limit 1`;
+    expect(await refused(networkPlace, `select * from ${part?.['name']}`)).toBe('42501');
+  });
+
+  it('shows the audit log to the network only', async () => {
+    const count = (place: Place) =>
+      run(place, async (tx) => (await tx.execute(sql`select 1 from audit_log`)).length);
+    await run(regionalCenterPlace(1), (tx) =>
+      tx.execute(sql`insert into audit_log (actor_role, ip, request_id, action, entity, entity_id)
+        values ('test', '', '', 'test', 'test', '1')`),
+    );
+    expect(await count(networkPlace)).toBeGreaterThan(0);
+    expect(await count(regionalCenterPlace(1))).toBe(0);
+  });
+
+  it('does not bypass the policies', async () => {
+    const [role] = await raw`select rolsuper, rolbypassrls from pg_roles where rolname = 'pbnet_app'`;
+    expect(role).toEqual({ rolsuper: false, rolbypassrls: false });
+  });
+});

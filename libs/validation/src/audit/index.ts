@@ -1,0 +1,1 @@
+export { listAudit, type ListAudit } from './list-audit.ts';
