@@ -57,11 +57,12 @@ export function letterSender({ repository, smtp, identity, inFlight }: LetterSen
   async function sendAll(ids: readonly string[]): Promise<void> {
     const letters = await repository.lettersToSend(ids);
     const results = await Promise.all(letters.map(deliver));
-    const mailings = letters.flatMap(({ mailingId }, index) =>
-      mailingId !== null && results[index]?.state === 'failed' ? [mailingId] : [],
+    const own = letters.flatMap(({ mailingId }) => mailingId ?? []);
+    const failing = letters.flatMap(({ mailingId }, index) =>
+      results[index]?.state === 'failed' ? (mailingId ?? []) : [],
     );
-    if (mailings.length > 0) await repository.pauseFailing([...new Set(mailings)]);
-    if (letters.some(({ mailingId }) => mailingId !== null)) await repository.finishMailings();
+    if (failing.length > 0) await repository.pauseFailing([...new Set(failing)]);
+    if (own.length > 0) await repository.finishMailings([...new Set(own)]);
   }
 
   return {

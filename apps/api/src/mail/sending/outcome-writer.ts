@@ -11,30 +11,33 @@ interface Waiting {
   readonly done: () => void;
 }
 
+/** Statements under way at once: while one waits for the disk, the next is filled. */
+const writers = 3;
+
 /**
- * Joins outcomes that arrive while a statement is under way into the next one. An accepted letter keeps its
+ * Joins outcomes that arrive while the writers are busy into the next statement. An accepted letter keeps its
  * sending slot until it is recorded: after a crash no more letters than slots can be in doubt.
  */
 export function outcomeWriter(write: (outcomes: readonly Outcome[]) => Promise<void>): OutcomeWriter {
   let waiting: Waiting[] = [];
-  let writing = false;
+  let busy = 0;
 
-  async function flush(): Promise<void> {
-    writing = true;
+  async function writeWaiting(): Promise<void> {
+    busy += 1;
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
       await persistently(() => write(batch.map(({ outcome }) => outcome)));
       for (const { done } of batch) done();
     }
-    writing = false;
+    busy -= 1;
   }
 
   return {
     record: (outcome) =>
       new Promise((done) => {
         waiting.push({ outcome, done });
-        if (!writing) void flush();
+        if (busy < writers) void writeWaiting();
       }),
   };
 }

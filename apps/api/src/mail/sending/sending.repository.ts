@@ -77,12 +77,12 @@ export function sendingRepository(sql: postgres.Sql) {
         from paused on conflict do nothing`;
     },
 
-    /** Ends the mailings that have no letter left to try. */
-    async finishMailings(): Promise<void> {
+    /** Ends the mailings that have no letter left to try; all of them when none are named. */
+    async finishMailings(ids: readonly string[] | null = null): Promise<void> {
       await sql`
         update mailings mailing set state = 'finished', finished_at = now(), version = version + 1
-        where state = 'released' and not exists (
-          select from deliveries where mailing_id = mailing.id and state = 'queued')`;
+        where state = 'released' and (${ids as string[] | null}::uuid[] is null or id = any(${ids as string[] | null}::uuid[]))
+          and not exists (select from deliveries where mailing_id = mailing.id and state = 'queued')`;
     },
 
     /** Letters that are due and have no live job: put off, or left over by a crash. */
