@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** A letter that the sink answered with 250. */
+export interface Accepted {
+  readonly messageId: string;
+  /** Milliseconds since 1970 at the moment of the answer. */
+  readonly at: number;
+}
+
+// A mail server in a process of its own that reads every letter whole, keeps its Message-ID and forgets the rest.
+let accepted: Accepted[] = [];
+
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  disableReverseLookup: true,
+  closeTimeout: 100,
+  onData(stream, _session, done) {
+    let head = '';
+    stream.on('data', (chunk: Buffer) => {
+      if (head.length < 2_000) head += chunk.toString('latin1');
+    });
+    stream.on('end', () => {
+      const messageId = /^message-id:\s*<([^>]+)>/im.exec(head)?.[1] ?? '';
+      done();
+      accepted.push({ messageId, at: Date.now() });
+    });
+  },
+});
+// Clients that are killed in the middle are the point of the exercise.
+server.on('error', () => undefined);
+const listener = server.listen(0, '127.0.0.1');
+await once(listener, 'listening');
+
+process.on('message', (order) => {
+  if (order === 'report') process.send?.(accepted);
+  if (order === 'count') process.send?.(accepted.length);
+  if (order === 'forget') accepted = [];
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.((listener.address() as AddressInfo).port);
