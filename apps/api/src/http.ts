@@ -9,6 +9,7 @@ import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
+import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
 import { resultFiles } from './monitoring/results/result-files.ts';
 import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
 import { appRouter } from './router.ts';
@@ -84,6 +85,14 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
   app.route(
     '/files',
     resultFiles({ results: services.results, actorOf: (http) => actorOf(http, services.sessions) }),
+  );
+  app.route(
+    '/files',
+    dashboardFiles({
+      dashboard: services.dashboard,
+      now: () => new Date(),
+      actorOf: (http) => actorOf(http, services.sessions),
+    }),
   );
   app.route(
     '/ack',

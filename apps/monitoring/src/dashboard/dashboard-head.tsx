@@ -107,7 +107,7 @@ function Choices({ overview, indicator }: DashboardHeadProps) {
         label={t('dashboard.span')}
         allowDeselect={false}
         value={String(address.span)}
-        data={spans.map((span) => ({ value: String(span), label: t(`dashboard.spans.${span}`) }))}
+        data={spans.map((span) => ({ value: String(span), label: t(`dashboard.spans.m${span}`) }))}
         onChange={(span) => change({ span })}
       />
     </Group>

@@ -8,7 +8,7 @@ import { monthName } from '../figures/month-name.ts';
 import { useDashboardAddress } from './dashboard-address.ts';
 import type { PanelProps } from './dashboard.tsx';
 import { disciplineRows, stateKeys } from './discipline-rows.ts';
-import { shareText, shortMonth } from './figure-format.ts';
+import { monthInRow, shareText } from './figure-format.ts';
 import { fileAddress, panelQuestion } from './panel-question.ts';
 import { Panel } from './panel.tsx';
 
@@ -56,7 +56,7 @@ export function DisciplinePanel(props: PanelProps) {
           })}
           downloadHref={fileAddress('discipline', question)}
           rowTitle={t(`dashboard.partKinds.${discipline.kind}`)}
-          months={discipline.months.map((one) => shortMonth(one, language))}
+          months={discipline.months.map((one, index) => monthInRow(one, index === 0, language))}
           rows={disciplineRows(discipline)}
           states={stateKeys(discipline.kind).map((key) => ({
             key,

@@ -31,6 +31,12 @@ export function shortMonth(month: Month, language: Language): string {
   return `${name} ${month.slice(0, 4)}`;
 }
 
+/** «ноя», and «янв 2026» where a year begins: enough for twelve months in a row. */
+export function monthInRow(month: Month, first: boolean, language: Language): string {
+  const whole = shortMonth(month, language);
+  return first || month.endsWith('-01') ? whole : (whole.split(' ')[0] ?? whole);
+}
+
 export interface Movement {
   readonly direction: 'up' | 'down' | 'same';
   /** «+12,3 %», or the number where there is no share; '' when nothing moved. */

@@ -140,36 +140,27 @@ export function PartsPanel(props: PanelProps) {
         <Stack gap="sm">
           <Group justify="space-between" align="start">
             <Title order={2} size="h3">
-              {t('dashboard.parts')}
+              {t('dashboard.parts', { name: indicatorName(parts.indicator, language) })}
             </Title>
             <Anchor href={fileAddress('parts', question)} download>
               <Icon name="download" /> {t('dashboard.download')}
             </Anchor>
           </Group>
-          <PartsTable
-            parts={parts}
-            month={question.month}
-            caption={indicatorName(parts.indicator, language)}
-          />
+          <PartsTable parts={parts} month={question.month} />
         </Stack>
       )}
     </Panel>
   );
 }
 
-function PartsTable({
-  parts,
-  month,
-  caption,
-}: {
-  readonly parts: Parts;
-  readonly month: Month;
-  readonly caption: string;
-}) {
+function PartsTable({ parts, month }: { readonly parts: Parts; readonly month: Month }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
   const columns = useColumns(parts.kind, month);
   return (
     <DataTable
-      caption={caption}
+      caption={t('dashboard.parts', { name: indicatorName(parts.indicator, language) })}
+      captionHidden
       columns={columns}
       rows={rowsOf(parts)}
       rowKey={({ id }) => id}

@@ -33,5 +33,5 @@ export const dashboardFile = z.object({
   place,
   month: monthSchema,
   code,
-  months: z._default(z.coerce.number().check(z.gte(1), z.lte(longestSpan)), 36),
+  months: z._default(z.coerce.number().check(z.multipleOf(1), z.gte(1), z.lte(longestSpan)), 36),
 });
