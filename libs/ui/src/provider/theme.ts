@@ -85,6 +85,20 @@ function pageItem({ pages }: UiTexts) {
   return (page: number) => ({ 'aria-label': pages.page(page) });
 }
 
+interface Tint {
+  readonly paper: string;
+  readonly hover: string;
+  readonly ink: string;
+}
+
+function tint(colour: string, { paper, hover, ink }: Tint): Record<string, string> {
+  return {
+    [`--mantine-color-${colour}-light`]: paper,
+    [`--mantine-color-${colour}-light-hover`]: hover,
+    [`--mantine-color-${colour}-light-color`]: ink,
+  };
+}
+
 /** Where Mantine's own colours miss 4.5 : 1, ours; measured with axe in light, dark and the three contrast modes. */
 export const accessibleVariables: CSSVariablesResolver = ({ colors, other }) => ({
   variables: {},
@@ -104,6 +118,9 @@ export const accessibleVariables: CSSVariablesResolver = ({ colors, other }) => 
     '--mantine-color-red-filled': colors.red[9],
     '--mantine-color-red-6': colors.red[4],
     '--mantine-color-anchor': colors.library?.[3] ?? colors.blue[3],
+    // Mantine's tints are nearly black or heavy red on our night palette.
+    ...tint('library', { paper: '#22344f', hover: '#2a4063', ink: '#cfe0f7' }),
+    ...tint('red', { paper: '#47202a', hover: '#562833', ink: '#ffc9c9' }),
     ...contrastVariables(other['twoColours']),
   },
 });
