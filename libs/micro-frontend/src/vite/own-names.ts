@@ -31,10 +31,18 @@ function foreignNames({ type, source, specifiers = [] }: Statement): string[] {
 
 /** Refuses imports that would be `undefined` in the shell, where they are written: at build and in the dev server. */
 export function ownNames(): Plugin {
+  // A build holds only what the shell will run; a development server also serves what runs the whole alone.
+  let checked = '';
   return {
     name: 'pbnet:own-names',
+    configResolved({ command, root }) {
+      checked = command === 'build' ? '' : root;
+    },
     transform(code, id) {
-      if (!/\.[cm]?[jt]sx?$/.test(id) || !libraries.some((library) => code.includes(library))) return;
+      if (!id.startsWith(checked)) return;
+      // The federation plugin's own modules stand for the whole library on purpose.
+      if (id.includes('virtual:mf') || !/\.[cm]?[jt]sx?$/.test(id)) return;
+      if (!libraries.some((library) => code.includes(library))) return;
       for (const statement of this.parse(code).body as readonly Statement[]) {
         const [name] = foreignNames(statement);
         if (name === undefined) continue;
