@@ -44,13 +44,13 @@ it('walks the tiles by arrows and selects with Enter', async () => {
   expect(onSelect).toHaveBeenCalledWith('RU-ULY');
 });
 
-it('draws what has a shape, and names what has none', () => {
+it('draws what has a shape, and names what has none', async () => {
   render(
     <UiProvider language="ru" env="test">
       <RussiaMap {...picture} />
     </UiProvider>,
   );
-  const map = screen.getByRole('img', { name: 'Сдача отчётов. Один регион опоздал.' });
+  const map = await screen.findByRole('img', { name: 'Сдача отчётов. Один регион опоздал.' });
   expect(map.querySelectorAll(':scope > path')).toHaveLength(3);
   expect(screen.getByText(/Новый субъект — вовремя/)).toBeDefined();
 });

@@ -1,23 +1,21 @@
-import { Stack, useUiTexts } from '@pbnet/ui';
-import { useId, useState, type PointerEvent } from 'react';
+import { Skeleton, Stack, useUiTexts } from '@pbnet/ui';
+import { lazy, Suspense } from 'react';
 import { FigureFrame } from '../figure/figure.tsx';
-import { FillPatterns, fillUrl } from '../figure/fill-patterns.tsx';
 import { Legend } from '../figure/legend.tsx';
-import classes from './map.module.css';
 import { RegionTable } from './region-table.tsx';
-import { fillsByClass, legendWithNoData, type RegionPictureProps, type RegionUnit } from './region-units.ts';
-import { pictureSize, regionShapes } from './shapes.ts';
+import { legendWithNoData, type RegionPictureProps } from './region-units.ts';
+
+// The outlines are four fifths of this entry, and the tile grid does without them.
+const Outlines = lazy(async () => ({ default: (await import('./outlines.tsx')).Outlines }));
 
 /**
  * Map of the regions for the pointer; the keyboard has the table behind it and `TileGrid`.
  * `<RussiaMap title="Посещения" summary="…" units={units} legend={legend} onSelect={open} />`
  */
 export function RussiaMap(props: RegionPictureProps) {
-  const { title, summary, downloadHref, units } = props;
+  const { title, summary, downloadHref } = props;
   const { map } = useUiTexts();
   const legend = legendWithNoData(props, map.noData);
-  const shapes = regionShapes();
-  const beside = units.filter(({ code }) => !shapes.has(code));
 
   return (
     <FigureFrame
@@ -27,69 +25,12 @@ export function RussiaMap(props: RegionPictureProps) {
       table={() => <RegionTable {...props} />}
       picture={
         <Stack gap="sm">
-          <Shapes {...props} legend={legend} />
+          <Suspense fallback={<Skeleton height="20rem" />}>
+            <Outlines {...props} legend={legend} />
+          </Suspense>
           <Legend label={map.legend} items={legend} />
-          {beside.length > 0 && (
-            <div>
-              <strong>{map.withoutGeometry}:</strong>{' '}
-              {beside.map(({ name, text }) => `${name} — ${text}`).join('; ')}
-            </div>
-          )}
-          <div className={classes['attribution']}>{map.attribution}</div>
         </Stack>
       }
     />
-  );
-}
-
-interface Pointed {
-  readonly unit: RegionUnit;
-  readonly x: number;
-  readonly y: number;
-}
-
-function Shapes({ title, summary, units, legend, selected, onSelect }: RegionPictureProps) {
-  const id = useId();
-  const [pointed, setPointed] = useState<Pointed | null>(null);
-  const fills = fillsByClass(legend);
-  const shapes = regionShapes();
-  const drawn = units.filter(({ code }) => shapes.has(code));
-  // The chosen outline is drawn last, over its neighbours' borders.
-  const ordered = drawn.toSorted((a, b) => Number(a.code === selected) - Number(b.code === selected));
-
-  function point(event: PointerEvent, unit: RegionUnit) {
-    const box = event.currentTarget.closest('div')?.getBoundingClientRect();
-    if (box) setPointed({ unit, x: event.clientX - box.left, y: event.clientY - box.top });
-  }
-
-  return (
-    <div className={classes['map']} onPointerLeave={() => setPointed(null)}>
-      <svg
-        role="img"
-        aria-label={`${title}. ${summary}`}
-        viewBox={`0 0 ${pictureSize.width} ${pictureSize.height}`}
-        className={classes['shapes']}
-      >
-        <FillPatterns id={id} />
-        {ordered.map((unit) => (
-          <path
-            key={unit.code}
-            d={shapes.get(unit.code)}
-            fill={fillUrl(id, fills.get(unit.classKey ?? '') ?? 'none')}
-            className={classes['shape']}
-            data-selected={unit.code === selected}
-            data-open={onSelect !== undefined}
-            onPointerMove={(event) => point(event, unit)}
-            onClick={() => onSelect?.(unit.code)}
-          />
-        ))}
-      </svg>
-      {pointed !== null && (
-        <div className={classes['tip']} style={{ insetInlineStart: pointed.x, insetBlockStart: pointed.y }}>
-          <strong>{pointed.unit.name}</strong>
-          <div>{pointed.unit.text}</div>
-        </div>
-      )}
-    </div>
   );
 }
