@@ -101,6 +101,7 @@ function AskForm({ campaign, card, onSent }: AskFormProps) {
               label={t('board.extension.newDay')}
               value={value ?? null}
               onChange={onChange}
+              defaultDate={addDays(card.dueOn, 1)}
               minDate={addDays(card.dueOn, 1)}
               {...(campaign.closesOn === null ? {} : { maxDate: campaign.closesOn })}
               error={errors.newDueOn && t('board.extension.newDayMissing')}
