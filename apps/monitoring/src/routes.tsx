@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { boardRoutes } from './board/routes.tsx';
 import { dashboardRoutes } from './dashboard/routes.tsx';
+import { resultsRoutes } from './results/routes.tsx';
 import { gridRoutes } from './grid/routes.tsx';
 import { sheetRoutes } from './sheet/routes.tsx';
 import { zeroListsRoutes } from './zero-lists/routes.tsx';
@@ -8,6 +9,7 @@ import { zeroListsRoutes } from './zero-lists/routes.tsx';
 /** The routes of the features' folders, below /monitoring: one line each. */
 export const routes: readonly RouteObject[] = [
   ...dashboardRoutes,
+  ...resultsRoutes,
   ...gridRoutes,
   ...sheetRoutes,
   ...boardRoutes,

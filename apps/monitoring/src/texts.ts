@@ -1,6 +1,7 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { boardTexts } from './board/texts.ts';
 import { dashboardTexts } from './dashboard/texts.ts';
+import { resultsTexts } from './results/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
 import { gridTexts } from './grid/texts.ts';
 import { monitoringTexts } from './monitoring-texts.ts';
@@ -12,6 +13,7 @@ import { zeroListsTexts } from './zero-lists/texts.ts';
 export const texts = joinTexts({
   monitoring: monitoringTexts,
   dashboard: dashboardTexts,
+  results: resultsTexts,
   figures: figuresTexts,
   sheet: sheetTexts,
   months: monthsTexts,

@@ -8,7 +8,7 @@ import { indicatorName } from '../figures/indicator-name.ts';
 import { monthName } from '../figures/month-name.ts';
 import { spans, useDashboardAddress } from './dashboard-address.ts';
 import type { Overview, OverviewIndicator } from './dashboard.tsx';
-import { numberText } from './figure-format.ts';
+import { numberText } from '../figures/total-format.ts';
 
 interface DashboardHeadProps {
   readonly overview: Overview;

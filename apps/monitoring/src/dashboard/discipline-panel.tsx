@@ -8,7 +8,7 @@ import { monthName } from '../figures/month-name.ts';
 import { useDashboardAddress } from './dashboard-address.ts';
 import type { PanelProps } from './dashboard.tsx';
 import { disciplineRows, stateKeys } from './discipline-rows.ts';
-import { monthInRow, shareText } from './figure-format.ts';
+import { monthInRow, shareText } from '../figures/total-format.ts';
 import { fileAddress, panelQuestion } from './panel-question.ts';
 import { Panel } from './panel.tsx';
 

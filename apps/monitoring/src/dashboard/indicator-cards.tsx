@@ -16,7 +16,7 @@ import { Link } from 'react-router';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { useDashboardAddress } from './dashboard-address.ts';
 import type { Overview, OverviewIndicator } from './dashboard.tsx';
-import { movement, numberText, type Movement } from './figure-format.ts';
+import { movement, numberText, type Movement } from '../figures/total-format.ts';
 
 interface IndicatorCardsProps {
   readonly overview: Overview;

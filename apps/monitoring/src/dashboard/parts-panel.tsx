@@ -11,7 +11,7 @@ import { Link, type To } from 'react-router';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { useDashboardAddress } from './dashboard-address.ts';
 import type { PanelProps } from './dashboard.tsx';
-import { movement, numberText } from './figure-format.ts';
+import { movement, numberText } from '../figures/total-format.ts';
 import { fileAddress, panelQuestion } from './panel-question.ts';
 import { Panel } from './panel.tsx';
 

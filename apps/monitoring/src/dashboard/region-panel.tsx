@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { useDashboardAddress } from './dashboard-address.ts';
 import type { PanelProps } from './dashboard.tsx';
-import { numberText } from './figure-format.ts';
+import { numberText } from '../figures/total-format.ts';
 import { fileAddress, panelQuestion } from './panel-question.ts';
 import { Panel } from './panel.tsx';
 import { regionUnits } from './region-units.ts';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { monthName } from '../figures/month-name.ts';
 import type { PanelProps } from './dashboard.tsx';
-import { movement, numberText, shortMonth, type Movement } from './figure-format.ts';
+import { movement, numberText, shortMonth, type Movement } from '../figures/total-format.ts';
 import { fileAddress, panelQuestion, usePanelMonths } from './panel-question.ts';
 import { Panel } from './panel.tsx';
 
