@@ -1,5 +1,8 @@
-/** The SQL of the hot paths as the API runs it, so that the bench's floor runs the same. */
+/** What the bench measures from inside: the SQL of the hot paths, so that its floors run the same, and parts of the product. */
 export { sessionLookup } from './identity/sessions.ts';
+export { dashboard } from './monitoring/dashboard/dashboard.ts';
 export { listStatement } from './monitoring/reports/report-list.ts';
 export { saveStatementText } from './monitoring/reports/save-statement.ts';
 export { settingsStatement } from './monitoring/reports/scoped-query.ts';
+export { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
+export { zeroLists } from './monitoring/zero-lists/zero-lists.ts';

@@ -1,10 +1,16 @@
+import { dashboard } from './dashboard/dashboard.ts';
 import { reports } from './reports/reports.ts';
 import { holds, type Row } from './row.ts';
 import { startBench, type BenchSystem } from './system.ts';
 import { table } from './table.ts';
+import { zeroListPreparation } from './zero-lists/zero-lists.ts';
 
 /** Each section measures one part of the product against its floor in the same run. */
-const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonly Row[]>>> = { reports };
+const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonly Row[]>>> = {
+  reports,
+  dashboard,
+  'zero-lists': zeroListPreparation,
+};
 
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(sections).filter(([name]) => wanted.length === 0 || wanted.includes(name));

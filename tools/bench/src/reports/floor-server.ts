@@ -1,10 +1,5 @@
 import { placeSettings } from '@pbnet/api/database';
-import {
-  listStatement,
-  saveStatementText,
-  sessionLookup,
-  settingsStatement,
-} from '@pbnet/api/hot-statements';
+import { listStatement, saveStatementText, sessionLookup, settingsStatement } from '@pbnet/api/measured';
 import { asMonth, lastDay } from '@pbnet/domain';
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';

@@ -86,23 +86,43 @@ function seriesQuery(sql: Reading, asked: Question): Fragment {
     )::text as json`;
 }
 
+/** Sums as they lie in the index, in arrays; which part and month each belongs to is put together outside the database. */
+interface LooseTotals {
+  readonly parts: Parts;
+  readonly keys: readonly number[];
+  readonly months: readonly Month[];
+  readonly totals: readonly number[];
+  readonly counted: readonly number[];
+}
+
 function partTotalsQuery(sql: Reading, asked: Question): Fragment {
   return sql`
     with ${beginning(sql, asked, partKind(asked.place))},
     parts as (${partsOf(sql, asked)}),
-    rows as (
-      select parts.key, parts.code, parts.name,
-        array_agg(case when sums.counted > 0 then sums.total end order by months.month) as totals,
-        array_agg(coalesce(sums.counted, 0) order by months.month) as counted
-      from parts cross join months left join sums on sums.key = parts.key and sums.month = months.month
-      group by parts.key, parts.code, parts.name
-    ),
-    ordered as (select * from rows order by name collate "ru-x-icu", key)
+    ordered as (select * from parts order by name collate "ru-x-icu", key)
     select json_build_object(
-      'ids', coalesce(json_agg(key), '[]'), 'codes', coalesce(json_agg(code), '[]'),
-      'names', coalesce(json_agg(name), '[]'), 'totals', coalesce(json_agg(totals), '[]'),
-      'counted', coalesce(json_agg(counted), '[]')
-    )::text as json from ordered`;
+      'parts', (select json_build_object(
+        'ids', coalesce(json_agg(key), '[]'), 'codes', coalesce(json_agg(code), '[]'),
+        'names', coalesce(json_agg(name), '[]')) from ordered),
+      'keys', coalesce(array_agg(key), '{}'), 'months', coalesce(array_agg(month), '{}'),
+      'totals', coalesce(array_agg(total), '{}'), 'counted', coalesce(array_agg(counted), '{}')
+    )::text as json from sums where counted > 0`;
+}
+
+function inOrder({ parts, ...loose }: LooseTotals, months: readonly Month[]): PartTotals {
+  const rowOf = new Map(parts.ids.map((id, row) => [id, row]));
+  const columnOf = new Map(months.map((month, column) => [month, column]));
+  const totals = parts.ids.map(() => months.map((): Total => null));
+  const counted = parts.ids.map(() => months.map(() => 0));
+  for (const [index, key] of loose.keys.entries()) {
+    const row = rowOf.get(key);
+    const month = loose.months[index];
+    const column = month === undefined ? undefined : columnOf.get(month);
+    if (row === undefined || column === undefined) continue;
+    totals[row]?.splice(column, 1, loose.totals[index] ?? null);
+    counted[row]?.splice(column, 1, loose.counted[index] ?? 0);
+  }
+  return { ...parts, totals, counted };
 }
 
 function partReportsQuery(sql: Reading, asked: Question): Fragment {
@@ -134,8 +154,10 @@ export function dashboardRepository(database: Database, seenFrom: Place) {
     series: (asked: Question): Promise<Series> =>
       readJson(database, seenFrom, (sql) => seriesQuery(sql, asked)),
 
-    partTotals: (asked: Question): Promise<PartTotals> =>
-      readJson(database, seenFrom, (sql) => partTotalsQuery(sql, asked)),
+    async partTotals(asked: Question): Promise<PartTotals> {
+      const loose = await readJson<LooseTotals>(database, seenFrom, (sql) => partTotalsQuery(sql, asked));
+      return inOrder(loose, asked.months);
+    },
 
     partReports: (asked: Question): Promise<PartReports> =>
       readJson(database, seenFrom, (sql) => partReportsQuery(sql, asked)),
