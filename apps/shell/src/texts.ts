@@ -1,5 +1,7 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { accountTexts } from './account/texts.ts';
 import { microFrontendsTexts } from './administration/micro-frontends/texts.ts';
+import { peopleTexts } from './administration/people/texts.ts';
 import { settingsTexts } from './administration/settings/texts.ts';
 import { errorsTexts } from './errors/texts.ts';
 import { federationTexts } from './federation/texts.ts';
@@ -12,12 +14,14 @@ import { signInTexts } from './sign-in/texts.ts';
 
 /** Every folder adds its texts under its name: keys read 'layout.search'. */
 export const texts = joinTexts({
+  account: accountTexts,
   errors: errorsTexts,
   federation: federationTexts,
   forms: formsTexts,
   home: homeTexts,
   layout: layoutTexts,
   microFrontends: microFrontendsTexts,
+  people: peopleTexts,
   roles: rolesTexts,
   search: searchTexts,
   session: sessionTexts,
