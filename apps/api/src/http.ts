@@ -10,6 +10,7 @@ import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-ro
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
+import { reportFiles } from './monitoring/report-xlsx/report-files.ts';
 import { resultFiles } from './monitoring/results/result-files.ts';
 import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
 import { appRouter } from './router.ts';
@@ -92,6 +93,16 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
       dashboard: services.dashboard,
       now: () => new Date(),
       actorOf: (http) => actorOf(http, services.sessions),
+    }),
+  );
+  app.use('/files/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
+  app.route(
+    '/files',
+    reportFiles({
+      reportSheets: services.reportSheets,
+      places,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
     }),
   );
   app.route(

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { indicators, type Indicators } from './indicators/indicators.ts';
+import { reportSheets, type ReportSheets } from './report-xlsx/report-sheets.ts';
 import { periods, type Periods } from './periods/periods.ts';
 import { reports, type Reports } from './reports/reports.ts';
 
@@ -8,6 +9,7 @@ export interface EntryServices {
   readonly indicators: Indicators;
   readonly periods: Periods;
   readonly reports: Reports;
+  readonly reportSheets: ReportSheets;
 }
 
 export interface EntryOptions {
@@ -21,5 +23,6 @@ export function entryServices({ database, now }: EntryOptions): EntryServices {
     indicators: indicators(database),
     periods: periods({ database, now }),
     reports: reports({ database, now }),
+    reportSheets: reportSheets({ database, now }),
   };
 }

@@ -82,4 +82,88 @@ export const entryMessages = {
     ru: 'Месяц {{month}} закрыт, его даты больше не меняются. Ничего не изменено.',
     en: 'The month {{month}} is closed and its dates no longer change. Nothing was changed.',
   },
+  'xlsx-too-large': {
+    ru: 'Файл больше 5 МБ. Ничего не загружено. Форма со всеми центрами занимает меньше одного мегабайта: проверьте, тот ли файл выбран.',
+    en: 'The file is larger than 5 MB. Nothing was loaded. A form with every center takes less than one: check that it is the right file.',
+  },
+  'xlsx-not-workbook': {
+    ru: 'Это не файл XLSX, хотя имя может говорить другое. Ничего не загружено. Откройте форму в Excel или LibreOffice и сохраните её как «Книга Excel (.xlsx)».',
+    en: 'This is not an XLSX file, whatever its name says. Nothing was loaded. Open the form in Excel or LibreOffice and save it as “Excel workbook (.xlsx)”.',
+  },
+  'xlsx-old-format': {
+    ru: 'Это файл старого формата XLS. Ничего не загружено. Откройте его и сохраните как «Книга Excel (.xlsx)».',
+    en: 'This is a file of the old XLS format. Nothing was loaded. Open it and save it as “Excel workbook (.xlsx)”.',
+  },
+  'xlsx-encrypted': {
+    ru: 'Файл защищён паролем, поэтому его нельзя прочитать. Ничего не загружено. Снимите пароль на открытие файла и загрузите его снова.',
+    en: 'The file is protected by a password and cannot be read. Nothing was loaded. Remove the password and load it again.',
+  },
+  'xlsx-damaged': {
+    ru: 'Файл повреждён или скачался не до конца. Ничего не загружено. Откройте его в Excel, сохраните ещё раз и загрузите снова.',
+    en: 'The file is damaged or was not downloaded to its end. Nothing was loaded. Open it in Excel, save it again and load it once more.',
+  },
+  'xlsx-bomb': {
+    ru: 'Внутри файла слишком много данных для формы отчёта. Ничего не загружено. Скачайте новую форму и перенесите в неё цифры.',
+    en: 'The file holds too much data for a report form. Nothing was loaded. Download a new form and copy the figures into it.',
+  },
+  'xlsx-too-many-rows': {
+    ru: 'В файле больше {{limit}} строк или больше {{columns}} столбцов. Ничего не загружено. Скачайте новую форму и перенесите в неё цифры.',
+    en: 'The file has more than {{limit}} rows or {{columns}} columns. Nothing was loaded. Download a new form and copy the figures into it.',
+  },
+  'xlsx-no-form': {
+    ru: 'В файле нет формы отчёта: не найдены месяц и строка с кодами показателей. Ничего не загружено. Скачайте форму на этой странице и перенесите в неё цифры.',
+    en: 'The file holds no report form: its month and its row of indicator codes were not found. Nothing was loaded. Download the form on this page and copy the figures into it.',
+  },
+  'xlsx-wrong-month': {
+    ru: 'Форма в файле за {{found}}, а загружаете вы отчёты за {{month}}. Ничего не загружено. Выберите другой месяц или другой файл.',
+    en: 'The form in the file is for {{found}}, and you are loading reports for {{month}}. Nothing was loaded. Choose another month or another file.',
+  },
+  'xlsx-unknown-indicator': {
+    ru: 'В столбце {{column}} показатель «{{code}}», которого нет в форме за {{month}}. Ничего не загружено. Скачайте форму этого месяца.',
+    en: 'Column {{column}} holds the indicator “{{code}}”, which is not in the form for {{month}}. Nothing was loaded. Download the form of that month.',
+  },
+  'xlsx-double-indicator': {
+    ru: 'Показатель «{{code}}» стоит в двух столбцах, второй из них {{column}}. Ничего не загружено. Оставьте один столбец.',
+    en: 'The indicator “{{code}}” stands in two columns, the second is {{column}}. Nothing was loaded. Leave one of them.',
+  },
+  'xlsx-changed-since-check': {
+    ru: 'После проверки файла кто-то изменил отчёты этих центров. Ничего не загружено. Проверьте файл ещё раз, чтобы увидеть новые отличия.',
+    en: 'Somebody changed these centers’ reports after the file was checked. Nothing was loaded. Check the file again to see the new differences.',
+  },
+  'row-no-code': {
+    ru: 'В строке есть цифры, но нет кода центра в первом столбце. Верните код или удалите строку.',
+    en: 'The row has figures and no center code in the first column. Put the code back or remove the row.',
+  },
+  'row-unknown-center': {
+    ru: 'Центра с кодом «{{code}}» нет. Проверьте код: он стоит в скачанной форме.',
+    en: 'There is no center with the code “{{code}}”. Check it against the downloaded form.',
+  },
+  'row-foreign-center': {
+    ru: 'Центр «{{code}}» относится к другому региональному центру. Удалите эту строку.',
+    en: 'The center “{{code}}” belongs to another regional center. Remove the row.',
+  },
+  'row-double': {
+    ru: 'Центр «{{code}}» уже есть в строке {{first}}. Оставьте одну из двух строк.',
+    en: 'The center “{{code}}” is already in row {{first}}. Leave one of the two.',
+  },
+  'cell-formula': {
+    ru: '{{cell}}, «{{indicator}}»: в ячейке формула. Замените её числом (вставка «Только значения»).',
+    en: '{{cell}}, “{{indicator}}”: the cell holds a formula. Replace it by its number (paste “Values only”).',
+  },
+  'cell-not-a-number': {
+    ru: '{{cell}}, «{{indicator}}»: «{{text}}» не число. Введите целое число, например 125, или «н/п», если показатель к центру не относится.',
+    en: '{{cell}}, “{{indicator}}”: “{{text}}” is not a number. Enter a whole number, for example 125, or “n/a” if it does not concern the center.',
+  },
+  'cell-negative': {
+    ru: '{{cell}}, «{{indicator}}»: число {{text}} меньше нуля. Введите 0 или больше.',
+    en: '{{cell}}, “{{indicator}}”: {{text}} is below zero. Enter 0 or more.',
+  },
+  'cell-not-whole': {
+    ru: '{{cell}}, «{{indicator}}»: число {{text}} дробное. Введите целое число.',
+    en: '{{cell}}, “{{indicator}}”: {{text}} has a fraction. Enter a whole number.',
+  },
+  'cell-too-large': {
+    ru: '{{cell}}, «{{indicator}}»: число {{text}} больше 10 000 000. Проверьте, нет ли лишних цифр.',
+    en: '{{cell}}, “{{indicator}}”: {{text}} is above 10,000,000. Check for extra digits.',
+  },
 } as const satisfies MessageList;

@@ -1,0 +1,49 @@
+import { DomainError } from '@pbnet/domain';
+
+export interface XmlVisitor {
+  /** Names come without their namespace prefix; `attributes` is the raw text between name and end. */
+  open?(name: string, attributes: string): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+const token =
+  /<(?:!--[\s\S]*?--|\?[\s\S]*?\?|!\[CDATA\[([\s\S]*?)\]\]|(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^"'<>]|"[^"]*"|'[^']*')*?)(\/?))>|([^<]+)/g;
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+export function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return entities[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+export function attribute(attributes: string, name: string): string | undefined {
+  const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  const value = found?.[1] ?? found?.[2];
+  return value === undefined ? undefined : decoded(value);
+}
+
+/**
+ * Walks the XML of an office document from tag to tag. A document type is refused: entities declared in it can
+ * grow without end, and no office program writes one.
+ */
+export function scanXml(xml: string, visitor: XmlVisitor): void {
+  if (xml.includes('<!DOCTYPE')) throw new DomainError('rule-broken', 'xlsx-damaged');
+  for (const [, data, closing, name, attributes = '', selfClosing, text] of xml.matchAll(token)) {
+    if (text !== undefined) visitor.text?.(decoded(text));
+    else if (data !== undefined) visitor.text?.(data);
+    else if (name === undefined) continue;
+    else if (closing === '/') visitor.close?.(name);
+    else {
+      visitor.open?.(name, attributes);
+      if (selfClosing === '/') visitor.close?.(name);
+    }
+  }
+}
