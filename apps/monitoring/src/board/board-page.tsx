@@ -4,6 +4,8 @@ import { BoardOfMonth } from './board-of-month.tsx';
 /** The board of a month: headquarters sees the network, a regional center itself. */
 export function BoardPage() {
   return (
-    <MonthPage>{(month, months) => <BoardOfMonth key={month} month={month} months={months} />}</MonthPage>
+    <MonthPage usual="open">
+      {(month, months) => <BoardOfMonth key={month} month={month} months={months} />}
+    </MonthPage>
   );
 }

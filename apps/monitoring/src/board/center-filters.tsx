@@ -16,16 +16,18 @@ export function CenterFilters({ board }: { readonly board: Board }) {
   return (
     <Group align="end">
       <SearchField />
-      <RegionSelect board={board} />
-      <Select
-        label={t('board.table.name')}
-        placeholder={t('board.filter.anyState')}
-        searchable
-        clearable
-        data={ofRegion.map((center) => ({ value: String(center.regionalCenterId), label: center.name }))}
-        value={regionalCenterId === undefined ? null : String(regionalCenterId)}
-        onChange={(id) => setFilters({ regionalCenterId: id === null ? undefined : Number(id) })}
-      />
+      {board.regions.length > 1 && <RegionSelect board={board} />}
+      {board.regionalCenters.length > 1 && (
+        <Select
+          label={t('board.table.name')}
+          placeholder={t('board.filter.anyRegionalCenter')}
+          searchable
+          clearable
+          data={ofRegion.map((center) => ({ value: String(center.regionalCenterId), label: center.name }))}
+          value={regionalCenterId === undefined ? null : String(regionalCenterId)}
+          onChange={(id) => setFilters({ regionalCenterId: id === null ? undefined : Number(id) })}
+        />
+      )}
       <Select
         label={t('board.filter.state')}
         placeholder={t('board.filter.anyState')}

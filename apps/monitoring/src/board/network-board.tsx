@@ -29,9 +29,6 @@ export function NetworkBoard({ board, campaign }: NetworkBoardProps) {
   return (
     <Stack gap="lg">
       {campaign && <ExtensionRequests campaign={campaign} />}
-      <Suspense>
-        <RegionTiles board={board} />
-      </Suspense>
       <Group justify="space-between" align="end">
         <SegmentedControl
           aria-label={t('board.view.label')}
@@ -53,6 +50,9 @@ export function NetworkBoard({ board, campaign }: NetworkBoardProps) {
         </>
       ) : (
         <>
+          <Suspense>
+            <RegionTiles board={board} />
+          </Suspense>
           <RegionalCenterFilters board={board} />
           <RegionalCenters board={board} campaign={campaign} filters={filters} />
         </>

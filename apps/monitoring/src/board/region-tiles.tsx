@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useBoardFilters } from './board-filters.ts';
 import type { Board, BoardCounts } from './board-shapes.ts';
 
-type Share = 'all' | 'most' | 'some' | 'none';
+type Share = 'all' | 'almost' | 'most' | 'some' | 'none';
 
 const fills: readonly (readonly [Share, LegendItem['fill']])[] = [
   ['none', 'scale-0'],
   ['some', 'scale-1'],
-  ['most', 'scale-3'],
+  ['most', 'scale-2'],
+  ['almost', 'scale-3'],
   ['all', 'scale-4'],
 ];
 
@@ -17,7 +18,8 @@ function shareOf({ handedIn, expected }: BoardCounts): Share | null {
   if (expected === 0) return null;
   if (handedIn === expected) return 'all';
   if (handedIn === 0) return 'none';
-  return handedIn * 2 > expected ? 'most' : 'some';
+  if (handedIn * 5 >= expected * 4) return 'almost';
+  return handedIn * 2 >= expected ? 'most' : 'some';
 }
 
 /** Every region as a tile with its share handed in; choosing one narrows what stands below, choosing it again widens. */

@@ -40,7 +40,8 @@ export const boardEn = {
     title: 'Reports by region',
     summary: 'All reports are in for {{complete}} of {{count}} regions.',
     all: 'all handed in',
-    most: 'more than half',
+    almost: '80 % and more',
+    most: 'half to 80 %',
     some: 'less than half',
     none: 'nothing yet',
     text: '{{handedIn}} of {{expected}} handed in',
@@ -49,6 +50,7 @@ export const boardEn = {
   filter: {
     region: 'Region',
     anyRegion: 'All regions',
+    anyRegionalCenter: 'All',
     card: 'State',
     anyCard: 'Any',
     state: 'State of the report',

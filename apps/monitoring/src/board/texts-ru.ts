@@ -40,7 +40,8 @@ export const boardRu = {
     title: 'Сдача отчётов по регионам',
     summary: 'Все отчёты сданы в {{complete}} из {{count}} регионов.',
     all: 'всё сдано',
-    most: 'сдано больше половины',
+    almost: 'сдано 80 % и больше',
+    most: 'сдано от половины до 80 %',
     some: 'сдано меньше половины',
     none: 'ничего не сдано',
     text: 'сдано {{handedIn}} из {{expected}}',
@@ -49,6 +50,7 @@ export const boardRu = {
   filter: {
     region: 'Регион',
     anyRegion: 'Все регионы',
+    anyRegionalCenter: 'Все',
     card: 'Состояние',
     anyCard: 'Любое',
     state: 'Состояние отчёта',

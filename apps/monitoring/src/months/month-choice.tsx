@@ -22,6 +22,7 @@ export function MonthChoice({ month, months, page }: MonthChoiceProps) {
   return (
     <Select
       label={t('months.label')}
+      w={300}
       data={months.map((of) => ({
         value: of.month,
         label: `${monthName(of.month, language)} · ${t(`months.state.${of.periodState}`)}`,

@@ -6,17 +6,18 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Failed } from '../failed/failed.tsx';
-import { chooseMonth, type MonthOfList } from './choose-month.ts';
+import { chooseMonth, type MonthOfList, type UsualMonth } from './choose-month.ts';
 
 export interface MonthPageProps {
+  readonly usual: UsualMonth;
   children(month: Month, months: readonly MonthOfList[]): ReactNode;
 }
 
-/** Finds the month that the page speaks of: the one in the address, else the newest open. */
-export function MonthPage({ children }: MonthPageProps) {
+/** Finds the month that the page speaks of: the one in the address, else the usual one. */
+export function MonthPage({ usual, children }: MonthPageProps) {
   const { t } = useTranslation();
   const months = useQuery(useApi().board.months.queryOptions());
-  const month = chooseMonth(useParams()['month'], months.data);
+  const month = chooseMonth(useParams()['month'], months.data, usual);
   if (months.error && !months.data)
     return <Failed error={months.error} onRetry={() => void months.refetch()} />;
   if (!months.data) return <Loader aria-label={t('months.loading')} />;

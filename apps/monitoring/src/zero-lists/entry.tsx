@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { Explanation } from './explanation.tsx';
+import classes from './entry.module.css';
 import { KindBadge, StepBadge } from './list-state.tsx';
 import type { ZeroEntry } from './zero-shapes.ts';
 import { useZeroWords } from './zero-words.ts';
@@ -38,7 +39,12 @@ export function Entry({ month, entry, indicators }: EntryProps) {
             <Title order={2} size="h4" id={heading}>
               {name}
             </Title>
-            <Text c="dimmed">{locality}</Text>
+            <Text c="dimmed">
+              {locality} ·{' '}
+              <Anchor component={Link} to={`/monitoring/report/${month}/${centerId}`}>
+                {t('zero-lists.openReport')}
+              </Anchor>
+            </Text>
           </div>
           <Group gap="xs">
             <KindBadge kind={finding.kind} />
@@ -51,7 +57,7 @@ export function Entry({ month, entry, indicators }: EntryProps) {
           <Text fw={500}>{words.finding(finding)}</Text>
         )}
         {finding.kind === 'some-zero' && (
-          <ul>
+          <ul className={classes['zeros']}>
             {finding.indicators.map(({ code, streak, lastNonZero }) => (
               <li key={code}>
                 {nameOf(code)}: {words.streak(streak, lastNonZero)}
@@ -59,10 +65,6 @@ export function Entry({ month, entry, indicators }: EntryProps) {
             ))}
           </ul>
         )}
-        <Text>{t(`zero-lists.stepLong.${finding.step}`)}</Text>
-        <Anchor component={Link} to={`/monitoring/report/${month}/${centerId}`}>
-          {t('zero-lists.openReport')}
-        </Anchor>
         <Explanation month={month} entry={entry} />
       </Stack>
     </Card>

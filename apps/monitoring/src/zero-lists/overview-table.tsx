@@ -1,10 +1,11 @@
 import type { Month } from '@pbnet/domain';
-import type { EscalationStep } from '@pbnet/domain/monitoring';
+import type { EscalationStep, ZeroKind } from '@pbnet/domain/monitoring';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, formatNumber } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DownloadLink } from './download-link.tsx';
+import classes from './overview-table.module.css';
 import type { ZeroCounts } from './zero-shapes.ts';
 
 export interface OverviewTableProps {
@@ -13,6 +14,7 @@ export interface OverviewTableProps {
   readonly onlyListed: boolean;
 }
 
+const kinds: readonly ZeroKind[] = ['missing', 'all-zero', 'some-zero'];
 const steps: readonly EscalationStep[] = ['note', 'call', 'visit', 'suspension'];
 
 function listed({ kinds }: ZeroCounts): number {
@@ -39,26 +41,31 @@ export function OverviewTable({ month, lists, onlyListed }: OverviewTableProps) 
           rowHeader: true,
           sortValue: ({ regionalCenterName }) => regionalCenterName,
           cell: ({ regionalCenterId, regionalCenterName }) => (
-            <Anchor component={Link} to={{ search: `rc=${regionalCenterId}` }}>
+            <Anchor component={Link} to={{ search: `rc=${regionalCenterId}` }} className={classes['name']}>
               {regionalCenterName}
             </Anchor>
           ),
           total: t('zero-lists.overview.total'),
         },
         {
-          key: 'kinds',
-          title: t('zero-lists.overview.kinds'),
+          key: 'listed',
+          title: t('zero-lists.overview.listed'),
           numeric: true,
           sortValue: listed,
-          cell: (list) =>
-            listed(list) === 0
-              ? t('zero-lists.overview.clean')
-              : `${list.kinds.missing} / ${list.kinds['all-zero']} / ${list.kinds['some-zero']}`,
+          cell: (list) => (listed(list) === 0 ? t('zero-lists.overview.clean') : number(listed(list))),
           total: total(listed),
         },
+        ...kinds.map((kind) => ({
+          key: kind,
+          title: t(`zero-lists.overview.kind.${kind}`),
+          numeric: true,
+          sortValue: (list: ZeroCounts) => list.kinds[kind],
+          cell: (list: ZeroCounts) => number(list.kinds[kind]),
+          total: total((list) => list.kinds[kind]),
+        })),
         ...steps.map((step) => ({
           key: step,
-          title: t(`zero-lists.step.${step}`),
+          title: t(`zero-lists.overview.step.${step}`),
           numeric: true,
           sortValue: (list: ZeroCounts) => list.steps[step],
           cell: (list: ZeroCounts) => number(list.steps[step]),
@@ -77,7 +84,7 @@ export function OverviewTable({ month, lists, onlyListed }: OverviewTableProps) 
           key: 'file',
           title: t('zero-lists.overview.file'),
           cell: ({ regionalCenterId, regionalCenterName }) => (
-            <DownloadLink month={month} regionalCenterId={regionalCenterId} name={regionalCenterName} />
+            <DownloadLink month={month} regionalCenterId={regionalCenterId} name={regionalCenterName} short />
           ),
         },
       ]}

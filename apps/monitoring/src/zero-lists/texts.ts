@@ -24,12 +24,8 @@ export const zeroListsTexts = defineTexts({
       visit: 'Выехать',
       suspension: 'Решить о приостановке',
     },
-    stepLong: {
-      note: 'первый месяц: отметить',
-      call: 'второй месяц: позвонить в центр',
-      visit: 'три месяца и больше: выехать в центр',
-      suspension: 'шесть месяцев и больше: решить вопрос о приостановке',
-    },
+    ladder:
+      'Что делать: 1 месяц — отметить, 2 месяца подряд — позвонить в центр, 3 — выехать, 6 — решить вопрос о приостановке.',
     streak_one: '{{count}} месяц, последний ненулевой — {{month}}',
     streak_few: '{{count}} месяца подряд, последний ненулевой — {{month}}',
     streak_many: '{{count}} месяцев подряд, последний ненулевой — {{month}}',
@@ -51,7 +47,9 @@ export const zeroListsTexts = defineTexts({
     overview: {
       caption: 'Списки региональных центров',
       name: 'Региональный центр',
-      kinds: 'Не сдали / все нули / есть нули',
+      listed: 'В списке',
+      kind: { missing: 'Не сдали', 'all-zero': 'Все нули', 'some-zero': 'Есть нули' },
+      step: { note: '1 месяц', call: '2 месяца', visit: '3–5 месяцев', suspension: '6 и больше' },
       explained: 'Пояснено',
       explainedOf: '{{explained}} из {{count}}',
       file: 'Файл',
@@ -119,12 +117,8 @@ export const zeroListsTexts = defineTexts({
       'some-zero': 'Some indicators are zero',
     },
     step: { note: 'Note', call: 'Call', visit: 'Visit', suspension: 'Decide on suspension' },
-    stepLong: {
-      note: 'first month: take note',
-      call: 'second month: call the center',
-      visit: 'three months and more: visit the center',
-      suspension: 'six months and more: decide on suspension',
-    },
+    ladder:
+      'What to do: after 1 month take note, after 2 in a row call the center, after 3 visit it, after 6 decide on suspension.',
     streak_one: '{{count}} month, last non-zero in {{month}}',
     streak_other: '{{count}} months in a row, last non-zero in {{month}}',
     streakNever_one: '{{count}} month, never non-zero so far',
@@ -138,7 +132,9 @@ export const zeroListsTexts = defineTexts({
     overview: {
       caption: 'Lists of the regional centers',
       name: 'Regional center',
-      kinds: 'No report / all zero / some zero',
+      listed: 'On the list',
+      kind: { missing: 'No report', 'all-zero': 'All zero', 'some-zero': 'Some zero' },
+      step: { note: '1 month', call: '2 months', visit: '3–5 months', suspension: '6 and more' },
       explained: 'Explained',
       explainedOf: '{{explained}} of {{count}}',
       file: 'File',

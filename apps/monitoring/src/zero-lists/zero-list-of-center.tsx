@@ -45,6 +45,7 @@ export function ZeroListOfCenter({ month, months, regionalCenterId }: ZeroListOf
           <Preliminary preliminary={list.preliminary} />{' '}
           {t('zero-lists.reported', { reported: list.reported, expected: list.expected })}
         </Text>
+        <Text c="dimmed">{t('zero-lists.ladder')}</Text>
         <LeftToExplain list={list} />
         {list.entries.map((entry) => (
           <Entry key={entry.centerId} month={month} entry={entry} indicators={lists.data.indicators} />

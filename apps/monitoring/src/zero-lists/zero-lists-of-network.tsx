@@ -39,6 +39,7 @@ export function ZeroListsOfNetwork({ month, months }: ZeroListsOfNetworkProps) {
           <Preliminary preliminary={preliminary} />{' '}
           {t('zero-lists.reported', { reported: sum('reported'), expected: sum('expected') })}
         </Text>
+        <Text c="dimmed">{t('zero-lists.ladder')}</Text>
         <Switch
           label={t('zero-lists.overview.onlyListed')}
           checked={onlyListed}

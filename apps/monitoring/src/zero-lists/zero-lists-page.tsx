@@ -14,7 +14,7 @@ export function ZeroListsPage() {
     place.kind === 'network' ? chosen : 'regionalCenterId' in place ? place.regionalCenterId : undefined;
 
   return (
-    <MonthPage>
+    <MonthPage usual="closed">
       {(month, months) =>
         own === undefined ? (
           <ZeroListsOfNetwork month={month} months={months} />
