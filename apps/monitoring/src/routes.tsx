@@ -2,7 +2,9 @@ import type { RouteObject } from 'react-router';
 import { boardRoutes } from './board/routes.tsx';
 import { dashboardRoutes } from './dashboard/routes.tsx';
 import { resultsRoutes } from './results/routes.tsx';
+import { importRoutes } from './import/routes.tsx';
 import { gridRoutes } from './grid/routes.tsx';
+import { mailingsRoutes } from './mailings/routes.tsx';
 import { sheetRoutes } from './sheet/routes.tsx';
 import { zeroListsRoutes } from './zero-lists/routes.tsx';
 
@@ -11,8 +13,10 @@ export const routes: readonly RouteObject[] = [
   ...dashboardRoutes,
   ...resultsRoutes,
   ...gridRoutes,
+  ...importRoutes,
   ...sheetRoutes,
   ...boardRoutes,
   ...zeroListsRoutes,
+  ...mailingsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

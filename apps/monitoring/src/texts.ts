@@ -2,7 +2,9 @@ import { joinTexts } from '@pbnet/micro-frontend';
 import { boardTexts } from './board/texts.ts';
 import { dashboardTexts } from './dashboard/texts.ts';
 import { resultsTexts } from './results/texts.ts';
+import { mailingsTexts } from './mailings/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
+import { importTexts } from './import/texts.ts';
 import { gridTexts } from './grid/texts.ts';
 import { monitoringTexts } from './monitoring-texts.ts';
 import { monthsTexts } from './months/texts.ts';
@@ -18,6 +20,8 @@ export const texts = joinTexts({
   sheet: sheetTexts,
   months: monthsTexts,
   board: boardTexts,
+  mailings: mailingsTexts,
   'zero-lists': zeroListsTexts,
   grid: gridTexts,
+  import: importTexts,
 });

@@ -22,7 +22,7 @@ export const mailLogFilter = z.object({
   /** Part of a subject, an address or a name. */
   text: z.optional(z.string().check(z.trim(), z.maxLength(100))),
   /** Letters queued before this instant: the last row of the page before. */
-  before: z.optional(z.iso.datetime()),
+  cursor: z.nullish(z.iso.datetime()),
 });
 
 export const mailTaskFilter = z.object({ done: z.boolean() });

@@ -70,7 +70,7 @@ const columns = sql`
 
 function listLetters(
   tx: Transaction,
-  { state, text = '', before }: MailLogFilter,
+  { state, text = '', cursor }: MailLogFilter,
 ): Promise<readonly MailLogRow[]> {
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return tx.execute<MailLogRow & Record<string, unknown>>(sql`
@@ -78,7 +78,7 @@ function listLetters(
     where state not in ('prepared', 'left-out', 'cancelled')
       and (${state ?? null}::text is null or state = ${state ?? null})
       and (${text} = '' or subject ilike ${pattern} or recipient ilike ${pattern} or recipient_name ilike ${pattern})
-      and (${before ?? null}::timestamptz is null or queued_at < ${before ?? null}::timestamptz)
+      and (${cursor ?? null}::timestamptz is null or queued_at < ${cursor ?? null}::timestamptz)
     order by queued_at desc, id limit 100`);
 }
 

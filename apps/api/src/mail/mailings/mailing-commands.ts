@@ -3,7 +3,7 @@ import type { MailingState } from '@pbnet/domain/mail';
 import type { Actor } from '@pbnet/domain/access';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { asOwner } from '../../as-owner.ts';
-import { audit, systemActor, type AuditActor } from '../../audit/audit.ts';
+import { audit, type AuditActor, type systemActor } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import type { JobSender } from '../../jobs/job-sender.ts';
 import type { MailIdentity } from '../mail-identity.ts';
