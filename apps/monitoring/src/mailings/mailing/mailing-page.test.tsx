@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { refusal, renderPage } from '../../testing/render-page.tsx';
 import type { Mailing, Recipient } from '../mailing-shapes.ts';
