@@ -4,5 +4,3 @@ export { dashboard } from './monitoring/dashboard/dashboard.ts';
 export { listStatement } from './monitoring/reports/report-list.ts';
 export { saveStatementText } from './monitoring/reports/save-statement.ts';
 export { settingsStatement } from './monitoring/reports/scoped-query.ts';
-export { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
-export { zeroLists } from './monitoring/zero-lists/zero-lists.ts';

@@ -1,15 +1,19 @@
+import { coldLoad } from './cold-load/cold-load.ts';
 import { dashboard } from './dashboard/dashboard.ts';
+import { grid } from './grid/grid.ts';
+import { mailing } from './mailing/mailing.ts';
 import { reports } from './reports/reports.ts';
 import { holds, type Row } from './row.ts';
 import { startBench, type BenchSystem } from './system.ts';
 import { table } from './table.ts';
-import { zeroListPreparation } from './zero-lists/zero-lists.ts';
 
 /** Each section measures one part of the product against its floor in the same run. */
 const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonly Row[]>>> = {
   reports,
+  mailing,
+  'cold-load': coldLoad,
+  grid,
   dashboard,
-  'zero-lists': zeroListPreparation,
 };
 
 const wanted = process.argv.slice(2);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Sql } from 'postgres';
 import { startChild, type Child } from '@pbnet/demo/system/child';
 import { freePort } from '@pbnet/demo/system/ports';
+import { publishMicroFrontends } from '@pbnet/demo/system/publish';
 import { ready } from '@pbnet/demo/system/ready';
 import { buildDataSet } from './data-set.ts';
 
@@ -51,8 +52,9 @@ export async function startBench(months: number): Promise<BenchSystem> {
     PUBLIC_URL: `http://localhost:${port}`,
     SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
     SHELL_DIRECTORY: join(root, 'apps/shell/dist'),
-    MONITORING_DIRECTORY: join(root, 'apps/monitoring/dist'),
+    REMOTES_DIRECTORY: join(directory, 'remotes'),
   };
+  await publishMicroFrontends(root, env);
   const api: Child = startChild({
     name: 'api',
     args: [join(root, 'apps/api/dist/main.js')],
