@@ -27,11 +27,15 @@ describe('search', () => {
     expect(await titles('director', networkPlace, text)).toContain('center: Центр «Орёл»');
   });
 
+  it.each(['пенза', 'gtypf', 'пензенскую'])('finds the Penza center by %s', async (text) => {
+    expect(await titles('director', networkPlace, text)).toContain('regional-center: РЦ Пензенская область');
+  });
+
   it('finds a regional center by its region and a center by its code', async () => {
     expect(await titles('director', networkPlace, 'камчатский')).toContain(
       'regional-center: РЦ Камчатский край',
     );
-    expect(await titles('director', networkPlace, 'ru-kam-2')).toEqual(['center: ЦУД 22']);
+    expect(await titles('director', networkPlace, 'ru-kam-2')).toContain('center: ЦУД 22');
   });
 
   it('shows a regional head the own centers only', async () => {

@@ -25,19 +25,29 @@ function escaped(word: string): string {
   return word.replace(/[\\%_]/g, '\\$&');
 }
 
-/** Every word of one of the readings occurs in the column. */
-function fits(column: SQL, text: string): SQL {
-  const ways = readings(text).map((reading) => {
-    const words = reading.split(' ').map((word) => sql`${column} like ${`%${escaped(word)}%`}`);
-    return sql`(${sql.join(words, sql` and `)})`;
-  });
-  return sql`(${sql.join(ways, sql` or `)})`;
+/** Every word of the reading occurs in the column. */
+function contains(column: SQL, reading: string): SQL {
+  const words = reading.split(' ').map((word) => sql`${column} like ${`%${escaped(word)}%`}`);
+  return sql`(${sql.join(words, sql` and `)})`;
 }
 
-/** Names that begin with what was typed stand first, then the shorter ones. */
+const any = (conditions: readonly SQL[]): SQL => sql`(${sql.join([...conditions], sql` or `)})`;
+
+/** Long enough for its likeness to a word to mean something: «Пенза» and «Пензенская», or a slip of the finger. */
+const isTelling = (reading: string): boolean => reading.length >= 4;
+
+function fits(column: SQL, text: string): SQL {
+  const like = readings(text)
+    .filter(isTelling)
+    .map((reading) => sql`${reading} <% ${column}`);
+  return any([...readings(text).map((reading) => contains(column, reading)), ...like]);
+}
+
+/** What begins with the typed text stands first, then what contains it, then the shorter. */
 function byFitness(column: SQL, text: string): SQL {
   const begins = readings(text).map((reading) => sql`${column} like ${`${escaped(reading)}%`}`);
-  return sql`(${sql.join(begins, sql` or `)}) desc, length(${column}), ${column}`;
+  const contain = readings(text).map((reading) => contains(column, reading));
+  return sql`${any(begins)} desc, ${any(contain)} desc, length(${column}), ${column}`;
 }
 
 const holdsToday = (version: SQL): SQL =>
@@ -45,7 +55,10 @@ const holdsToday = (version: SQL): SQL =>
 
 async function centers(tx: Transaction, text: string): Promise<readonly SearchHit[]> {
   const place = fold(sql`(v.name || ' ' || v.locality)`);
-  const named = sql`(${fits(place, text)} or ${fits(sql`lower(c.code)`, text)})`;
+  const named = any([
+    fits(place, text),
+    ...readings(text).map((reading) => contains(sql`lower(c.code)`, reading)),
+  ]);
   return tx.execute<SearchHit & Record<string, unknown>>(sql`
     select 'center' as kind, c.id, v.name as title, concat_ws(' · ', r.name_ru, v.locality, c.code) as detail
     from access_center_versions v
