@@ -1,13 +1,25 @@
 import { handedIn, missingReports } from '@pbnet/domain/monitoring';
 import { placeKey, type PlaceRef } from '@pbnet/domain/access';
-import { useLanguage, useUser } from '@pbnet/micro-frontend';
-import { Anchor, Breadcrumbs, Group, PageHeader, Select, StateBadge, type Tone } from '@pbnet/ui';
+import { useCan, useLanguage, useUser } from '@pbnet/micro-frontend';
+import {
+  Anchor,
+  Breadcrumbs,
+  Button,
+  Group,
+  Icon,
+  PageHeader,
+  Select,
+  StateBadge,
+  type Tone,
+} from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { monthName } from '../figures/month-name.ts';
 import { spans, useDashboardAddress } from './dashboard-address.ts';
 import type { Overview, OverviewIndicator } from './dashboard.tsx';
+import { fileAddress, panelQuestion } from './panel-question.ts';
+import { stateOfOne } from './report-state.ts';
 import { numberText } from '../figures/total-format.ts';
 
 interface DashboardHeadProps {
@@ -23,11 +35,12 @@ export function DashboardHead({ overview, indicator }: DashboardHeadProps) {
   const language = useLanguage();
   const { place: own } = useUser();
   const { to } = useDashboardAddress();
-  const { trail, month, state } = overview;
+  const { trail, month, state, place } = overview;
   const discipline = {
     expected: overview.expected.at(-1) ?? 0,
     onTime: overview.onTime.at(-1) ?? 0,
     late: overview.late.at(-1) ?? 0,
+    allZero: overview.allZero.at(-1) ?? 0,
   };
   const here = trail.at(-1)?.name ?? t('dashboard.network');
   const above: readonly { readonly place: PlaceRef; readonly name: string }[] = [
@@ -49,13 +62,18 @@ export function DashboardHead({ overview, indicator }: DashboardHeadProps) {
               : t(state === 'published' ? 'dashboard.published' : 'dashboard.closed')}
           </StateBadge>
         }
-        lead={t('dashboard.lead', {
-          expected: text(discipline.expected),
-          handedIn: text(handedIn(discipline)),
-          onTime: text(discipline.onTime),
-          late: text(discipline.late),
-          missing: text(missingReports(discipline)),
-        })}
+        lead={
+          place.kind === 'center'
+            ? t(`dashboard.leadOfOne.${stateOfOne(discipline) ?? 'nothing'}`)
+            : t('dashboard.lead', {
+                expected: text(discipline.expected),
+                handedIn: text(handedIn(discipline)),
+                onTime: text(discipline.onTime),
+                late: text(discipline.late),
+                missing: text(missingReports(discipline)),
+              })
+        }
+        actions={<Actions overview={overview} indicator={indicator} />}
         {...(above.length === 0
           ? {}
           : {
@@ -74,6 +92,43 @@ export function DashboardHead({ overview, indicator }: DashboardHeadProps) {
             })}
       />
       <Choices overview={overview} indicator={indicator} />
+    </>
+  );
+}
+
+/** Ways on from the month: the one report of a centre, the published results, everything as a file. */
+function Actions({ overview, indicator }: DashboardHeadProps) {
+  const { t } = useTranslation();
+  const months = useDashboardAddress().address.span;
+  const readsReports = useCan('report.read');
+  const { place, month, state } = overview;
+  return (
+    <>
+      {place.kind === 'center' && readsReports && (
+        <Button component={Link} to={`/monitoring/report/${month}/${place.id}`} variant="default">
+          {t('dashboard.openReport')}
+        </Button>
+      )}
+      {state === 'published' && (
+        <Button
+          component={Link}
+          to={`/monitoring/results/${month}`}
+          variant="default"
+          leftSection={<Icon name="award" />}
+        >
+          {t('dashboard.results')}
+        </Button>
+      )}
+      {indicator && (
+        <Button
+          component="a"
+          href={fileAddress('overview', panelQuestion({ overview, indicator }, months))}
+          variant="default"
+          leftSection={<Icon name="download" />}
+        >
+          {t('dashboard.downloadAll')}
+        </Button>
+      )}
     </>
   );
 }

@@ -158,6 +158,22 @@ it('leads from a centre to its report', async () => {
   expect(table.getByRole('link', { name: 'Пензенская область' }).getAttribute('href')).toBe(
     '/monitoring/report/2026-10/11',
   );
+  expect(within(table.getByRole('row', { name: /Камчатский край/ })).getByText('нет')).toBeDefined();
+});
+
+it('speaks to a centre of its one report', async () => {
+  const one = {
+    place: { kind: 'center', id: 11 },
+    expected: thirteen(1),
+    onTime: thirteen(0),
+    late: thirteen(1),
+  };
+  open(server(one).answers);
+  expect(await screen.findByText('Отчёт за месяц сдан с опозданием.')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Открыть отчёт' }).getAttribute('href')).toBe(
+    '/monitoring/report/2026-10/11',
+  );
+  expect(screen.queryByText(/из 1 центров/)).toBeNull();
 });
 
 it('marks an open month as preliminary', async () => {

@@ -50,7 +50,7 @@ export function Dashboard({ overview }: { readonly overview: Overview }) {
               <RegionPanel overview={overview} indicator={indicator} />
             </Suspense>
           )}
-          <PartsPanel overview={overview} indicator={indicator} />
+          {overview.place.kind !== 'center' && <PartsPanel overview={overview} indicator={indicator} />}
           <DisciplinePanel overview={overview} indicator={indicator} />
         </>
       )}

@@ -11,16 +11,14 @@ import { disciplineRows, stateKeys } from './discipline-rows.ts';
 import { monthInRow, shareText } from '../figures/total-format.ts';
 import { fileAddress, panelQuestion } from './panel-question.ts';
 import { Panel } from './panel.tsx';
+import { oneReportLooks } from './report-state.ts';
 
 const looks = {
   'all-on-time': { tone: 'ok', icon: 'check-circle' },
   'all-late': { tone: 'info', icon: 'clock' },
   most: { tone: 'warning', icon: 'hourglass' },
   few: { tone: 'bad', icon: 'cross-circle' },
-  'on-time': { tone: 'ok', icon: 'check-circle' },
-  late: { tone: 'info', icon: 'clock' },
-  zero: { tone: 'warning', icon: 'zero' },
-  none: { tone: 'bad', icon: 'cross-circle' },
+  ...oneReportLooks,
 } as const satisfies Record<string, Pick<HeatState, 'tone' | 'icon'>>;
 
 /** How the parts of the place have reported, month by month; a square opens what it stands for. */

@@ -1,39 +1,26 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import type { HeatRow } from '@pbnet/ui/charts';
+import { stateOfOne, type OneReport, type OneReportState } from './report-state.ts';
 
 export type Discipline = ApiOutputs['dashboard']['discipline'];
 
 const manyStates = ['all-on-time', 'all-late', 'most', 'few'] as const;
-const oneStates = ['on-time', 'late', 'zero', 'none'] as const;
+const oneStates: readonly OneReportState[] = ['on-time', 'late', 'zero', 'none'];
 
-export type DisciplineState = (typeof manyStates)[number] | (typeof oneStates)[number];
+export type DisciplineState = (typeof manyStates)[number] | OneReportState;
 
 /** A region is judged by the share that came in, a centre by its one report. */
 export function stateKeys(kind: Discipline['kind']): readonly DisciplineState[] {
   return kind === 'center' ? oneStates : manyStates;
 }
 
-interface Counts {
-  readonly expected: number;
-  readonly onTime: number;
-  readonly late: number;
-  readonly allZero: number;
-}
-
 const goodShare = 0.9;
 
-function stateOfMany({ expected, onTime, late }: Counts): DisciplineState | null {
+function stateOfMany({ expected, onTime, late }: OneReport): DisciplineState | null {
   if (expected === 0) return null;
   const share = (onTime + late) / expected;
   if (share === 1) return late === 0 ? 'all-on-time' : 'all-late';
   return share >= goodShare ? 'most' : 'few';
-}
-
-function stateOfOne({ expected, onTime, late, allZero }: Counts): DisciplineState | null {
-  if (expected === 0) return null;
-  if (onTime + late === 0) return 'none';
-  if (allZero > 0) return 'zero';
-  return late > 0 ? 'late' : 'on-time';
 }
 
 /** One row for each part, one state for each month; null where nothing was expected. */

@@ -1,5 +1,5 @@
 import { handedIn } from '@pbnet/domain/monitoring';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { useCan, useLanguage } from '@pbnet/micro-frontend';
 import {
   Anchor,
   Button,
@@ -36,7 +36,7 @@ export function IndicatorCards({ overview, chosen }: IndicatorCardsProps) {
   return (
     <Stack gap="sm" role="group" aria-label={t('dashboard.cards')}>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
-        <ReportsCard overview={overview} />
+        {overview.place.kind !== 'center' && <ReportsCard overview={overview} />}
         {shown.map(({ indicator, index }) => (
           <IndicatorCard
             key={indicator.code}
@@ -77,6 +77,7 @@ function ReportsCard({ overview }: { readonly overview: Overview }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const trendWords = useTrendWords();
+  const readsBoard = useCan('board.read');
   const values = overview.months.map((_, at) =>
     handedIn({ onTime: overview.onTime[at] ?? 0, late: overview.late[at] ?? 0 }),
   );
@@ -86,8 +87,14 @@ function ReportsCard({ overview }: { readonly overview: Overview }) {
       value={values.at(-1) ?? null}
       unit={t('dashboard.outOf', { expected: numberText(overview.expected.at(-1) ?? 0, language) })}
       trend={trendWords(movement(values.at(-2) ?? null, values.at(-1) ?? null, language))}
-      icon="list-checks"
       picture={<Line name={t('dashboard.reports')} values={values} />}
+      link={
+        readsBoard && (
+          <Anchor component={Link} to={`/monitoring/board/${overview.month}`}>
+            {t('dashboard.board')}
+          </Anchor>
+        )
+      }
     />
   );
 }
@@ -133,7 +140,14 @@ function IndicatorCard({ overview, indicator, index, chosen }: IndicatorCardProp
       label={name}
       value={totals.at(-1) ?? null}
       unit={indicator.unit}
-      coverage={{ counted: overview.counted[index]?.at(-1) ?? 0, expected: overview.expected.at(-1) ?? 0 }}
+      {...(overview.place.kind === 'center'
+        ? {}
+        : {
+            coverage: {
+              counted: overview.counted[index]?.at(-1) ?? 0,
+              expected: overview.expected.at(-1) ?? 0,
+            },
+          })}
       trend={trendWords(movement(totals.at(-2) ?? null, totals.at(-1) ?? null, language))}
       picture={<Line name={name} values={totals} />}
       link={

@@ -7,10 +7,10 @@ export function panelQuestion({ overview, indicator }: PanelProps, months: numbe
   return { place: placeKey(overview.place), month: overview.month, code: indicator.code, months };
 }
 
-export type PanelKind = 'trend' | 'parts' | 'discipline' | 'history';
+export type FileKind = 'overview' | 'trend' | 'parts' | 'discipline' | 'history';
 
-/** Address of the panel's figures as XLSX: the same question as the screen's. */
-export function fileAddress(kind: PanelKind, question: ReturnType<typeof panelQuestion>): string {
+/** Address of a panel's figures, or of the whole page's, as XLSX: the same question as the screen's. */
+export function fileAddress(kind: FileKind, question: ReturnType<typeof panelQuestion>): string {
   const search = new URLSearchParams({ ...question, months: String(question.months) });
   return `/files/dashboard/${kind}.xlsx?${search}`;
 }

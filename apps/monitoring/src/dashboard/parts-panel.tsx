@@ -4,7 +4,7 @@ import type { Language, Month } from '@pbnet/domain';
 import type { PlaceRef } from '@pbnet/domain/access';
 import { missingReports, type Total } from '@pbnet/domain/monitoring';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, DataTable, Group, Icon, Stack, Title, type DataTableColumn } from '@pbnet/ui';
+import { Anchor, DataTable, Group, Icon, Stack, StateBadge, Title, type DataTableColumn } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, type To } from 'react-router';
@@ -14,6 +14,7 @@ import type { PanelProps } from './dashboard.tsx';
 import { movement, numberText } from '../figures/total-format.ts';
 import { fileAddress, panelQuestion } from './panel-question.ts';
 import { Panel } from './panel.tsx';
+import { oneReportLooks, stateOfOne } from './report-state.ts';
 
 type Parts = ApiOutputs['dashboard']['parts'];
 
@@ -27,6 +28,7 @@ interface Row {
   readonly expected: number;
   readonly onTime: number;
   readonly late: number;
+  readonly allZero: number;
 }
 
 function rowsOf(parts: Parts): readonly Row[] {
@@ -40,6 +42,7 @@ function rowsOf(parts: Parts): readonly Row[] {
     expected: parts.expected[index] ?? 0,
     onTime: parts.onTime[index] ?? 0,
     late: parts.late[index] ?? 0,
+    allZero: parts.allZero[index] ?? 0,
   }));
 }
 
@@ -65,6 +68,22 @@ function useColumns(kind: Parts['kind'], month: Month): readonly DataTableColumn
     cell: (row) => number(value(row)),
     sortValue: value,
   });
+  const coverage: DataTableColumn<Row> = {
+    key: 'coverage',
+    title: t('dashboard.coverage'),
+    numeric: true,
+    sortValue: ({ counted }) => counted,
+    cell: ({ counted, expected }) => t('dashboard.coverageOf', { counted, expected }),
+  };
+  const report: DataTableColumn<Row> = {
+    key: 'report',
+    title: t('dashboard.report'),
+    sortValue: (row) => stateOfOne(row),
+    cell: (row) => {
+      const state = stateOfOne(row);
+      return state && <StateBadge {...oneReportLooks[state]}>{t(`dashboard.states.${state}`)}</StateBadge>;
+    },
+  };
   return [
     {
       key: 'name',
@@ -84,13 +103,7 @@ function useColumns(kind: Parts['kind'], month: Month): readonly DataTableColumn
       sortValue: ({ total }) => total,
       cell: ({ total }) => (total === null ? null : <strong>{number(total)}</strong>),
     },
-    {
-      key: 'coverage',
-      title: t('dashboard.coverage'),
-      numeric: true,
-      sortValue: ({ counted }) => counted,
-      cell: ({ counted, expected }) => t('dashboard.coverageOf', { counted, expected }),
-    },
+    ...(kind === 'center' ? [] : [coverage]),
     {
       key: 'monthly',
       title: t('dashboard.byMonth'),
@@ -105,9 +118,13 @@ function useColumns(kind: Parts['kind'], month: Month): readonly DataTableColumn
       sortValue: ({ yearAgo, total }) => share(yearAgo, total),
       cell: ({ yearAgo, total }) => <Moved earlier={yearAgo} later={total} language={language} />,
     },
-    count('onTime', t('dashboard.onTime'), ({ onTime }) => onTime),
-    count('late', t('dashboard.late'), ({ late }) => late),
-    count('missing', t('dashboard.missing'), missingReports),
+    ...(kind === 'center'
+      ? [report]
+      : [
+          count('onTime', t('dashboard.onTime'), ({ onTime }) => onTime),
+          count('late', t('dashboard.late'), ({ late }) => late),
+          count('missing', t('dashboard.missing'), missingReports),
+        ]),
   ];
 }
 

@@ -83,7 +83,7 @@ function server(first: ReturnType<typeof result>) {
     },
     'results.publish': (input: unknown) => {
       publications.push(input as Sent);
-      current = { ...current, ...published, words: saves.at(-1)?.words ?? '' };
+      current = result({ ...published, words: saves.at(-1)?.words ?? '' });
     },
   };
   return { answers, saves, publications };

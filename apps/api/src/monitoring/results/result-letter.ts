@@ -55,7 +55,7 @@ export function resultLetter(own: RegionalCenterFigures, form: ResultLetterForm)
     ),
     ...bulletinParagraphs(words).map(paragraph),
     heading('Отчёты'),
-    paragraph(leadOf(figures)),
+    paragraph(`По всей сети. ${leadOf(figures)}`),
     paragraph(reportsInWords(own)),
     heading('Показатели'),
     cards(
