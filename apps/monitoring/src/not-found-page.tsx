@@ -1,5 +1,5 @@
 import { PageTitle } from '@pbnet/micro-frontend';
-import { EmptyState } from '@pbnet/ui';
+import { PageHeader } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 
 export function NotFoundPage() {
@@ -7,9 +7,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageTitle title={t('monitoring.notFound')} />
-      <EmptyState title={t('monitoring.notFound')} icon="search">
-        {t('monitoring.notFoundHelp')}
-      </EmptyState>
+      <PageHeader title={t('monitoring.notFound')} lead={t('monitoring.notFoundHelp')} />
     </>
   );
 }

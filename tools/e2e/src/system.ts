@@ -54,9 +54,11 @@ async function freshDatabase(admin: string): Promise<{ readonly url: string; dro
 
 export async function startSystem(): Promise<System> {
   const folder = path.join(outcome, String(process.pid));
+  const logs = path.join(outcome, 'logs');
+  rmSync(logs, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const cluster = await startDatabase({
-    directory: path.join(root, '.pbnet/e2e-postgres'),
+    directory: path.join(folder, 'postgres'),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
   });
   const database = await freshDatabase(cluster.url);
@@ -79,8 +81,7 @@ export async function startSystem(): Promise<System> {
     SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
     BOUNCE_SMTP_PORT: String(bouncePort),
   };
-  const run = (entry: string) =>
-    startChild({ name: entry, args: source(entry), env, logs: path.join(folder, 'logs') });
+  const run = (entry: string) => startChild({ name: entry, args: source(entry), env, logs });
 
   const publish: System['publish'] = async (built, ...options) => {
     const args = [...source('platform/publish'), built, ...options];
@@ -105,7 +106,7 @@ export async function startSystem(): Promise<System> {
       await sql.end();
       await database.drop();
       await cluster.stop();
-      rmSync(remotes, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

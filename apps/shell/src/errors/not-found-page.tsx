@@ -1,5 +1,5 @@
 import { PageTitle } from '@pbnet/micro-frontend';
-import { Button, EmptyState } from '@pbnet/ui';
+import { Button, PageHeader } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -8,17 +8,10 @@ export function NotFoundPage() {
   return (
     <>
       <PageTitle title={t('errors.notFound')} />
-      <EmptyState
-        icon="search"
-        title={t('errors.notFound')}
-        action={
-          <Button component={Link} to="/">
-            {t('errors.toHome')}
-          </Button>
-        }
-      >
-        {t('errors.notFoundHelp')}
-      </EmptyState>
+      <PageHeader title={t('errors.notFound')} lead={t('errors.notFoundHelp')} />
+      <Button component={Link} to="/">
+        {t('errors.toHome')}
+      </Button>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { PageTitle } from '@pbnet/micro-frontend';
-import { ErrorState } from '@pbnet/ui';
+import { ErrorState, PageHeader } from '@pbnet/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router';
@@ -17,8 +17,8 @@ export function FailedPage() {
   return (
     <>
       <PageTitle title={t('federation.failed.title')} />
+      <PageHeader title={t('federation.failed.title')} />
       <ErrorState
-        title={t('federation.failed.title')}
         what={t('federation.failed.what')}
         safe={t('federation.safe')}
         whatToDo={t('federation.failed.whatToDo')}

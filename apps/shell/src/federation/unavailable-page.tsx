@@ -1,6 +1,6 @@
 import { useLanguage, PageTitle } from '@pbnet/micro-frontend';
 import type { RegistryEntry } from '@pbnet/domain/platform';
-import { ErrorState } from '@pbnet/ui';
+import { ErrorState, PageHeader } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { failureOf } from './remotes.ts';
@@ -21,6 +21,7 @@ export function UnavailablePage({ entry }: UnavailablePageProps) {
   return (
     <>
       <PageTitle title={t('federation.title', { name })} />
+      <PageHeader title={name} />
       <ErrorState
         title={t('federation.title', { name })}
         what={t(`federation.${failure}.what`)}

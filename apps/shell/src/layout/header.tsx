@@ -1,6 +1,16 @@
 import { useLanguage } from '@pbnet/micro-frontend';
 import { changeLanguage } from '@pbnet/micro-frontend/hosting';
-import { Drawer, Icon, spotlight, Tooltip, useAppearance, useDisclosure, type IconName } from '@pbnet/ui';
+import {
+  Drawer,
+  Icon,
+  spotlight,
+  Tooltip,
+  useAppearance,
+  useDisclosure,
+  useMediaQuery,
+  VisuallyHidden,
+  type IconName,
+} from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './header.module.css';
@@ -20,6 +30,7 @@ export function Header({ sections, appearanceOpened, onAppearance }: HeaderProps
   const language = useLanguage();
   const [menu, { open, close }] = useDisclosure(false);
   const other = language === 'ru' ? 'en' : 'ru';
+  const mark = other === 'en' ? 'EN' : 'РУ';
 
   return (
     <header className={classes['header']}>
@@ -47,15 +58,15 @@ export function Header({ sections, appearanceOpened, onAppearance }: HeaderProps
         <HelpButton />
         <Tool icon="eye" label={t('layout.lowVision')} expanded={appearanceOpened} onClick={onAppearance} />
         <SchemeButton />
-        <Tooltip label={t('layout.otherLanguage')}>
+        <Tooltip withinPortal={false} label={t('layout.otherLanguage')}>
           <button
             type="button"
             lang={other}
             className={classes['tool']}
-            aria-label={t('layout.otherLanguage')}
             onClick={() => changeLanguage(other)}
           >
-            {other === 'en' ? 'EN' : 'РУ'}
+            <span aria-hidden>{mark}</span>
+            <VisuallyHidden>{t('layout.otherLanguage')}</VisuallyHidden>
           </button>
         </Tooltip>
         <PersonMenu />
@@ -67,8 +78,8 @@ export function Header({ sections, appearanceOpened, onAppearance }: HeaderProps
 function Brand() {
   const { t } = useTranslation();
   return (
-    <Link to="/" className={classes['brand']} aria-label={t('layout.toHome')}>
-      <img src="/icon.svg" alt="" className={classes['emblem']} />
+    <Link to="/" className={classes['brand']}>
+      <img src="/icon.svg" alt={t('layout.toHome')} className={classes['emblem']} />
       <span>
         <span className={classes['system']}>{t('layout.system')}</span>
         <span className={classes['owner']}>{t('layout.owner')}</span>
@@ -81,15 +92,16 @@ interface ToolProps {
   readonly icon: IconName;
   readonly label: string;
   readonly expanded?: boolean;
+  readonly className?: string | undefined;
   onClick(): void;
 }
 
-function Tool({ icon, label, expanded, onClick }: ToolProps) {
+function Tool({ icon, label, expanded, className = '', onClick }: ToolProps) {
   return (
-    <Tooltip label={label}>
+    <Tooltip withinPortal={false} label={label}>
       <button
         type="button"
-        className={classes['tool']}
+        className={`${classes['tool']} ${className}`}
         aria-label={label}
         aria-expanded={expanded}
         onClick={onClick}
@@ -103,12 +115,13 @@ function Tool({ icon, label, expanded, onClick }: ToolProps) {
 function SchemeButton() {
   const { t } = useTranslation();
   const { appearance, change } = useAppearance();
-  const dark = document.documentElement.dataset['mantineColorScheme'] === 'dark';
+  const device = useMediaQuery('(prefers-color-scheme: dark)');
+  const dark = appearance.scheme === 'auto' ? device : appearance.scheme === 'dark';
   return (
     <Tool
-      key={appearance.scheme}
       icon={dark ? 'sun' : 'moon'}
       label={t(dark ? 'layout.light' : 'layout.dark')}
+      className={classes['scheme']}
       onClick={() => change({ scheme: dark ? 'light' : 'dark', contrast: 'system' })}
     />
   );

@@ -19,7 +19,7 @@ export function HelpButton() {
 
   return (
     <>
-      <Tooltip label={t('layout.help')}>
+      <Tooltip withinPortal={false} label={t('layout.help')}>
         <button
           type="button"
           className={classes['tool']}

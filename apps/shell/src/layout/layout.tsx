@@ -30,8 +30,8 @@ export function Layout({ sections, overlays, pending = false }: LayoutProps) {
       <a className={classes['skip']} href="#main">
         {t('layout.skip')}
       </a>
+      {appearance && <AppearanceBar />}
       <div className={classes['top']}>
-        {appearance && <AppearanceBar />}
         <OfflineBanner />
         <Header sections={sections} appearanceOpened={appearance} onAppearance={toggle} />
         <Progress />

@@ -1,7 +1,7 @@
 import { useHost, useUser } from '@pbnet/micro-frontend';
 import type { Me } from '@pbnet/domain/identity';
 import { failureOf } from '@pbnet/api-client';
-import { Icon, Menu } from '@pbnet/ui';
+import { Icon, Menu, VisuallyHidden } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './header.module.css';
@@ -27,15 +27,16 @@ export function PersonMenu() {
 
   const others = user.bindings.filter(({ id }) => id !== user.bindingId);
   return (
-    <Menu position="bottom-end" width="20rem">
+    <Menu position="bottom-end" width="20rem" withinPortal={false}>
       <Menu.Target>
-        <button type="button" className={classes['tool']} aria-label={t('layout.person')}>
+        <button type="button" className={classes['tool']}>
           <Icon name="person" />
+          <VisuallyHidden>{t('layout.person')}</VisuallyHidden>
           <span className={classes['person']}>
             <span className={classes['personName']}>{user.displayName}</span>
             <span className={classes['personPlace']}>{place(user)}</span>
           </span>
-          <Icon name="chevron-down" size="1rem" />
+          <Icon name="chevron-down" size="1rem" className={classes['chevron']} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -4,7 +4,7 @@ export const layoutTexts = defineTexts({
   ru: {
     system: 'Региональная сеть',
     owner: 'Президентская библиотека',
-    toHome: 'Региональная сеть Президентской библиотеки, на главную',
+    toHome: 'На главную',
     skip: 'Сразу к содержанию страницы',
     menu: 'Открыть меню разделов',
     sections: 'Разделы',
@@ -29,7 +29,7 @@ export const layoutTexts = defineTexts({
   en: {
     system: 'Regional network',
     owner: 'Presidential Library',
-    toHome: 'Regional network of the Presidential Library, to the home page',
+    toHome: 'To the home page',
     skip: 'Skip to the content of the page',
     menu: 'Open the menu of sections',
     sections: 'Sections',

@@ -50,6 +50,9 @@ export function SearchBox({ entries }: SearchBoxProps) {
       shortcut={['mod + K', 'mod + Л']}
       scrollable
       maxHeight="70vh"
+      centered={false}
+      attributes={{ content: { 'aria-label': t('layout.search') } }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
     >
       <Spotlight.Search
         aria-label={t('search.placeholder')}
