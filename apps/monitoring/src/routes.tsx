@@ -5,6 +5,9 @@ import { resultsRoutes } from './results/routes.tsx';
 import { importRoutes } from './import/routes.tsx';
 import { gridRoutes } from './grid/routes.tsx';
 import { mailingsRoutes } from './mailings/routes.tsx';
+import { periodsRoutes } from './periods/routes.tsx';
+import { reportRoutes } from './report/routes.tsx';
+import { indicatorsRoutes } from './indicators/routes.tsx';
 import { sheetRoutes } from './sheet/routes.tsx';
 import { zeroListsRoutes } from './zero-lists/routes.tsx';
 
@@ -14,6 +17,9 @@ export const routes: readonly RouteObject[] = [
   ...resultsRoutes,
   ...gridRoutes,
   ...importRoutes,
+  ...periodsRoutes,
+  ...reportRoutes,
+  ...indicatorsRoutes,
   ...sheetRoutes,
   ...boardRoutes,
   ...zeroListsRoutes,

@@ -8,6 +8,9 @@ import { importTexts } from './import/texts.ts';
 import { gridTexts } from './grid/texts.ts';
 import { monitoringTexts } from './monitoring-texts.ts';
 import { monthsTexts } from './months/texts.ts';
+import { periodsTexts } from './periods/texts.ts';
+import { reportTexts } from './report/texts.ts';
+import { indicatorsTexts } from './indicators/texts.ts';
 import { sheetTexts } from './sheet/texts.ts';
 import { zeroListsTexts } from './zero-lists/texts.ts';
 
@@ -23,5 +26,8 @@ export const texts = joinTexts({
   mailings: mailingsTexts,
   'zero-lists': zeroListsTexts,
   grid: gridTexts,
+  indicators: indicatorsTexts,
+  report: reportTexts,
+  periods: periodsTexts,
   import: importTexts,
 });

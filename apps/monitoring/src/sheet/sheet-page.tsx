@@ -3,7 +3,7 @@ import { useApi } from '@pbnet/api-client/react';
 import { isMonth, type Month } from '@pbnet/domain';
 import { PageTitle, useLanguage, useUser } from '@pbnet/micro-frontend';
 import { Button, EmptyState, ErrorState, Loader } from '@pbnet/ui';
-import { skipToken, useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { monthName } from '../figures/month-name.ts';
@@ -32,6 +32,7 @@ export function SheetPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const api = useApi();
+  const queries = useQueryClient();
   const centerId = useCenterId();
   const asked = useParams()['month'];
   const months = useQuery(api.reports.months.queryOptions(centerId === null ? skipToken : { centerId }));
@@ -80,7 +81,7 @@ export function SheetPage() {
         key={`${report.data.centerId}/${report.data.month}/${isEditable(report.data)}`}
         report={report.data}
         months={months.data ?? []}
-        onChanged={() => void report.refetch()}
+        onChanged={() => void queries.invalidateQueries(api.reports.pathFilter())}
       />
     );
   }
