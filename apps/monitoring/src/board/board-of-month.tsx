@@ -32,7 +32,8 @@ export function BoardOfMonth({ month, months }: BoardOfMonthProps) {
   function body() {
     if (error && !(board.data && campaign.data !== undefined))
       return <Failed error={error} onRetry={() => void Promise.all([board.refetch(), campaign.refetch()])} />;
-    if (!board.data || campaign.data === undefined) return <Loader aria-label={t('board.loading')} />;
+    if (!board.data || campaign.data === undefined)
+      return <Loader role="status" aria-label={t('board.loading')} />;
     const { periodState, dueOn, closesOn } = board.data;
     const time = clockName(new Date(board.dataUpdatedAt), language);
     return (

@@ -36,7 +36,7 @@ export function CenterList({ month, filters }: CenterListProps) {
 
   if (centers.error && !centers.data)
     return <Failed error={centers.error} onRetry={() => void centers.refetch()} />;
-  if (!centers.data) return <Loader aria-label={t('board.centers.loading')} />;
+  if (!centers.data) return <Loader role="status" aria-label={t('board.centers.loading')} />;
   const count = centers.data.centerId.length;
   return (
     <Stack gap="sm" align="start">

@@ -1,6 +1,6 @@
 import type { Month } from '@pbnet/domain';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, DataTable } from '@pbnet/ui';
+import { Anchor, DataTable, EmptyState } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dayName, momentName } from '../figures/month-name.ts';
@@ -21,6 +21,7 @@ export function CenterTable({ month, rows }: CenterTableProps) {
       caption={t('board.centers.caption')}
       captionHidden
       rows={rows}
+      empty={<EmptyState title={t('board.table.empty')} icon="filter" />}
       rowKey={({ centerId }) => centerId}
       columns={[
         {

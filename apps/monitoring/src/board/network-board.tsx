@@ -1,5 +1,5 @@
 import { isAwaited } from '@pbnet/domain/campaigns';
-import { Group, SegmentedControl, Stack } from '@pbnet/ui';
+import { Group, SegmentedControl, Stack, VisuallyHidden } from '@pbnet/ui';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardFilters } from './board-filters.ts';
@@ -50,9 +50,12 @@ export function NetworkBoard({ board, campaign }: NetworkBoardProps) {
         </>
       ) : (
         <>
-          <Suspense>
-            <RegionTiles board={board} />
-          </Suspense>
+          <section>
+            <VisuallyHidden component="h2">{t('board.tiles.section')}</VisuallyHidden>
+            <Suspense>
+              <RegionTiles board={board} />
+            </Suspense>
+          </section>
           <RegionalCenterFilters board={board} />
           <RegionalCenters board={board} campaign={campaign} filters={filters} />
         </>

@@ -37,7 +37,7 @@ function RegionalCenterTable({ board, campaign, cards }: RegionalCenterTableProp
   const rows = useStableOrder(cards.toSorted(byNeed), ({ regionalCenterId }) => regionalCenterId);
   return (
     <Table.ScrollContainer minWidth={800}>
-      <Table verticalSpacing="sm" aria-label={t('board.table.caption')}>
+      <Table verticalSpacing="xs" aria-label={t('board.table.caption')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('board.table.name')}</Table.Th>

@@ -53,7 +53,7 @@ function Letter({ campaignId, card, onSent }: RemindProps & { onSent(): void }) 
   );
 
   if (preview.error) return <Failed error={preview.error} onRetry={() => void preview.refetch()} />;
-  if (!preview.data) return <Loader aria-label={t('board.remind.loading')} />;
+  if (!preview.data) return <Loader role="status" aria-label={t('board.remind.loading')} />;
   const { to, subject, plain } = preview.data;
   return (
     <Stack>

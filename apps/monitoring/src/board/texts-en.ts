@@ -37,6 +37,7 @@ export const boardEn = {
     'not-required': 'Not required',
   },
   tiles: {
+    section: 'Regions',
     title: 'Reports by region',
     summary: 'All reports are in for {{complete}} of {{count}} regions.',
     all: 'all handed in',

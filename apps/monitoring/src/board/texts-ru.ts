@@ -37,6 +37,7 @@ export const boardRu = {
     'not-required': 'Не требуется',
   },
   tiles: {
+    section: 'Регионы',
     title: 'Сдача отчётов по регионам',
     summary: 'Все отчёты сданы в {{complete}} из {{count}} регионов.',
     all: 'всё сдано',

@@ -20,7 +20,7 @@ export function MonthPage({ usual, children }: MonthPageProps) {
   const month = chooseMonth(useParams()['month'], months.data, usual);
   if (months.error && !months.data)
     return <Failed error={months.error} onRetry={() => void months.refetch()} />;
-  if (!months.data) return <Loader aria-label={t('months.loading')} />;
+  if (!months.data) return <Loader role="status" aria-label={t('months.loading')} />;
   if (month === undefined)
     return (
       <EmptyState title={t('months.none')} icon="calendar">

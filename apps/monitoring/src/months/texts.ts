@@ -7,13 +7,13 @@ export const monthsTexts = defineTexts({
     loading: 'Загружаем месяцы',
     none: 'Отчётных месяцев пока нет',
     noneHelp: 'Когда ПБ откроет первый отчётный месяц, он появится здесь.',
-    state: { scheduled: 'впереди', open: 'идёт приём', closed: 'закрыт', published: 'итоги опубликованы' },
+    state: { scheduled: 'впереди', open: 'идёт приём', closed: 'закрыт', published: 'опубликован' },
   },
   en: {
     label: 'Reporting month',
     loading: 'Loading the months',
     none: 'There are no reporting months yet',
     noneHelp: 'When headquarters opens the first reporting month, it appears here.',
-    state: { scheduled: 'ahead', open: 'open', closed: 'closed', published: 'results published' },
+    state: { scheduled: 'ahead', open: 'open', closed: 'closed', published: 'published' },
   },
 });

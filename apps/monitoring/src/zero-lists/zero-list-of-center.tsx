@@ -32,7 +32,7 @@ export function ZeroListOfCenter({ month, months, regionalCenterId }: ZeroListOf
   function body() {
     if (lists.error && !lists.data)
       return <Failed error={lists.error} onRetry={() => void lists.refetch()} />;
-    if (!lists.data) return <Loader aria-label={t('zero-lists.loading')} />;
+    if (!lists.data) return <Loader role="status" aria-label={t('zero-lists.loading')} />;
     if (!list || list.entries.length === 0)
       return (
         <EmptyState title={t('zero-lists.none')} icon="check-circle">

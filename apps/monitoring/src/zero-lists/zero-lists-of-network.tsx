@@ -1,7 +1,7 @@
 import { useApi } from '@pbnet/api-client/react';
 import type { Month } from '@pbnet/domain';
 import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
-import { Loader, PageHeader, Stack, Switch, Text } from '@pbnet/ui';
+import { formatNumber, Loader, PageHeader, Stack, Switch, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -30,9 +30,13 @@ export function ZeroListsOfNetwork({ month, months }: ZeroListsOfNetworkProps) {
   function body() {
     if (overview.error && !overview.data)
       return <Failed error={overview.error} onRetry={() => void overview.refetch()} />;
-    if (!overview.data) return <Loader aria-label={t('zero-lists.loading')} />;
+    if (!overview.data) return <Loader role="status" aria-label={t('zero-lists.loading')} />;
     const { lists, reasons, preliminary } = overview.data;
-    const sum = (of: 'reported' | 'expected') => lists.reduce((total, list) => total + list[of], 0);
+    const sum = (of: 'reported' | 'expected') =>
+      formatNumber(
+        lists.reduce((total, list) => total + list[of], 0),
+        language,
+      );
     return (
       <Stack gap="lg">
         <Text>
