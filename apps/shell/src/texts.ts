@@ -1,6 +1,7 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { accountTexts } from './account/texts.ts';
 import { microFrontendsTexts } from './administration/micro-frontends/texts.ts';
+import { networkTexts } from './administration/network/texts.ts';
 import { peopleTexts } from './administration/people/texts.ts';
 import { settingsTexts } from './administration/settings/texts.ts';
 import { errorsTexts } from './errors/texts.ts';
@@ -21,6 +22,7 @@ export const texts = joinTexts({
   home: homeTexts,
   layout: layoutTexts,
   microFrontends: microFrontendsTexts,
+  network: networkTexts,
   people: peopleTexts,
   roles: rolesTexts,
   search: searchTexts,

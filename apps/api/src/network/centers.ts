@@ -25,6 +25,7 @@ import { checkedFacts, refuseMissingOrganization, regionOfOpen } from './center-
 import { applyDueMoves, moveReports } from './due-moves.ts';
 import { centerHistory } from './histories.ts';
 import { accessCenters, centerSuspensions } from './network.tables.ts';
+import { recordNames, type RecordNames } from './record-names.ts';
 import { take, writeEdit, type RegistryRecord } from './registry-records.ts';
 import type { RegistryOptions } from './today.ts';
 
@@ -39,6 +40,7 @@ export interface CenterCard {
   readonly version: number;
   readonly history: History<AccessCenterFacts>;
   readonly suspensions: readonly Suspension[];
+  readonly names: RecordNames;
 }
 
 export interface Centers {
@@ -76,7 +78,11 @@ async function card(tx: Transaction, id: number, day: Day): Promise<CenterCard> 
   const { code, openedOn, closedOn, closeReason, version } = row;
   const state = centerState({ openedOn, closedOn, suspensions }, day);
   const history = await centerHistory.read(tx, id);
-  return { id, code, state, openedOn, closedOn, closeReason, version, history, suspensions };
+  const names = await recordNames(tx, {
+    organizations: history.map(({ facts }) => facts.organizationId),
+    regionalCenters: history.map(({ facts }) => facts.regionalCenterId),
+  });
+  return { id, code, state, openedOn, closedOn, closeReason, version, history, suspensions, names };
 }
 
 type CenterPlace = Extract<Place, { kind: 'center' }>;

@@ -14,6 +14,7 @@ import type { Transaction } from '../database.ts';
 import { refuseMissingOrganization } from './center-moves.ts';
 import { regionalCenterHistory } from './histories.ts';
 import { regionalCenters as table } from './network.tables.ts';
+import { recordNames, type RecordNames } from './record-names.ts';
 import { regionalCenterList, type RegionalCenterRow } from './regional-center-list.ts';
 import type { RegistryOptions } from './today.ts';
 import { take, writeEdit, type RegistryRecord } from './registry-records.ts';
@@ -28,6 +29,7 @@ export interface RegionalCenterCard {
   readonly closeReason: string | null;
   readonly version: number;
   readonly history: History<RegionalCenterFacts>;
+  readonly names: RecordNames;
 }
 
 export interface RegionalCenters {
@@ -88,7 +90,9 @@ export function regionalCenters({ database, today }: RegistryOptions): RegionalC
     get: (actor, id) =>
       database.as(actor, async (tx) => {
         const row = await rowOf(tx, id);
-        return { ...row, history: await regionalCenterHistory.read(tx, id) };
+        const history = await regionalCenterHistory.read(tx, id);
+        const organizations = history.map(({ facts }) => facts.organizationId);
+        return { ...row, history, names: await recordNames(tx, { organizations }) };
       }),
 
     open: (actor, { code, regionId, isBranch, openedOn, ...facts }) =>

@@ -23,14 +23,15 @@ export interface ConflictNoticeProps {
   readonly conflict: Conflict;
   /** Names of the fields that the person knows; others are not shown. */
   readonly labels: Readonly<Record<string, string>>;
-  readonly yours: Readonly<Record<string, unknown>>;
+  /** What was typed, beside what is there now; absent where the form below shows it anyway. */
+  readonly yours?: Readonly<Record<string, unknown>>;
 }
 
 /** Shows the second of two editors what the first has written; the form keeps what was typed. */
 export function ConflictNotice({ conflict: { current }, labels, yours }: ConflictNoticeProps) {
   const { t } = useTranslation();
   const fields = Object.keys(labels).filter(
-    (field) => field in current && String(current[field] ?? '') !== String(yours[field] ?? ''),
+    (field) => field in current && (!yours || String(current[field] ?? '') !== String(yours[field] ?? '')),
   );
   return (
     <FormError>
@@ -41,7 +42,7 @@ export function ConflictNotice({ conflict: { current }, labels, yours }: Conflic
             <Table.Tr>
               <Table.Th>{t('forms.conflict.field')}</Table.Th>
               <Table.Th>{t('forms.conflict.now')}</Table.Th>
-              <Table.Th>{t('forms.conflict.yours')}</Table.Th>
+              {yours && <Table.Th>{t('forms.conflict.yours')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -49,7 +50,7 @@ export function ConflictNotice({ conflict: { current }, labels, yours }: Conflic
               <Table.Tr key={field}>
                 <Table.Th scope="row">{labels[field]}</Table.Th>
                 <Table.Td>{String(current[field] ?? '')}</Table.Td>
-                <Table.Td>{String(yours[field] ?? '')}</Table.Td>
+                {yours && <Table.Td>{String(yours[field] ?? '')}</Table.Td>}
               </Table.Tr>
             ))}
           </Table.Tbody>
