@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBase } from './system/base.ts';
 import { startChild, type Child } from './system/child.ts';
+import { firstDay } from './system/first-day.ts';
 import { keepRunning } from './system/keep-running.ts';
 import { ready } from './system/ready.ts';
 import { welcome } from './system/welcome.ts';
@@ -44,5 +45,6 @@ await Promise.all([
   ready(`http://127.0.0.1:${base.port}/health`, api.ended),
   ready(shellAddress, new Promise(() => undefined)),
 ]);
+await firstDay(base);
 console.log(welcome({ base: { ...base, env }, logs, seconds: (Date.now() - began) / 1_000 }));
 await keepRunning(children, logs, base.stop);

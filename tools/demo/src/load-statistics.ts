@@ -52,15 +52,16 @@ async function loadForm(sql: Sql, since: Month): Promise<void> {
 async function loadPeriods(sql: Sql, { last, months, today }: StatisticsPlan): Promise<void> {
   const past = monthsOf(addMonths(last, 1 - months), addMonths(last, -1)).map((month) => {
     const { opensOn, dueOn, closesOn } = usualDays(month);
+    const newest = month === addMonths(last, -1);
     return [
       month,
-      'published',
+      newest ? 'closed' : 'published',
       opensOn,
       dueOn,
       closesOn,
       `${opensOn}T00:00:00Z`,
       `${addDays(closesOn, 1)}T00:00:00Z`,
-      `${addDays(closesOn, 4)}T09:00:00Z`,
+      newest ? null : `${addDays(closesOn, 4)}T09:00:00Z`,
     ];
   });
   const { opensOn } = usualDays(last);

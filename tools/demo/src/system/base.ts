@@ -1,6 +1,6 @@
 import { migrate } from '@pbnet/api/database';
 import { startDatabase } from '@pbnet/postgres';
-import { startMailbox } from '@pbnet/stand-in-smtp';
+import { startMailbox, type Mailbox } from '@pbnet/stand-in-smtp';
 import { join } from 'node:path';
 import { loadDemo, todayOf } from '../load.ts';
 import { freePort } from './ports.ts';
@@ -9,8 +9,7 @@ import { secretKey } from './secret.ts';
 /** What every way of running the system stands on: a database with demo data, a mailbox, the environment. */
 export interface Base {
   readonly isNew: boolean;
-  /** Address of the page with the letters. */
-  readonly mailboxPage: string;
+  readonly mailbox: Mailbox;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -34,7 +33,7 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
 
   return {
     isNew,
-    mailboxPage: `http://localhost:${mailbox.webPort}`,
+    mailbox,
     port,
     env: {
       DATABASE_URL: database.url,

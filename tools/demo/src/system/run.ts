@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { startBase } from './base.ts';
 import { startChild } from './child.ts';
-import { keepRunning } from './keep-running.ts';
+import { firstDay } from './first-day.ts';
+import { keepRunning, stopAll } from './keep-running.ts';
 import { publishMicroFrontends } from './publish.ts';
 import { ready } from './ready.ts';
 import { welcome } from './welcome.ts';
@@ -22,18 +23,20 @@ export async function runSystem({ root, dataDirectory }: SystemOptions): Promise
     SHELL_DIRECTORY: join(root, 'apps/shell/dist'),
     REMOTES_DIRECTORY: join(dataDirectory, 'remotes'),
   };
-  const compiled = (entry: string, ...rest: string[]) =>
-    startChild({
-      name: entry.replace('/', '-'),
-      args: [join(root, `apps/api/dist/${entry}.js`), ...rest],
-      env,
-      logs,
-    });
-  await compiled('platform/publish', join(root, 'apps/monitoring/dist')).ended;
+  const compiled = (entry: string) =>
+    startChild({ name: entry, args: [join(root, `apps/api/dist/${entry}.js`)], env, logs });
+  await publishMicroFrontends(root, env);
   const api = compiled('main');
   const worker = compiled('worker');
 
-  await ready(`http://127.0.0.1:${base.port}/health`, api.ended);
+  const children = [api, worker];
+  try {
+    await ready(`http://127.0.0.1:${base.port}/health`, api.ended);
+    await firstDay(base);
+  } catch (error) {
+    await stopAll(children, base.stop);
+    throw error;
+  }
   console.log(welcome({ base, logs, seconds: (Date.now() - began) / 1_000 }));
-  await keepRunning([api, worker], logs, base.stop);
+  await keepRunning(children, logs, base.stop);
 }

@@ -17,7 +17,7 @@ export function welcome({ base, logs, seconds }: Welcome): string {
     '',
     `pbnet is ready in ${seconds.toFixed(1)} s${base.isNew ? ', with new demo data' : ''}`,
     `  the system      ${base.env['PUBLIC_URL']}`,
-    `  letters it sent ${base.mailboxPage}`,
+    `  letters it sent http://localhost:${base.mailbox.webPort}`,
     `  logs            ${logs}`,
     `  accounts, password of each: ${demoPassword}`,
     ...accounts,
