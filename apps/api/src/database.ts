@@ -19,13 +19,17 @@ export interface Database {
   as<T>(actor: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs the work as the owner: sign-in, jobs and schedules, which act for no person. */
   system<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** The driver itself, for hot paths and LISTEN. Its types are not drizzle's: dates arrive as Date. */
+  /** The driver itself, for hot paths. Its types are not drizzle's: dates arrive as Date. */
   readonly raw: postgres.Sql;
+  /** LISTEN until the database is closed; `onConnected` runs at each connection, after which notices may be missing. */
+  listen(channel: string, onNotice: (payload: string) => void, onConnected: () => void): Promise<unknown>;
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
   readonly url: string;
+  /** A direct address for LISTEN, where `url` goes through pgbouncer. */
+  readonly directUrl?: string | undefined;
   /** Connections of each of the two pools. */
   readonly connections?: number;
   /** False behind pgbouncer in transaction mode. */
@@ -50,10 +54,11 @@ export function placeSettings(place: Place): Readonly<Record<string, string>> {
 const casing = 'snake_case';
 const silent = { onnotice: () => undefined };
 
-export function connect({ url, connections = 8, prepare = true }: DatabaseOptions): Database {
+export function connect({ url, directUrl, connections = 8, prepare = true }: DatabaseOptions): Database {
   // Two clients: drizzle replaces the parsers of the client it is given.
   const client = postgres(url, { max: connections, prepare, ...silent });
   const raw = postgres(url, { max: connections, prepare, ...silent });
+  const direct = directUrl === undefined ? raw : postgres(directUrl, { max: 1, ...silent });
   const orm: Orm = drizzle(client, { casing });
 
   return {
@@ -66,8 +71,9 @@ export function connect({ url, connections = 8, prepare = true }: DatabaseOption
       }),
     system: (work) => orm.transaction(work),
     raw,
+    listen: (channel, onNotice, onConnected) => direct.listen(channel, onNotice, onConnected),
     close: async () => {
-      await Promise.all([client.end({ timeout: 5 }), raw.end({ timeout: 5 })]);
+      await Promise.all([client, raw, direct].map((pool) => pool.end({ timeout: 5 })));
     },
   };
 }

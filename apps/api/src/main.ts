@@ -10,6 +10,7 @@ const env = readEnv();
 await migrate(env.DATABASE_DIRECT_URL ?? env.DATABASE_URL);
 const database = connect({
   url: env.DATABASE_URL,
+  directUrl: env.DATABASE_DIRECT_URL,
   connections: env.DATABASE_CONNECTIONS,
   prepare: env.DATABASE_PREPARE,
 });

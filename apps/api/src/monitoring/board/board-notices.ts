@@ -28,14 +28,14 @@ export interface BoardNotices {
 type Subscriber = (notice: Notice) => void;
 
 /** One LISTEN a process, begun by the first subscriber and shared by all. */
-export function boardNotices({ raw }: Pick<Database, 'raw'>): BoardNotices {
+export function boardNotices(database: Pick<Database, 'listen'>): BoardNotices {
   const subscribers = new Set<Subscriber>();
   const tell = (notice: Notice) => subscribers.forEach((subscriber) => subscriber(notice));
   let listening: Promise<unknown> | undefined;
 
   function listen(): Promise<unknown> {
     // A new connection may have missed notices: everything may have changed.
-    listening ??= raw.listen(
+    listening ??= database.listen(
       channel,
       (payload) => tell(parsed(payload)),
       () => tell(everything),
