@@ -134,13 +134,11 @@ describe('what waits for headquarters', () => {
     };
     expect(await waiting()).toEqual([]);
     const newDueOn = asDay('2026-08-08');
-    await api
-      .as(kamchatka)
-      .campaigns.requestExtension({
-        campaignId: await campaignId(),
-        newDueOn,
-        reason: 'Нет связи с центром',
-      });
+    await api.as(kamchatka).campaigns.requestExtension({
+      campaignId: await campaignId(),
+      newDueOn,
+      reason: 'Нет связи с центром',
+    });
     api.moveTo('2026-08-06T09:00:00Z');
     expect(await waiting()).toEqual([
       ['/monitoring/board/2026-07?board=overdue', 2],
