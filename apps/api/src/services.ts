@@ -17,6 +17,7 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
 import { settings } from './platform/settings.ts';
 import { entryServices, type EntryServices } from './monitoring/entry-services.ts';
+import { reportAttention } from './monitoring/reports/report-attention.ts';
 import { boardNotices } from './monitoring/board/board-notices.ts';
 import { board, type Board } from './monitoring/board/board.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
@@ -70,6 +71,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
+    reportAttention({ database, now }),
     mailAttention(mail),
     campaignAttention({ database, sources, now }),
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),

@@ -12,7 +12,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOfCode } from './indicator-name.ts';
-import { dayName, monthName } from './month-name.ts';
+import { dayName, monthName, monthNameAfter } from './month-name.ts';
 
 export interface FigureWords {
   /** A value as a person reads it. */
@@ -41,7 +41,7 @@ function figureWords(form: ReportForm, t: TFunction<'monitoring'>, language: Lan
 
   function dates(of: Exclude<IndicatorValue, number>): string {
     if (of.kind === 'excused') return t('figures.reason.upTo', { until: dayName(of.until, language) });
-    const from = monthName(of.from, language);
+    const from = monthNameAfter(of.from, language);
     return of.to === null
       ? t('figures.reason.since', { from })
       : t('figures.reason.through', { from, to: monthName(of.to, language) });

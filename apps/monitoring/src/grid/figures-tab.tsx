@@ -44,7 +44,11 @@ export function FiguresTab({ grid, rows, keeper, findings, ref }: FiguresTabProp
   const [active, setActive] = useState<number | null>(null);
 
   const lines = useMemo(
-    () => grid.centers.id.map((id, index) => ({ key: String(id), label: grid.centers.name[index] ?? '' })),
+    () =>
+      grid.centers.id.map((id, index) => ({
+        key: String(id),
+        label: `${grid.centers.code[index]} · ${grid.centers.name[index]}`,
+      })),
     [grid],
   );
   const columns = useMemo(

@@ -3,6 +3,7 @@ import { useLanguage } from '@pbnet/micro-frontend';
 import { Alert, Icon, Stack, Tabs } from '@pbnet/ui';
 import type { EntryGridHandle } from '@pbnet/ui/entry-grid';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { dayName } from '../figures/month-name.ts';
 import { FiguresTab } from './figures-tab.tsx';
@@ -42,7 +43,8 @@ export function GridTabs({ grid, onChanged }: GridTabsProps) {
   useEffect(() => keeper.refresh(grid), [grid, keeper]);
 
   function show(centerId: number, code: string) {
-    setTab('figures');
+    // The grid takes the focus only once it is on the screen.
+    flushSync(() => setTab('figures'));
     sheet.current?.focusCell(String(centerId), code);
   }
 

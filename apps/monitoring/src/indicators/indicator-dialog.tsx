@@ -8,7 +8,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indicatorName } from '../figures/indicator-name.ts';
-import { monthName } from '../figures/month-name.ts';
+import { monthNameAfter } from '../figures/month-name.ts';
 import type { Version } from './catalogue.ts';
 import { useSettle } from './use-settle.ts';
 
@@ -76,7 +76,10 @@ export function IndicatorDialog({ month, version, onClose }: IndicatorDialogProp
       error={faulty.has(key) && t('indicators.missing')}
     />
   );
-  const name = { name: version ? indicatorName(version, language) : '', month: monthName(month, language) };
+  const name = {
+    name: version ? indicatorName(version, language) : '',
+    month: monthNameAfter(month, language),
+  };
 
   return (
     <Modal

@@ -7,7 +7,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indicatorName } from '../figures/indicator-name.ts';
-import { monthName } from '../figures/month-name.ts';
+import { monthName, monthNameAfter } from '../figures/month-name.ts';
 import { versionsIn, type Catalogue, type Version } from './catalogue.ts';
 import { IndicatorDialog } from './indicator-dialog.tsx';
 import { useSettle } from './use-settle.ts';
@@ -33,7 +33,7 @@ export function IndicatorsTable({ catalogue, month, editable }: IndicatorsTableP
   const name = (version: Version) => indicatorName(version, language);
 
   function since({ validFrom, validTo }: Version): string {
-    const from = monthName(validFrom, language);
+    const from = monthNameAfter(validFrom, language);
     return validTo === null
       ? t('indicators.sinceMonth', { from })
       : t('indicators.sinceUntil', { from, to: monthName(validTo, language) });
@@ -58,7 +58,7 @@ export function IndicatorsTable({ catalogue, month, editable }: IndicatorsTableP
           aria-label={t('indicators.retireLabel', { name: name(version) })}
           question={t('indicators.retireQuestion', {
             name: name(version),
-            month: monthName(month, language),
+            month: monthNameAfter(month, language),
           })}
           details={<Text>{t('indicators.retireDetails')}</Text>}
           confirmLabel={t('indicators.retire')}

@@ -7,7 +7,7 @@ import { Button, Checkbox, FormError, Group, Modal, NumberInput, Stack } from '@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { monthName } from '../figures/month-name.ts';
+import { monthNameAfter } from '../figures/month-name.ts';
 import type { Rules, Version } from './catalogue.ts';
 import { HardRuleRow, type RuleDraft } from './hard-rule-row.tsx';
 import { useSettle } from './use-settle.ts';
@@ -63,7 +63,7 @@ export function RulesDialog({ month, rules, versions, onClose }: RulesDialogProp
       opened
       onClose={onClose}
       size="xl"
-      title={t('indicators.rules.editTitle', { month: monthName(month, language) })}
+      title={t('indicators.rules.editTitle', { month: monthNameAfter(month, language) })}
     >
       <Stack>
         <FormError>{change.error && failureOf(change.error, language).text}</FormError>

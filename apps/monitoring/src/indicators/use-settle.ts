@@ -3,7 +3,7 @@ import type { Month } from '@pbnet/domain';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { monthName } from '../figures/month-name.ts';
+import { monthNameAfter } from '../figures/month-name.ts';
 
 /** What follows every change of a form: a word to the person, and the catalogue read again. */
 export function useSettle(month: Month): () => Promise<void> {
@@ -13,7 +13,7 @@ export function useSettle(month: Month): () => Promise<void> {
   const api = useApi();
   const queries = useQueryClient();
   return async () => {
-    host.notify({ tone: 'done', text: t('indicators.saved', { month: monthName(month, language) }) });
+    host.notify({ tone: 'done', text: t('indicators.saved', { month: monthNameAfter(month, language) }) });
     await queries.invalidateQueries(api.indicators.pathFilter());
   };
 }

@@ -37,7 +37,7 @@ function useColumns(): readonly DataTableColumn<Period>[] {
     cell: (period) => dayName(period[key], language),
     sortValue: (period) => period[key],
   });
-  const count = (key: 'accepted' | 'late' | 'missing'): DataTableColumn<Period> => ({
+  const count = (key: 'late' | 'missing'): DataTableColumn<Period> => ({
     key,
     title: t(`periods.${key}`),
     numeric: true,
@@ -73,7 +73,6 @@ function useColumns(): readonly DataTableColumn<Period>[] {
       cell: ({ submitted, accepted, expected }) =>
         expected === 0 ? null : t('periods.handedInOf', { count: submitted + accepted, expected }),
     },
-    count('accepted'),
     count('late'),
     count('missing'),
     ...(manages
