@@ -13,6 +13,7 @@ import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
 import { reportFiles } from './monitoring/report-xlsx/report-files.ts';
 import { resultFiles } from './monitoring/results/result-files.ts';
 import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
+import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
 import { secured, webApp } from './web/web-app.ts';
@@ -115,9 +116,10 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
 
   app.get('/health', (http) => http.json({ status: 'up' }));
 
-  if (env.SHELL_DIRECTORY !== undefined) {
+  const shellDirectory = env.SHELL_DIRECTORY;
+  if (shellDirectory !== undefined) {
     const pages = webApp({
-      shellDirectory: env.SHELL_DIRECTORY,
+      shell: { directory: shellDirectory, manifest: () => readShellManifest(shellDirectory) },
       remotesDirectory: env.REMOTES_DIRECTORY,
       microFrontends: services.microFrontends,
       actorOf: (http) => actorOf(http, services.sessions),

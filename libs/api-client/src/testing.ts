@@ -41,6 +41,12 @@ export interface Refusal {
 
 /** A refused call as the API answers it: throw it from a fake answer. */
 export function refusal({ text, code = 'conflict', key = 'not-found', details = {} }: Refusal): Error {
-  const data = { code: 'CONFLICT', httpStatus: 409, domain: { code, key, details }, issues: [], requestId: 'test' };
+  const data = {
+    code: 'CONFLICT',
+    httpStatus: 409,
+    domain: { code, key, details },
+    issues: [],
+    requestId: 'test',
+  };
   return TRPCClientError.from({ error: { message: text, code: -32_009, data } });
 }

@@ -1,23 +1,28 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ShellManifest } from '@pbnet/domain/platform';
-import { readShellManifest } from '../platform/shell-manifest.ts';
 
 export interface ShellFiles extends ShellManifest {
   /** index.html of the build. */
   readonly template: string;
 }
 
+export interface InstalledShell {
+  readonly directory: string;
+  /** shell.json of the build. */
+  manifest(): Promise<ShellManifest>;
+}
+
 /** Reads the installed shell once and again after a deployment replaced it. */
-export function shellFiles(directory: string): () => Promise<ShellFiles> {
+export function shellFiles({ directory, manifest }: InstalledShell): () => Promise<ShellFiles> {
   const file = path.join(directory, 'index.html');
   let read: { readonly at: number; readonly files: ShellFiles } | undefined;
 
   return async () => {
     const at = (await stat(file)).mtimeMs;
     if (read?.at !== at) {
-      const [template, manifest] = await Promise.all([readFile(file, 'utf8'), readShellManifest(directory)]);
-      read = { at, files: { ...manifest, template } };
+      const [template, about] = await Promise.all([readFile(file, 'utf8'), manifest()]);
+      read = { at, files: { ...about, template } };
     }
     return read.files;
   };

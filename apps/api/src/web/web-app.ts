@@ -7,12 +7,11 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { MicroFrontends, PageRegistry } from '../platform/micro-frontends.ts';
 import { page } from './page.ts';
 import { contentSecurityPolicy, securityHeaders } from './policy.ts';
-import { shellFiles } from './shell-files.ts';
+import { shellFiles, type InstalledShell } from './shell-files.ts';
 import { sendFile } from './static-files.ts';
 
 export interface WebOptions {
-  /** The build of the shell. */
-  readonly shellDirectory: string;
+  readonly shell: InstalledShell;
   /** Where published releases lie: `<id>/<release>/…`. */
   readonly remotesDirectory: string;
   readonly microFrontends: Pick<MicroFrontends, 'forPage'>;
@@ -47,10 +46,10 @@ export function secured(publicUrl: string): MiddlewareHandler {
 }
 
 /** The pages and scripts of the product: the shell, the published micro-frontends, and a page for every address. */
-export function webApp({ shellDirectory, remotesDirectory, microFrontends, actorOf, me }: WebOptions): Hono {
+export function webApp({ shell, remotesDirectory, microFrontends, actorOf, me }: WebOptions): Hono {
   const app = new Hono();
-  const shell = shellFiles(shellDirectory);
-  const own = { directory: shellDirectory, isImmutable: isHashed };
+  const files = shellFiles(shell);
+  const own = { directory: shell.directory, isImmutable: isHashed };
   const remotes = { directory: remotesDirectory, isImmutable: isPartOfRelease };
 
   app.get('/assets/:file{.+}', (http) => sendFile(http, `assets/${http.req.param('file')}`, own));
@@ -62,13 +61,12 @@ export function webApp({ shellDirectory, remotesDirectory, microFrontends, actor
   app.get('*', async (http, next) => {
     const { path } = http.req;
     if (notPages.test(path)) return next();
-    const [files, registry, user] = await Promise.all([
-      shell(),
+    const [{ template, preload: shellPreload }, registry, user] = await Promise.all([
+      files(),
       microFrontends.forPage(),
       actorOf(http).then(me),
     ]);
     const nonce = randomBytes(16).toString('base64');
-    const { template, preload: shellPreload } = files;
     const html = page({ template, nonce, path, user, registry, shellPreload });
     const headers = {
       'content-type': 'text/html; charset=utf-8',

@@ -3,9 +3,16 @@ import { sharedNames } from '../shared/names.ts';
 
 const libraries = Object.keys(sharedNames);
 
+interface Named {
+  readonly name?: string;
+  readonly value?: string;
+}
+
 interface Specifier {
-  readonly type: string;
-  readonly imported?: { readonly name?: string; readonly value?: string };
+  /** Of an import. */
+  readonly imported?: Named;
+  /** Of a re-export: the name in the module it comes from. */
+  readonly local?: Named;
 }
 
 interface Statement {
@@ -20,12 +27,14 @@ function allowedNames(source: unknown): readonly string[] | undefined {
     : undefined;
 }
 
-/** Names of the statement that the shell does not lend; '*' for a whole namespace. */
+/** Names of an import or a re-export that the shell does not lend; '*' for a whole namespace. */
 function foreignNames({ type, source, specifiers = [] }: Statement): string[] {
   const allowed = allowedNames(source?.value);
-  if (!allowed || type === 'ExportNamedDeclaration') return [];
+  if (!allowed) return [];
+  if (type === 'ExportAllDeclaration') return ['*'];
+  const nameOf = ({ imported, local }: Specifier) => (type === 'ImportDeclaration' ? imported : local);
   return specifiers
-    .map(({ imported }) => imported?.name ?? imported?.value ?? '*')
+    .map((specifier) => nameOf(specifier)?.name ?? nameOf(specifier)?.value ?? '*')
     .filter((name) => !allowed.includes(name));
 }
 
