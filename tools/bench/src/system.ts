@@ -1,6 +1,5 @@
 import { connect, migrate } from '@pbnet/api/database';
 import { startDatabase } from '@pbnet/postgres';
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { freePort } from '@pbnet/demo/system/ports';
 import { publishMicroFrontends } from '@pbnet/demo/system/publish';
 import { ready } from '@pbnet/demo/system/ready';
 import { buildDataSet } from './data-set.ts';
+import { openSession } from './session.ts';
 
 export const root = join(import.meta.dirname, '../../..');
 
@@ -25,17 +25,6 @@ export interface BenchSystem {
   stop(): Promise<void>;
 }
 
-async function session(sql: Sql, role: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(token).digest();
-  await sql`
-    with account as (insert into accounts (email, display_name, state) values (${`${role}@bench.example`}, ${role}, 'active') returning id),
-    binding as (insert into account_bindings (account_id, role) select id, ${role} from account returning id, account_id)
-    insert into sessions (token_hash, account_id, binding_id, expires_at, ip, user_agent)
-    select ${hash}, account_id, id, now() + interval '1 day', '127.0.0.1', 'bench' from binding`;
-  return `__Host-pbnet=${token}`;
-}
-
 /** A database of its own with the bench's data set, and the compiled API over it. */
 export async function startBench(months: number): Promise<BenchSystem> {
   const directory = mkdtempSync(join(tmpdir(), 'pbnet-bench-'));
@@ -43,7 +32,7 @@ export async function startBench(months: number): Promise<BenchSystem> {
   await migrate(server.url);
   const database = connect({ url: server.url, connections: 4 });
   await buildDataSet(database.raw, months);
-  const cookie = await session(database.raw, 'monitoring-officer');
+  const cookie = await openSession(database.raw, 'monitoring-officer');
 
   const port = await freePort(3_900);
   const env = {

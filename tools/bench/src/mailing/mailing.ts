@@ -11,7 +11,7 @@ import { timed } from '../timing.ts';
 import { startSink, type Sink } from './start-sink.ts';
 
 const letters = 1_000;
-const connections = 5;
+const connections = 10;
 const rounds = 3;
 
 interface Overview {

@@ -11,8 +11,13 @@ export interface Sink {
   stop(): void;
 }
 
-export async function startSink(): Promise<Sink> {
-  const child = fork(join(import.meta.dirname, 'sink.ts'));
+export interface SinkOptions {
+  /** Milliseconds that the server thinks over each letter before it accepts it. */
+  readonly delay?: number;
+}
+
+export async function startSink({ delay = 0 }: SinkOptions = {}): Promise<Sink> {
+  const child = fork(join(import.meta.dirname, 'sink.ts'), [String(delay)]);
   const [port] = await once(child, 'message');
   const ask = async (order: string) => {
     child.send(order);

@@ -33,7 +33,7 @@ function habitsOf(source: Random): Habits {
     sleepy: source.chance(0.06) ? 0.25 : 0.004,
     forgetful: source.chance(0.05) ? 0.35 : 0.012,
     tardy: source.chance(0.1) ? 0.4 : 0.04,
-    events: source.next() * 3.2,
+    events: source.chance(0.03) ? 0 : 0.9 + source.next() * 2.8,
   };
 }
 
