@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { accountRoutes } from './account/routes.tsx';
+import { auditRoutes } from './administration/audit/routes.tsx';
 import { microFrontendsRoutes } from './administration/micro-frontends/routes.tsx';
 import { networkRoutes } from './administration/network/routes.tsx';
 import { peopleRoutes } from './administration/people/routes.tsx';
@@ -10,4 +11,10 @@ import { signInRoutes } from './sign-in/routes.tsx';
 export const publicRoutes: readonly RouteObject[] = [...signInRoutes];
 
 /** The shell's own pages inside the frame: one line for each folder. */
-export const ownRoutes: readonly RouteObject[] = [...accountRoutes, ...peopleRoutes, ...networkRoutes, ...microFrontendsRoutes, ...settingsRoutes];
+export const ownRoutes: readonly RouteObject[] = [
+  ...accountRoutes,
+  ...peopleRoutes,
+  ...networkRoutes,
+  ...microFrontendsRoutes,
+  ...settingsRoutes,
+];

@@ -1,5 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { accountTexts } from './account/texts.ts';
+import { auditTexts } from './administration/audit/texts.ts';
 import { microFrontendsTexts } from './administration/micro-frontends/texts.ts';
 import { networkTexts } from './administration/network/texts.ts';
 import { peopleTexts } from './administration/people/texts.ts';
@@ -16,6 +17,7 @@ import { signInTexts } from './sign-in/texts.ts';
 /** Every folder adds its texts under its name: keys read 'layout.search'. */
 export const texts = joinTexts({
   account: accountTexts,
+  audit: auditTexts,
   errors: errorsTexts,
   federation: federationTexts,
   forms: formsTexts,

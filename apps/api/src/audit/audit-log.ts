@@ -58,7 +58,7 @@ function begins(action: string): string {
 }
 
 async function found(tx: Transaction, filter: ListAudit): Promise<readonly Found[]> {
-  const { actorId = null, entity = null, entityId = null, after = null } = filter;
+  const { actorId = null, entity = null, entityId = null, cursor } = filter;
   const { regionId = null, regionalCenterId = null, centerId = null } = filter;
   const action = filter.action ? begins(filter.action) : null;
   const from = filter.from ?? null;
@@ -80,8 +80,8 @@ async function found(tx: Transaction, filter: ListAudit): Promise<readonly Found
         and (${centerId}::int is null or l.center_id = ${centerId}::int)
         and (${from}::date is null or l.at >= ${from}::date::timestamp at time zone ${zone})
         and (${until}::date is null or l.at < ${until}::date::timestamp at time zone ${zone})
-        and (${after?.at ?? null}::timestamptz is null
-          or (l.at, l.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::bigint))
+        and (${cursor?.at ?? null}::timestamptz is null
+          or (l.at, l.id) < (${cursor?.at ?? null}::timestamptz, ${cursor?.id ?? null}::bigint))
       order by l.at desc, l.id desc limit ${pageSize + 1}
     ) l
     left join accounts a on a.id = l.actor_id

@@ -79,7 +79,7 @@ it('gives page after page without a gap or a repetition', async () => {
   for (;;) {
     seen.push(...page.rows.map(({ entityId }) => entityId));
     if (!page.next) break;
-    page = await log.list({ action: 'thing.count', after: page.next });
+    page = await log.list({ action: 'thing.count', cursor: page.next });
   }
   expect(seen.map(Number)).toEqual(Array.from({ length: 120 }, (_, index) => 119 - index));
 });

@@ -18,7 +18,7 @@ export const listAudit = z.object({
   centerId: id,
   from: z.optional(daySchema),
   to: z.optional(daySchema),
-  after: z.optional(cursor),
+  cursor: z.nullish(cursor),
 });
 
 export type ListAudit = z.infer<typeof listAudit>;
