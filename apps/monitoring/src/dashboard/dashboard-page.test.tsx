@@ -107,7 +107,7 @@ const open = (answers: ReturnType<typeof server>['answers'], at = '/monitoring')
 
 it('says of how many centres every figure is made, and calls silence no data', async () => {
   open(server().answers);
-  expect(await screen.findByRole('heading', { level: 1, name: 'Вся сеть, октябрь 2026' })).toBeDefined();
+  expect(await screen.findByRole('heading', { level: 1, name: /^Вся сеть, октябрь\s2026$/ })).toBeDefined();
   expect(
     screen.getByText('Отчитались 19 из 20 центров: 18 в срок, 1 с опозданием, 1 не сдали.'),
   ).toBeDefined();

@@ -1,16 +1,13 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Skeleton, Stack } from '@pbnet/ui';
-import { lazy, Suspense } from 'react';
+import { Stack } from '@pbnet/ui';
 import { useDashboardAddress } from './dashboard-address.ts';
 import { DashboardHead } from './dashboard-head.tsx';
 import { DisciplinePanel } from './discipline-panel.tsx';
 import { IndicatorCards } from './indicator-cards.tsx';
 import { PartsPanel } from './parts-panel.tsx';
+import { RegionPanel } from './region-panel.tsx';
 import { TrendPanel } from './trend-panel.tsx';
-
-// The shapes of the regions weigh more than the rest of the page: they follow it.
-const RegionPanel = lazy(async () => ({ default: (await import('./region-panel.tsx')).RegionPanel }));
 
 export type Overview = ApiOutputs['dashboard']['overview'];
 export type OverviewIndicator = Overview['indicators'][number];
@@ -45,11 +42,7 @@ export function Dashboard({ overview }: { readonly overview: Overview }) {
       {indicator && (
         <>
           <TrendPanel overview={overview} indicator={indicator} />
-          {overview.place.kind === 'network' && (
-            <Suspense fallback={<Skeleton height={520} />}>
-              <RegionPanel overview={overview} indicator={indicator} />
-            </Suspense>
-          )}
+          {overview.place.kind === 'network' && <RegionPanel overview={overview} indicator={indicator} />}
           {overview.place.kind !== 'center' && <PartsPanel overview={overview} indicator={indicator} />}
           <DisciplinePanel overview={overview} indicator={indicator} />
         </>

@@ -3,12 +3,12 @@ import { useCan, useLanguage } from '@pbnet/micro-frontend';
 import {
   Anchor,
   Button,
+  Group,
   Icon,
   SimpleGrid,
   Sparkline,
   Stack,
   StatCard,
-  Text,
   VisuallyHidden,
 } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
@@ -152,9 +152,9 @@ function IndicatorCard({ overview, indicator, index, chosen }: IndicatorCardProp
       picture={<Line name={name} values={totals} />}
       link={
         chosen ? (
-          <Text c="dimmed">
+          <Group gap={6} c="dimmed">
             <Icon name="arrow-down" /> {t('dashboard.chosen')}
-          </Text>
+          </Group>
         ) : (
           <Anchor component={Link} to={to({ indicator: indicator.code })} preventScrollReset>
             {t('dashboard.choose')}

@@ -4,7 +4,17 @@ import type { Language, Month } from '@pbnet/domain';
 import type { PlaceRef } from '@pbnet/domain/access';
 import { missingReports, type Total } from '@pbnet/domain/monitoring';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, DataTable, Group, Icon, Stack, StateBadge, Title, type DataTableColumn } from '@pbnet/ui';
+import {
+  Anchor,
+  Button,
+  DataTable,
+  Group,
+  Icon,
+  Stack,
+  StateBadge,
+  Title,
+  type DataTableColumn,
+} from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, type To } from 'react-router';
@@ -159,9 +169,15 @@ export function PartsPanel(props: PanelProps) {
             <Title order={2} size="h3">
               {t('dashboard.parts', { name: indicatorName(parts.indicator, language) })}
             </Title>
-            <Anchor href={fileAddress('parts', question)} download>
-              <Icon name="download" /> {t('dashboard.download')}
-            </Anchor>
+            <Button
+              component="a"
+              href={fileAddress('parts', question)}
+              variant="subtle"
+              size="compact-md"
+              leftSection={<Icon name="download" />}
+            >
+              {t('dashboard.download')}
+            </Button>
           </Group>
           <PartsTable parts={parts} month={question.month} />
         </Stack>

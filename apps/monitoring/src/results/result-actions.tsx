@@ -21,6 +21,8 @@ export function ResultActions({ result, stage, words }: ResultActionsProps) {
   const publishes = useCan('result.publish');
   const mails = useCan('mailing.prepare');
   const published = stage === 'published';
+  const prepares = useCan('result.prepare');
+  if (!published && !prepares && !publishes) return null;
   return (
     <>
       <Button

@@ -217,6 +217,16 @@ describe('published results', () => {
   });
 });
 
+it('shows months that were published before the system kept results as their reports stand, without a bulletin', async () => {
+  const august = asMonth('2026-08');
+  await api.database.raw`
+    insert into reporting_periods (month, state, opens_on, due_on, closes_on)
+    values (${august}, 'published', '2026-09-01', '2026-09-05', '2026-09-10')`;
+  const earlier = await results(penza).ofMonth({ month: august });
+  expect(earlier).toMatchObject({ state: null, words: '', pdfSha256: null });
+  expect((await file(penza, '2026-08.pdf')).status).toBe(404);
+});
+
 describe('files', () => {
   it.each([
     [null, '2026-10.pdf', 401],

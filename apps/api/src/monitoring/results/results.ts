@@ -42,6 +42,11 @@ export interface Results {
   file(actor: Actor, month: Month, kind: ResultFileKind): Promise<ResultFile>;
 }
 
+/** Published before the system kept results: history that was brought in, shown as the reports stand. */
+function isEarlier({ periodState, state }: ResultRow): boolean {
+  return periodState === 'published' && state === null;
+}
+
 /** Drafts are headquarters' own; everybody else sees what has been published. */
 function seesDrafts(actor: Actor): boolean {
   return actor.place.kind === 'network' && can(actor, 'result.read');
@@ -57,9 +62,9 @@ function ownFigures(actor: Actor, figures: ResultFigures): ResultFigures {
 export function results(options: PublishingOptions): Results {
   const { database } = options;
 
-  async function visible(actor: Actor, month: Month): Promise<ResultRow> {
+  async function found(actor: Actor, month: Month, shows: (row: ResultRow) => boolean): Promise<ResultRow> {
     const row = await database.as(actor, (tx) => findResult(resultsRepository(tx), month));
-    if (row.state !== 'published' && !seesDrafts(actor))
+    if (row.state !== 'published' && !seesDrafts(actor) && !shows(row))
       throw new DomainError('not-found', 'result-not-published', { month: monthInSentence(month) });
     return row;
   }
@@ -68,7 +73,7 @@ export function results(options: PublishingOptions): Results {
     list: (actor) => database.as(actor, (tx) => resultList(tx, !seesDrafts(actor))),
 
     async ofMonth(actor, month) {
-      const { figures: frozen, ...row } = await visible(actor, month);
+      const { figures: frozen, ...row } = await found(actor, month, isEarlier);
       const [corrections, corrected] = await Promise.all([
         database.as(actor, (tx) => correctionsOf(tx, month)),
         database.system((tx) => anyCorrection(tx, month)),
@@ -106,6 +111,6 @@ export function results(options: PublishingOptions): Results {
 
     publish: (actor, input) => publishResult(options, actor, input),
 
-    file: async (actor, month, kind) => resultFile(options, await visible(actor, month), kind),
+    file: async (actor, month, kind) => resultFile(options, await found(actor, month, () => false), kind),
   };
 }
