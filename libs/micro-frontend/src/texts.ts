@@ -11,8 +11,16 @@ type Shape<Texts> = {
   readonly [Key in keyof Texts as Name<Key>]: Texts[Key] extends string ? string : Shape<Texts[Key]>;
 };
 
-type Translated<Ru, En> =
-  Shape<En> extends Shape<Ru> ? (Shape<Ru> extends Shape<En> ? En : Shape<Ru>) : Shape<Ru>;
+/** The same catalogue with `never` where a key is not one of the other language's. */
+type Known<Folded, En> = {
+  readonly [Key in keyof En]: Name<Key> extends keyof Folded
+    ? En[Key] extends string
+      ? string
+      : Known<Folded[Name<Key>], En[Key]>
+    : never;
+};
+
+type Translated<Ru, En> = Shape<En> extends Shape<Ru> ? Known<Shape<Ru>, En> : Shape<Ru>;
 
 export interface Texts<Ru extends TextTree, En extends TextTree> {
   readonly ru: Ru;
