@@ -44,7 +44,6 @@ async function fillReports(sql: Sql): Promise<void> {
   const values = codes
     .map((code) => `'${code}', case when random() < 0.02 then 0 else floor(random() * 900)::int end`)
     .join(', ');
-  await sql`alter table center_reports disable trigger center_reports_roll_up`;
   await sql`select setseed(0.2020)`;
   await sql.unsafe(`
     insert into center_reports (month, center_id, region_id, regional_center_id, state, "values", submitted_at, receipt_number, version, full_month)
@@ -53,11 +52,5 @@ async function fillReports(sql: Sql): Promise<void> {
            case when random() < 0.01 then jsonb_build_object(${codes.map((code) => `'${code}', 0`).join(', ')}) else jsonb_build_object(${values}) end,
            now() - interval '1 day' * (c.id % 7), p.month || '-' || c.id, 1, true
     from reporting_periods p cross join access_centers c`);
-  await sql`alter table center_reports enable trigger center_reports_roll_up`;
-  await sql`
-    insert into region_months (month, region_id, code, total, centers)
-    select month, region_id, item.key, sum((item.value)::bigint), count(*)
-    from center_reports, jsonb_each("values") item where state in ('submitted', 'accepted') and jsonb_typeof(item.value) = 'number'
-    group by month, region_id, item.key`;
   await sql`vacuum analyze`;
 }
