@@ -1,4 +1,4 @@
-import type { Language, Month } from '@pbnet/domain';
+import type { Month } from '@pbnet/domain';
 import type { Place } from '@pbnet/domain/access';
 import type { Indicator, Total } from '@pbnet/domain/monitoring';
 import type { Database } from '../../database.ts';
@@ -43,15 +43,15 @@ export interface PartReports extends Parts {
 export interface Question extends Asked {
   /** The indicator, or null for all that are in force in the last month. */
   readonly code: string | null;
-  readonly language: Language;
 }
 
-function beginning(sql: Reading, { months, code, language, ...asked }: Question, parts: PartKind): Fragment {
+function beginning(sql: Reading, { code, ...asked }: Question, parts: PartKind): Fragment {
+  const { months } = asked;
   const last = months.at(-1) ?? ('' as Month);
   return sql`
     form as materialized (${formOf(sql, last, code)}),
     months as (select month from unnest(${months}::text[]) as months(month)),
-    sums as (${sumsOf(sql, { months, ...asked }, parts)})`;
+    sums as (${sumsOf(sql, asked, parts)})`;
 }
 
 function seriesQuery(sql: Reading, asked: Question): Fragment {

@@ -1,4 +1,4 @@
-import type { Month } from '@pbnet/domain';
+import type { Language, Month } from '@pbnet/domain';
 import type { PlaceRef } from '@pbnet/domain/access';
 import type { Fragment, Reading } from './read-json.ts';
 
@@ -6,6 +6,8 @@ export interface Asked {
   readonly place: PlaceRef;
   /** Oldest first. */
   readonly months: readonly Month[];
+  /** Of the names of regions; institutions have one name. */
+  readonly language: Language;
 }
 
 /** The column that tells the parts of a place apart; a centre's only part is itself. */
@@ -88,15 +90,16 @@ export function reportsOf(sql: Reading, { place, months }: Asked, parts: PartKin
 }
 
 /** (key, code, name) of every part of the place, named as in the last of the months. */
-export function partsOf(sql: Reading, { place, months }: Asked): Fragment {
+export function partsOf(sql: Reading, { place, months, language }: Asked): Fragment {
   const asOf = sql`((${months.at(-1) ?? ''} || '-01')::date + interval '1 month - 1 day')::date`;
   const newest = sql`order by valid_from <= ${asOf} desc, valid_from desc limit 1`;
   switch (partKind(place)) {
     case 'region':
       return sql`
-        select region.id as key, coalesce(region.iso_code, region.code) as code, version.name_ru as name
+        select region.id as key, coalesce(region.iso_code, region.code) as code,
+          case when ${language} = 'en' then version.name_en else version.name_ru end as name
         from regions region cross join lateral (
-          select name_ru from region_versions where region_id = region.id ${newest}) version`;
+          select name_ru, name_en from region_versions where region_id = region.id ${newest}) version`;
     case 'regional-center':
       return sql`
         select part.id as key, part.code, version.name
