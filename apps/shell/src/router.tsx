@@ -5,7 +5,7 @@ import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-r
 import { NotFoundPage } from './errors/not-found-page.tsx';
 import { FailedPage } from './federation/failed-page.tsx';
 import { graftOnNavigation, Placeholder } from './federation/graft.tsx';
-import { loadMicroFrontend } from './federation/remotes.ts';
+import { loadMicroFrontend, warmUp } from './federation/remotes.ts';
 import { HomePage } from './home/home-page.tsx';
 import { cardSources, RemoteCards, type CardSource } from './home/remote-cards.tsx';
 import { Layout } from './layout/layout.tsx';
@@ -61,7 +61,7 @@ export function staffRouter({ user, registry, hostFor }: StaffRouterOptions): Sh
   );
   const within = (pending: boolean) => (
     <HostProvider host={host} texts="shell">
-      <Layout sections={sections} overlays={overlays} pending={pending} />
+      <Layout sections={sections} overlays={overlays} pending={pending} onNear={() => void warmUp()} />
     </HostProvider>
   );
   const home = (

@@ -21,11 +21,12 @@ interface Parts {
 
 /** Puts the page together once: language, data, who is signed in, routes. */
 export async function start(): Promise<void> {
-  startLanguage('shell', texts);
   const api = createApiClient({ url: '/trpc', language: currentLanguage });
   const queryClient = createQueryClient({ onSignedOut: sessionEnd.announce });
   const parts = { api, queryClient };
-  const router = routerFor(await boot(api), parts);
+  const booted = await boot(api);
+  startLanguage({ namespace: 'shell', texts, byDefault: booted.user?.language });
+  const router = routerFor(booted, parts);
 
   createRoot(document.getElementById('root') ?? document.body).render(
     <StrictMode>

@@ -2,7 +2,6 @@ export {
   addTexts,
   changeLanguage,
   currentLanguage,
-  rememberedLanguage,
   startLanguage,
   type Catalogues,
 } from './hosting/language.ts';

@@ -18,7 +18,7 @@ import { SignIn } from './standalone/sign-in.tsx';
 /** Runs one micro-frontend without the shell, against the real API and with a session of it. */
 export async function runAlone(microFrontend: MicroFrontend): Promise<void> {
   const { manifest, texts } = microFrontend;
-  startLanguage(manifest.id, texts);
+  startLanguage({ namespace: manifest.id, texts });
   const api = createApiClient({ url: '/trpc', language: currentLanguage });
   const queryClient = createQueryClient({ onSignedOut: () => location.reload() });
   const user = await readUser(api);

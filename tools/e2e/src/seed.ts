@@ -1,6 +1,7 @@
 import { hashPassword } from '@pbnet/api/password';
 import type { StaffRole } from '@pbnet/domain/access';
 import type { Sql } from 'postgres';
+import { seedMonths } from './seed-months.ts';
 
 export const password = 'Читальный-зал-2026';
 
@@ -9,6 +10,9 @@ export const people = {
   administrator: { role: 'administrator', place: [null, null, null] },
   director: { role: 'director', place: [null, null, null] },
   officer: { role: 'monitoring-officer', place: [null, null, null] },
+  colleague: { role: 'monitoring-officer', place: [null, null, null] },
+  media: { role: 'media-editor', place: [null, null, null] },
+  agreements: { role: 'agreements-officer', place: [null, null, null] },
   penza: { role: 'regional-head', place: [1, 1, null] },
   kamchatka: { role: 'regional-head', place: [2, 2, null] },
   manager: { role: 'center-manager', place: [1, 1, 11] },
@@ -60,9 +64,13 @@ async function seedRegion(
   }
 }
 
-/** Three regions, six centers, one account for each role: enough to see every page, small enough to be quick. */
+/** Three regions, six centers, 14 months, one account for each role: enough to see every page, small enough to be quick. */
 export async function seed(sql: Sql): Promise<void> {
   for (const region of regions) await seedRegion(sql, region);
+  await seedMonths(
+    sql,
+    regions.flatMap(({ id, centers }) => Array.from({ length: centers }, (_, index) => id * 10 + index + 1)),
+  );
   const passwordHash = await hashPassword(password);
   for (const [name, { role, place }] of Object.entries(people)) {
     const [account] = await sql`insert into accounts (email, display_name, password_hash, state)

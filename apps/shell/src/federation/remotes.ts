@@ -45,6 +45,11 @@ function addressOf({ id, entry }: RegistryEntry, attempts: number): RemoteAddres
   return { name: id, entry: url.href };
 }
 
+/** Fetches what every micro-frontend needs of the shell, before one is asked for. */
+export async function warmUp(): Promise<void> {
+  await import('./federation.ts').catch(() => undefined);
+}
+
 async function exposed(entry: RegistryEntry): Promise<MicroFrontend | null | undefined> {
   const attempts = troubles.get(entry.id)?.attempts ?? 0;
   // Late: the page's first script does without the federation runtime and without what it lends.

@@ -16,10 +16,12 @@ export interface LayoutProps {
   readonly overlays?: ReactNode;
   /** True while the first page is on its way: the frame stands, the page's place waits. */
   readonly pending?: boolean;
+  /** See `Navigation`. */
+  onNear?(): void;
 }
 
 /** The frame of every page for people who have signed in. */
-export function Layout({ sections, overlays, pending = false }: LayoutProps) {
+export function Layout({ sections, overlays, pending = false, onNear }: LayoutProps) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   const [appearance, { toggle }] = useDisclosure(false);
@@ -38,7 +40,7 @@ export function Layout({ sections, overlays, pending = false }: LayoutProps) {
       </div>
       <div className={classes['body']}>
         <aside className={classes['side']}>
-          <Navigation sections={sections} />
+          <Navigation sections={sections} {...(onNear ? { onNear } : {})} />
         </aside>
         <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
           {pending ? <Loader aria-label={t('layout.loading')} /> : <Outlet />}

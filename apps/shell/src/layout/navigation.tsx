@@ -10,17 +10,24 @@ export interface NavigationProps {
   readonly sections: readonly Section[];
   /** Called when a page was chosen: the drawer of small screens closes then. */
   onChosen?(): void;
+  /** Called when the pointer comes near: what the next page needs may be fetched ahead. */
+  onNear?(): void;
 }
 
 const home: SectionItem = { to: '/', label: { ru: 'Главная', en: 'Home' }, icon: 'home' };
 
-export function Navigation({ sections, onChosen }: NavigationProps) {
+export function Navigation({ sections, onChosen, onNear }: NavigationProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const opened = pathname === '/' ? '/' : openedItem(sections, pathname);
 
   return (
-    <nav aria-label={t('layout.sections')} className={classes['navigation']} onClick={onChosen}>
+    <nav
+      aria-label={t('layout.sections')}
+      className={classes['navigation']}
+      onClick={onChosen}
+      onPointerEnter={onNear}
+    >
       <Items items={[home]} opened={opened} />
       {sections.map((section) => (
         <SectionList key={section.id} section={section} opened={opened} />

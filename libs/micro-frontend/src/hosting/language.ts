@@ -5,12 +5,13 @@ import type { TextTree } from '../texts.ts';
 
 const storageKey = 'pbnet.language';
 
-/** The language chosen on this computer; Russian until somebody chooses. */
-export function rememberedLanguage(): Language {
+/** The language chosen on this computer, or the given one until somebody chooses. */
+function rememberedLanguage(byDefault: Language): Language {
   try {
-    return localStorage.getItem(storageKey) === 'en' ? 'en' : 'ru';
+    const chosen = localStorage.getItem(storageKey);
+    return chosen === 'en' || chosen === 'ru' ? chosen : byDefault;
   } catch {
-    return 'ru';
+    return byDefault;
   }
 }
 
@@ -22,9 +23,16 @@ export function addTexts(namespace: string, texts: Catalogues): void {
   }
 }
 
+export interface StartingTexts {
+  readonly namespace: string;
+  readonly texts: Catalogues;
+  /** The language of the person's account; Russian for strangers. */
+  readonly byDefault?: Language | undefined;
+}
+
 /** Starts the page's one catalogue; micro-frontends add their namespaces as they load. */
-export function startLanguage(namespace: string, texts: Catalogues): i18n {
-  const lng = rememberedLanguage();
+export function startLanguage({ namespace, texts, byDefault = 'ru' }: StartingTexts): i18n {
+  const lng = rememberedLanguage(byDefault);
   document.documentElement.lang = lng;
   void i18next.use(initReactI18next).init({
     lng,

@@ -7,7 +7,7 @@ import { moduleJson } from './module-json.ts';
 import { ownNames } from './own-names.ts';
 import { installedVersions } from './package-version.ts';
 import { precompressed } from './precompressed.ts';
-import { commonSettings } from './settings.ts';
+import { commonSettings, developmentPort } from './settings.ts';
 import { wholeShares } from './whole-shares.ts';
 
 const entry = 'src/micro-frontend.tsx';
@@ -16,8 +16,9 @@ const entry = 'src/micro-frontend.tsx';
  * The whole Vite configuration of a micro-frontend: `export default microFrontendConfig('monitoring', 4201)`.
  * The build holds only what the shell loads; the dev server also runs it alone, with copies of its own.
  */
-export function microFrontendConfig(id: string, port: number): UserConfigFnObject {
+export function microFrontendConfig(id: string, usualPort: number): UserConfigFnObject {
   return defineConfig(({ command }) => {
+    const port = developmentPort ?? usualPort;
     const root = process.cwd();
     const versions = installedVersions(root);
     const build = command === 'build';

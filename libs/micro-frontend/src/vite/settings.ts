@@ -1,6 +1,10 @@
 import { defaultClientConditions, type UserConfig } from 'vite';
 
-export const apiAddress = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+/** API_URL: the API that a development server passes calls on to. */
+const apiAddress = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+
+/** DEV_PORT: another port for the one development server that is started with it. */
+export const developmentPort = process.env['DEV_PORT'] ? Number(process.env['DEV_PORT']) : undefined;
 
 /** Paths that the API answers and a development server passes on. */
 const apiPaths = ['/trpc', '/files', '/ack', '/remotes', '/health'];
