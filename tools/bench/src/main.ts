@@ -2,6 +2,7 @@ import { coldLoad } from './cold-load/cold-load.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import { grid } from './grid/grid.ts';
 import { importForms } from './import/import.ts';
+import { kill } from './kill/kill.ts';
 import { mailing } from './mailing/mailing.ts';
 import { reports } from './reports/reports.ts';
 import { holds, type Row } from './row.ts';
@@ -12,6 +13,7 @@ import { table } from './table.ts';
 const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonly Row[]>>> = {
   reports,
   mailing,
+  kill,
   import: importForms,
   'cold-load': coldLoad,
   grid,
