@@ -50,7 +50,8 @@ function beginning(sql: Reading, { code, ...asked }: Question, parts: PartKind):
   const last = months.at(-1) ?? ('' as Month);
   return sql`
     form as materialized (${formOf(sql, last, code)}),
-    months as (select month from unnest(${months}::text[]) as months(month)),
+    months as materialized (
+      select month, at from unnest(${months}::text[]) with ordinality as months(month, at)),
     sums as (${sumsOf(sql, asked, parts)})`;
 }
 
@@ -60,8 +61,8 @@ function seriesQuery(sql: Reading, asked: Question): Fragment {
     with ${beginning(sql, asked, parts)},
     by_indicator as (
       select form.position,
-        json_agg(case when sum.counted > 0 then sum.total end order by months.month) as totals,
-        json_agg(coalesce(sum.counted, 0) order by months.month) as counted
+        json_agg(case when sum.counted > 0 then sum.total end order by months.at) as totals,
+        json_agg(coalesce(sum.counted, 0) order by months.at) as counted
       from form cross join months left join (
         select code, month, sum(total)::bigint as total, sum(counted)::int as counted from sums group by 1, 2
       ) sum on sum.code = form.code and sum.month = months.month
@@ -127,19 +128,20 @@ function inOrder({ parts, ...loose }: LooseTotals, months: readonly Month[]): Pa
 
 function partReportsQuery(sql: Reading, asked: Question): Fragment {
   return sql`
-    with months as (select month from unnest(${asked.months}::text[]) as months(month)),
-    parts as (${partsOf(sql, asked)}),
+    with months as materialized (
+      select month, at from unnest(${asked.months}::text[]) with ordinality as months(month, at)),
+    parts as materialized (${partsOf(sql, asked)}),
     reports as (${reportsOf(sql, asked, partKind(asked.place))}),
     rows as (
-      select parts.key, parts.code, parts.name,
-        array_agg(coalesce(expected, 0) order by months.month) as expected,
-        array_agg(coalesce(on_time, 0) order by months.month) as on_time,
-        array_agg(coalesce(late, 0) order by months.month) as late,
-        array_agg(coalesce(all_zero, 0) order by months.month) as all_zero
+      select parts.key,
+        array_agg(coalesce(expected, 0) order by months.at) as expected,
+        array_agg(coalesce(on_time, 0) order by months.at) as on_time,
+        array_agg(coalesce(late, 0) order by months.at) as late,
+        array_agg(coalesce(all_zero, 0) order by months.at) as all_zero
       from parts cross join months left join reports on reports.key = parts.key and reports.month = months.month
-      group by parts.key, parts.code, parts.name
+      group by parts.key
     ),
-    ordered as (select * from rows order by name collate "ru-x-icu", key)
+    ordered as (select * from parts join rows using (key) order by name collate "ru-x-icu", key)
     select json_build_object(
       'ids', coalesce(json_agg(key), '[]'), 'codes', coalesce(json_agg(code), '[]'),
       'names', coalesce(json_agg(name), '[]'), 'expected', coalesce(json_agg(expected), '[]'),
