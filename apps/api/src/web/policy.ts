@@ -15,6 +15,8 @@ export function contentSecurityPolicy({ nonce, origins }: PolicySources): string
     `connect-src ${data}`,
     `img-src ${data} data: blob:`,
     `font-src ${data}`,
+    // Letters are shown as their reader sees them, in a sandboxed frame of our own origin.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

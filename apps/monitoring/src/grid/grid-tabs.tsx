@@ -72,7 +72,14 @@ export function GridTabs({ grid, onChanged }: GridTabsProps) {
           <ReportsTab grid={grid} rows={rows} commands={commands} onReturned={() => void onChanged()} />
         </Tabs.Panel>
       </Tabs>
-      <Problems grid={grid} rows={rows} refused={refused} onShow={show} onComment={keeper.comment} />
+      <Problems
+        grid={grid}
+        rows={rows}
+        refused={refused}
+        onShow={show}
+        onComment={keeper.comment}
+        onAgain={(centerIds) => void commands.submit(centerIds)}
+      />
     </Stack>
   );
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import readExcelFile from 'read-excel-file/node';
 import { openMonth, openMonthName, usualFigures } from '../seed-months.ts';
