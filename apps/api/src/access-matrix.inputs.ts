@@ -32,11 +32,15 @@ const mailing = { id: nobody, version };
  * center 1 or access center 11, or nothing at all; the test itself puts foreign ids into the place fields.
  */
 export const samples: Readonly<Record<string, unknown>> = {
-  'health': undefined,
+  health: undefined,
 
   'accounts.list': {},
   'accounts.get': { id: nobody },
-  'accounts.invite': { email: 'invited@center.example', displayName: 'Сотрудник', bindings: [{ role: 'director' }] },
+  'accounts.invite': {
+    email: 'invited@center.example',
+    displayName: 'Сотрудник',
+    bindings: [{ role: 'director' }],
+  },
   'accounts.resendInvitation': { id: nobody },
   'accounts.update': { id: nobody, version, displayName: 'Сотрудник', email: 'x@center.example' },
   'accounts.disable': { id: nobody, version },
@@ -69,7 +73,13 @@ export const samples: Readonly<Record<string, unknown>> = {
 
   'network.regions.overview': {},
   'network.regions.get': { regionId: 1 },
-  'network.regions.add': { code: 'X', from: '2026-01-01', nameRu: 'Край', nameEn: 'Krai', federalDistrict: 'volga' },
+  'network.regions.add': {
+    code: 'X',
+    from: '2026-01-01',
+    nameRu: 'Край',
+    nameEn: 'Krai',
+    federalDistrict: 'volga',
+  },
   'network.regions.change': { regionId: 999, version, from: '2026-01-01', facts: {} },
   'network.regions.correct': { regionId: 999, version, from: '2026-01-01', facts: {}, reason },
   'network.organizations.list': {},
@@ -90,7 +100,13 @@ export const samples: Readonly<Record<string, unknown>> = {
     email: null,
   },
   'network.regionalCenters.change': { regionalCenterId: 999, version, from: '2026-01-01', facts: {} },
-  'network.regionalCenters.correct': { regionalCenterId: 999, version, from: '2026-01-01', facts: {}, reason },
+  'network.regionalCenters.correct': {
+    regionalCenterId: 999,
+    version,
+    from: '2026-01-01',
+    facts: {},
+    reason,
+  },
   'network.regionalCenters.close': { regionalCenterId: 999, version, on: '2026-01-01', reason },
   'network.centers.list': {},
   'network.centers.get': { centerId: 11 },

@@ -20,7 +20,12 @@ const procedures = Object.entries(appRouter._def.procedures as unknown as Record
 const api = await testApi();
 await seedNetwork(api.database);
 
-const ownPlaces = { network: networkPlace, region: networkPlace, 'regional-center': regionalCenterPlace(1), center: centerPlace(11) };
+const ownPlaces = {
+  network: networkPlace,
+  region: networkPlace,
+  'regional-center': regionalCenterPlace(1),
+  center: centerPlace(11),
+};
 const actors = new Map<StaffRole, Actor>();
 for (const role of staffRoles)
   actors.set(role, await seedActor(api.database, role, ownPlaces[placeKindOf(role)]));
@@ -33,7 +38,9 @@ interface Targeted {
 }
 
 /** Records of each kind in regional center 1 and in regional center 2, for the fields that name a place. */
-async function placed(): Promise<Readonly<Record<PlacedKind, Readonly<Record<'own' | 'foreign', Targeted>>>>> {
+async function placed(): Promise<
+  Readonly<Record<PlacedKind, Readonly<Record<'own' | 'foreign', Targeted>>>>
+> {
   const { raw } = api.database;
   const campaignId = randomUUID();
   await raw`insert into campaigns (id, kind, subject, opens_on, due_on, ladder)
@@ -66,7 +73,9 @@ async function placed(): Promise<Readonly<Record<PlacedKind, Readonly<Record<'ow
 const records = await placed();
 
 function fieldsOf(access: Access): readonly (readonly [PlacedKind, string])[] {
-  return access.kind === 'may' && access.place ? (Object.entries(access.place) as [PlacedKind, string][]) : [];
+  return access.kind === 'may' && access.place
+    ? (Object.entries(access.place) as [PlacedKind, string][])
+    : [];
 }
 
 /** The sample with its place fields set to the target's ids, or without them. */
@@ -74,8 +83,11 @@ function inputFor(path: string, access: Access, target: Target): unknown {
   const sample = samples[path];
   const fields = fieldsOf(access);
   if (fields.length === 0) return sample;
-  const others = Object.entries(sample as object).filter(([name]) => fields.every(([, field]) => field !== name));
-  const placedFields = target === 'none' ? [] : fields.map(([kind, name]) => [name, records[kind][target].id]);
+  const others = Object.entries(sample as object).filter(([name]) =>
+    fields.every(([, field]) => field !== name),
+  );
+  const placedFields =
+    target === 'none' ? [] : fields.map(([kind, name]) => [name, records[kind][target].id]);
   return Object.fromEntries([...others, ...placedFields]);
 }
 
@@ -130,7 +142,10 @@ const targets: readonly Target[] = ['own', 'foreign', 'none'];
 
 describe.each(procedures)('%s', (path, { _def }) => {
   it('declares who may call it, and has a sample', () => {
-    expect(_def.meta?.access, `${path} says nothing about access: build it with open() or may()`).toBeDefined();
+    expect(
+      _def.meta?.access,
+      `${path} says nothing about access: build it with open() or may()`,
+    ).toBeDefined();
     expect(Object.hasOwn(samples, path), `add '${path}' to access-matrix.inputs.ts`).toBe(true);
   });
 
@@ -149,21 +164,27 @@ describe.each(procedures)('%s', (path, { _def }) => {
         seen.push(`${name}, ${target}: ${shown}`);
       }
     expect(seen).toEqual(told);
-    expect(seen.some((line) => line.endsWith(': reached')), 'a role that may call it').toBe(true);
+    expect(
+      seen.some((line) => line.endsWith(': reached')),
+      'a role that may call it',
+    ).toBe(true);
   });
 });
 
 const foreignMarks = /ЦУД 2[12]|ЦУД 31|(?:center[23]\d|rc[23])@region\.example/;
 
-it.each(['regional-head', 'center-manager'] as const)('shows a %s nothing of foreign centres', async (role) => {
-  const actor = actors.get(role) ?? null;
-  for (const [path, { _def }] of procedures) {
-    const access = _def.meta?.access;
-    if (!access || _def.type !== 'query' || expected(access, actor, 'own') !== 'reached') continue;
-    const { answer } = await call(path, actor, inputFor(path, access, 'own'));
-    expect(JSON.stringify(answer) ?? '', path).not.toMatch(foreignMarks);
-  }
-});
+it.each(['regional-head', 'center-manager'] as const)(
+  'shows a %s nothing of foreign centres',
+  async (role) => {
+    const actor = actors.get(role) ?? null;
+    for (const [path, { _def }] of procedures) {
+      const access = _def.meta?.access;
+      if (!access || _def.type !== 'query' || expected(access, actor, 'own') !== 'reached') continue;
+      const { answer } = await call(path, actor, inputFor(path, access, 'own'));
+      expect(JSON.stringify(answer) ?? '', path).not.toMatch(foreignMarks);
+    }
+  },
+);
 
 it.each([
   ['center-manager', 'accounts.list', 'role-forbidden'],

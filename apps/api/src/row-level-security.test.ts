@@ -131,7 +131,10 @@ it('shows a centre nothing of its neighbour under the same regional center', asy
     const found = await run(centerPlace(11), (tx) =>
       tx.execute<{ key: number }>(sql.raw(`select distinct ${key} as key from ${table}`)),
     );
-    expect(found.map((row) => row.key), table).toEqual([11]);
+    expect(
+      found.map((row) => row.key),
+      table,
+    ).toEqual([11]);
   }
 });
 
@@ -155,7 +158,8 @@ describe.each([
 });
 
 it('lets nobody move an own row to a foreign place', async () => {
-  const move = 'update center_reports set regional_center_id = 2, region_id = 2, center_id = 22 where center_id = 11';
+  const move =
+    'update center_reports set regional_center_id = 2, region_id = 2, center_id = 22 where center_id = 11';
   expect(await refused(regionalCenterPlace(1), move)).toBe('42501');
 });
 

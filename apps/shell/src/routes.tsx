@@ -15,6 +15,7 @@ export const ownRoutes: readonly RouteObject[] = [
   ...accountRoutes,
   ...peopleRoutes,
   ...networkRoutes,
+  ...auditRoutes,
   ...microFrontendsRoutes,
   ...settingsRoutes,
 ];

@@ -65,8 +65,18 @@ it('seals once when two workers do it at the same time', async () => {
 });
 
 it.each([
-  ['a changed value', `update audit_log set after = '{"number": 99}' where id = ${idAt(4)}`, 4, 'row-changed'],
-  ['a changed author', `update audit_log set actor_role = 'director' where id = ${idAt(7)}`, 7, 'row-changed'],
+  [
+    'a changed value',
+    `update audit_log set after = '{"number": 99}' where id = ${idAt(4)}`,
+    4,
+    'row-changed',
+  ],
+  [
+    'a changed author',
+    `update audit_log set actor_role = 'director' where id = ${idAt(7)}`,
+    7,
+    'row-changed',
+  ],
   ['a deleted row', `delete from audit_log where id = ${idAt(5)}`, 5, 'row-missing'],
   [
     'two rows that changed places',

@@ -103,7 +103,8 @@ export function auditChain({ raw, system }: Database): AuditChain {
         for (const link of found) {
           position += 1;
           const auditId = link.audit_id;
-          if (link.position !== position) return { whole: false, position, auditId: null, fault: 'link-missing' };
+          if (link.position !== position)
+            return { whole: false, position, auditId: null, fault: 'link-missing' };
           if (link.digest === null) return { whole: false, position, auditId, fault: 'row-missing' };
           hash = linked(hash, link.digest);
           if (!hash.equals(link.hash)) return { whole: false, position, auditId, fault: 'row-changed' };

@@ -67,7 +67,9 @@ it('filters by who, what, which record, where and when', async () => {
   expect(await actions({ entity: 'thing', entityId: '77' })).toEqual(new Set(['thing.open']));
   expect(await actions({ entity: 'job' })).toEqual(new Set(['job.done']));
   expect(await actions({ centerId: 11, action: 'job.' })).toEqual(new Set());
-  const moscow: Day = asDay(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Moscow' }).format(new Date()));
+  const moscow: Day = asDay(
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Moscow' }).format(new Date()),
+  );
   expect(await actions({ from: moscow, to: moscow, entity: 'job' })).toEqual(new Set(['job.done']));
   expect(await actions({ to: asDay('2020-01-01') })).toEqual(new Set());
 });
@@ -95,7 +97,9 @@ it('shows personal fields until the person is erased', async () => {
     (await log.list({ entityId: id })).rows.find(({ action }) => action === 'account.invite');
   expect(await invitation()).toMatchObject({
     personal: 'shown',
-    differences: expect.arrayContaining([{ field: 'email', before: undefined, after: 'personal@center.example' }]),
+    differences: expect.arrayContaining([
+      { field: 'email', before: undefined, after: 'personal@center.example' },
+    ]),
   });
   await accounts.disable({ id, version: 1 });
   await accounts.erase({ id, version: 2 });

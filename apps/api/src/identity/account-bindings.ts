@@ -25,7 +25,11 @@ export async function grant(tx: Transaction, actor: Actor, { id, ...input }: Gra
   const held = await bindingsOf(tx, id);
   const same = held.some((binding) => {
     const other = placeIds(binding.place);
-    return binding.role === role && other.regionalCenterId === ids.regionalCenterId && other.centerId === ids.centerId;
+    return (
+      binding.role === role &&
+      other.regionalCenterId === ids.regionalCenterId &&
+      other.centerId === ids.centerId
+    );
   });
   if (same) throw new DomainError('conflict', 'binding-taken');
   const [made] = await tx

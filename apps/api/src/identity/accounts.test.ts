@@ -1,47 +1,14 @@
-import { TRPCError } from '@trpc/server';
+import type { TRPCError } from '@trpc/server';
 import { expect, it } from 'vitest';
 import { testApi } from '../testing/api.ts';
-import { testServer } from '../testing/browser.ts';
-import { centerPlace, networkPlace, regionalCenterPlace, seedActor, seedNetwork } from '../testing/network.ts';
+import { centerPlace, networkPlace, seedActor, seedNetwork } from '../testing/network.ts';
+import { refusal, testStaff } from '../testing/staff.ts';
 
 const api = await testApi();
 await seedNetwork(api.database);
 const { raw } = api.database;
-const browser = await testServer(api);
-const administrator = await seedActor(api.database, 'administrator', networkPlace);
+const { administrator, active, browser, invited, linkOf, password } = await testStaff(api);
 const { accounts, identity } = api.as(administrator);
-const password = 'снег в апреле тает быстро';
-
-let number = 0;
-
-async function invited(bindings: Parameters<typeof accounts.invite>[0]['bindings'] = [
-  { role: 'center-manager', centerId: 11 },
-]) {
-  number += 1;
-  const email = `staff${number}@center.example`;
-  const id = await accounts.invite({ email, displayName: `Менеджер ЦУД ${number}`, bindings });
-  return { id, email };
-}
-
-/** The secret of the newest link in the account's letters. */
-async function linkOf(id: string): Promise<string> {
-  const [letter] = await raw`select plain from deliveries where account_id = ${id} order by queued_at desc limit 1`;
-  return /http:\/\/localhost:3000\/(?:invitation|password)\/([\w-]+)/.exec(letter?.['plain'])?.[1] ?? '';
-}
-
-async function active(bindings?: Parameters<typeof accounts.invite>[0]['bindings']) {
-  const account = await invited(bindings);
-  await identity.acceptLink({ token: await linkOf(account.id), password });
-  const someone = browser();
-  expect(await someone.call('mutation', 'identity.signIn', { email: account.email, password })).toMatchObject({
-    status: 200,
-  });
-  return { ...account, someone };
-}
-
-const key = (error: unknown) =>
-  error instanceof TRPCError && error.cause && 'key' in error.cause ? error.cause.key : error;
-const refusal = (call: Promise<unknown>) => call.then(() => 'allowed', key);
 
 it('invites by letter; the link sets a password once and opens the account with its role', async () => {
   const { id, email } = await invited();
@@ -84,9 +51,30 @@ it('resets a password by letter and ends every session', async () => {
 it('answers alike for an unknown address and writes no letter', async () => {
   const letters = () => raw`select count(*)::int as n from deliveries`.then(([row]) => row?.['n']);
   const before = await letters();
-  const answer = await browser().call('mutation', 'identity.requestPassword', { email: 'nobody@center.example' });
+  const answer = await browser().call('mutation', 'identity.requestPassword', {
+    email: 'nobody@center.example',
+  });
   expect(answer).toMatchObject({ status: 200, data: null });
   expect(await letters()).toBe(before);
+});
+
+it('shows nobody the link of a letter in the mail log', async () => {
+  const { id } = await invited();
+  const secret = await linkOf(id);
+  const [letter] = await raw`select id from deliveries where account_id = ${id}`;
+  const deliveryId: string = letter?.['id'];
+  const officer = await seedActor(api.database, 'monitoring-officer', networkPlace);
+  for (const reader of [officer, administrator]) {
+    const kept = await api.as(reader).mail.letter({ deliveryId });
+    expect(kept).toMatchObject({ kind: 'invitation', plain: '', composed: false });
+    expect(JSON.stringify(kept)).not.toContain(secret);
+    await expect(api.services.mailLog.preview(reader, deliveryId)).rejects.toMatchObject({
+      key: 'letter-secret',
+    });
+    await expect(api.services.mailLog.message(reader, deliveryId)).rejects.toMatchObject({
+      key: 'letter-secret',
+    });
+  }
 });
 
 it('refuses a second account with the same address', async () => {
@@ -104,27 +92,6 @@ it.each([
 ] as const)('refuses a place that does not fit the role: %o', async (binding) => {
   const { id } = await invited();
   expect(await refusal(accounts.grantRole({ id, ...binding }))).toBe('binding-place-wrong');
-});
-
-it('lets a person with two roles act under either, with a new token each time', async () => {
-  const { someone } = await active([
-    { role: 'center-manager', centerId: 11 },
-    { role: 'regional-head', regionalCenterId: 2 },
-  ]);
-  const me = async () => (await someone.call('query', 'identity.me')).data as { bindings: { id: number }[] };
-  const before = someone.cookie;
-  const { bindings } = await me();
-  await someone.call('mutation', 'identity.switchBinding', { bindingId: bindings[1]?.id });
-  expect(someone.cookie).not.toBe(before);
-  expect(await me()).toMatchObject({ role: 'regional-head', place: regionalCenterPlace(2), placeName: 'РЦ Камчатский край' });
-});
-
-it('does not let a person take a binding of another', async () => {
-  const { someone } = await active();
-  const { id } = await invited([{ role: 'director' }]);
-  const foreign = (await accounts.get({ id })).bindings[0]?.id;
-  const answer = await someone.call('mutation', 'identity.switchBinding', { bindingId: foreign });
-  expect(answer.status).toBe(404);
 });
 
 it('ends the sessions of a revoked role at once', async () => {
@@ -147,8 +114,13 @@ it('ends the sessions of a disabled account at once and opens it again', async (
 it('tells the second of two editors what the row is now', async () => {
   const { id, email } = await invited();
   await accounts.update({ id, version: 1, email, displayName: 'Первая правка' });
-  const error = await accounts.update({ id, version: 1, email, displayName: 'Вторая' }).catch((e: TRPCError) => e.cause);
-  expect(error).toMatchObject({ key: 'stale-edit', details: { current: { displayName: 'Первая правка', version: 2 } } });
+  const error = await accounts
+    .update({ id, version: 1, email, displayName: 'Вторая' })
+    .catch((e: TRPCError) => e.cause);
+  expect(error).toMatchObject({
+    key: 'stale-edit',
+    details: { current: { displayName: 'Первая правка', version: 2 } },
+  });
 });
 
 it('keeps the last administrator, and nobody disables the own account', async () => {
@@ -161,32 +133,16 @@ it('keeps the last administrator, and nobody disables the own account', async ()
 it('lists accounts by name, role and state', async () => {
   const { id } = await invited([{ role: 'regional-head', regionalCenterId: 3 }]);
   const { displayName } = await accounts.get({ id });
-  const page = await accounts.list({ search: displayName.toLowerCase(), role: 'regional-head', state: 'invited' });
-  expect(page).toMatchObject({ total: 1, rows: [{ id, bindings: [{ placeName: 'РЦ Калининградская область' }] }] });
+  const page = await accounts.list({
+    search: displayName.toLowerCase(),
+    role: 'regional-head',
+    state: 'invited',
+  });
+  expect(page).toMatchObject({
+    total: 1,
+    rows: [{ id, bindings: [{ placeName: 'РЦ Калининградская область' }] }],
+  });
   expect((await accounts.list({ search: '%' })).total).toBe(0);
-});
-
-it('changes the own password and ends the other sessions', async () => {
-  const { email, someone } = await active();
-  const other = browser();
-  await other.call('mutation', 'identity.signIn', { email, password });
-  const wrong = { current: 'не тот пароль', password: 'ёлка стоит у окна' };
-  expect((await someone.call('mutation', 'identity.changePassword', wrong)).status).toBe(422);
-  const right = { current: password, password: 'ёлка стоит у окна' };
-  expect((await someone.call('mutation', 'identity.changePassword', right)).status).toBe(200);
-  expect((await other.call('query', 'identity.me')).data).toBeNull();
-  expect((await someone.call('query', 'identity.me')).data).not.toBeNull();
-});
-
-it('lists the own sessions and ends one of them', async () => {
-  const { email, someone } = await active();
-  const other = browser();
-  await other.call('mutation', 'identity.signIn', { email, password });
-  const list = (await someone.call('query', 'identity.sessions')).data as { id: string; current: boolean }[];
-  expect(list.map(({ current }) => current).toSorted()).toEqual([false, true]);
-  const sessionId = list.find(({ current }) => !current)?.id;
-  await someone.call('mutation', 'identity.endSession', { sessionId });
-  expect((await other.call('query', 'identity.me')).data).toBeNull();
 });
 
 it('writes personal fields into the audit log only encrypted, and erasing makes them unreadable', async () => {

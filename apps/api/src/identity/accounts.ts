@@ -1,22 +1,12 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import type {
-  AccountVersion,
-  InviteAccount,
-  ListAccounts,
-  UpdateAccount,
-} from '@pbnet/validation/identity';
+import type { AccountVersion, InviteAccount, ListAccounts, UpdateAccount } from '@pbnet/validation/identity';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { audit } from '../audit/audit.ts';
 import type { PersonKeys } from '../audit/person-keys.ts';
 import type { Database, Transaction } from '../database.ts';
 import { grant } from './account-bindings.ts';
-import {
-  accountPage,
-  accountRow,
-  type AccountPage,
-  type AccountRow,
-} from './accounts.repository.ts';
+import { accountPage, accountRow, type AccountPage, type AccountRow } from './accounts.repository.ts';
 import { accountById } from './credentials.ts';
 import { accounts, accountTokens } from './identity.tables.ts';
 import type { AccountLinks } from './links.ts';

@@ -31,7 +31,8 @@ export async function bindingPlace(tx: Transaction, binding: NewBinding): Promis
   const { role, regionalCenterId, centerId } = binding;
   const kind = placeKindOf(role);
   const given = { network: 0, region: 0, 'regional-center': regionalCenterId, center: centerId }[kind];
-  const spare = kind === 'center' ? regionalCenterId : kind === 'network' ? (regionalCenterId ?? centerId) : centerId;
+  const spare =
+    kind === 'center' ? regionalCenterId : kind === 'network' ? (regionalCenterId ?? centerId) : centerId;
   if (given === undefined || spare !== undefined) throw new DomainError('rule-broken', 'binding-place-wrong');
   if (kind === 'network') return { kind };
   const place = kind === 'center' ? await centerPlace(tx, given) : await regionalCenterPlace(tx, given);

@@ -41,7 +41,9 @@ export async function accountByPassword(
   if (!(await isPassword(password, account.passwordHash))) return null;
   if (needsRehash(account.passwordHash)) {
     const passwordHash = await hashPassword(password);
-    await database.system((tx) => tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, account.id)));
+    await database.system((tx) =>
+      tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, account.id)),
+    );
   }
   return account;
 }

@@ -20,14 +20,16 @@ const words = {
       before:
         'Для вас создана учётная запись в информационной системе региональной сети Президентской библиотеки. Откройте страницу и придумайте пароль.',
       button: 'Принять приглашение',
-      after: 'Ссылка действует 14 дней и только один раз. Не пересылайте это письмо: по ссылке задают ваш пароль.',
+      after:
+        'Ссылка действует 14 дней и только один раз. Не пересылайте это письмо: по ссылке задают ваш пароль.',
     },
     en: {
       subject: 'Invitation to the information system of the network',
       before:
         'An account was made for you in the information system of the Presidential Library’s regional network. Open the page and choose a password.',
       button: 'Accept the invitation',
-      after: 'The link works for 14 days and only once. Do not forward this letter: the link sets your password.',
+      after:
+        'The link works for 14 days and only once. Do not forward this letter: the link sets your password.',
     },
   },
   password: {

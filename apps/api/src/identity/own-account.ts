@@ -67,7 +67,11 @@ export function ownAccount({ database, personKeys, passwords }: OwnAccountOption
           .set({ displayName, language, version: version + 1 })
           .where(and(eq(accounts.id, actor.accountId), eq(accounts.version, version)))
           .returning({ id: accounts.id });
-        const current = { displayName: before.displayName, language: before.language, version: before.version };
+        const current = {
+          displayName: before.displayName,
+          language: before.language,
+          version: before.version,
+        };
         if (updated.length === 0) throw new DomainError('conflict', 'stale-edit', { current });
         await audit(tx, actor, {
           action: 'account.update-profile',
@@ -90,7 +94,11 @@ export function ownAccount({ database, personKeys, passwords }: OwnAccountOption
       await database.system(async (tx) => {
         await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, account.id));
         await endSessionsOf(tx, account.id, actor.sessionId);
-        await audit(tx, actor, { action: 'account.change-password', entity: 'account', entityId: account.id });
+        await audit(tx, actor, {
+          action: 'account.change-password',
+          entity: 'account',
+          entityId: account.id,
+        });
       });
     },
 

@@ -45,7 +45,8 @@ it('signs in with a cookie that no script can read, and knows role and place', a
 it('keeps no token in the database', async () => {
   const someone = await signedIn();
   const token = someone.cookie?.split('=')[1] ?? '';
-  const [found] = await api.database.raw`select count(*)::int as n from sessions s where s::text like ${`%${token}%`}`;
+  const [found] = await api.database
+    .raw`select count(*)::int as n from sessions s where s::text like ${`%${token}%`}`;
   expect(found).toEqual({ n: 0 });
 });
 
@@ -77,11 +78,13 @@ it.each([
 
 it('writes the time of last use at most once a minute', async () => {
   const someone = await signedIn();
-  const lastSeen = () => api.database.raw`select xmin::text, last_seen_at from sessions where revoked_at is null`;
+  const lastSeen = () =>
+    api.database.raw`select xmin::text, last_seen_at from sessions where revoked_at is null`;
   const before = await lastSeen();
   await whoIs(someone);
   expect(await lastSeen()).toEqual(before);
-  await api.database.raw`update sessions set last_seen_at = now() - interval '61 seconds' where revoked_at is null`;
+  await api.database
+    .raw`update sessions set last_seen_at = now() - interval '61 seconds' where revoked_at is null`;
   await whoIs(someone);
   const [after] = await lastSeen();
   expect(Date.now() - after?.['last_seen_at']).toBeLessThan(30_000);

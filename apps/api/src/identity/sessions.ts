@@ -85,7 +85,10 @@ export async function replaceSession(
     .returning({ expiresAt: table.expiresAt });
   if (!old) throw new DomainError('not-found', 'not-found');
   const token = await openSession(tx, { accountId, bindingId, request });
-  await tx.update(table).set({ expiresAt: old.expiresAt }).where(eq(table.tokenHash, tokenHash(token)));
+  await tx
+    .update(table)
+    .set({ expiresAt: old.expiresAt })
+    .where(eq(table.tokenHash, tokenHash(token)));
   return token;
 }
 
@@ -97,11 +100,7 @@ export async function endSession(tx: Transaction, token: string): Promise<void> 
 }
 
 /** Ends every session of the account, but the one named. */
-export async function endSessionsOf(
-  tx: Transaction,
-  accountId: string,
-  except?: string,
-): Promise<void> {
+export async function endSessionsOf(tx: Transaction, accountId: string, except?: string): Promise<void> {
   await tx
     .update(table)
     .set(revoked)

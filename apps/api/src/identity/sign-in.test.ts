@@ -143,9 +143,15 @@ it('asks an administrator to set codes up, and insists after the days of grace',
 it('writes who signed in and who was refused into the audit log, without names', async () => {
   await guess(email);
   await signIn(browser(), { email, password });
-  const rows = await raw`select action, actor_role, entity_id, ip, after from audit_log order by id desc limit 2`;
+  const rows =
+    await raw`select action, actor_role, entity_id, ip, after from audit_log order by id desc limit 2`;
   expect(rows).toMatchObject([
-    { action: 'identity.sign-in', actor_role: 'monitoring-officer', entity_id: officer.accountId, ip: '127.0.0.1' },
+    {
+      action: 'identity.sign-in',
+      actor_role: 'monitoring-officer',
+      entity_id: officer.accountId,
+      ip: '127.0.0.1',
+    },
     { action: 'identity.sign-in-refused', actor_role: 'nobody', entity_id: officer.accountId },
   ]);
 });

@@ -75,7 +75,8 @@ export function signIn({ database, throttle, secondFactors }: SignInOptions): Si
   async function secondStep(tx: Transaction, account: Account, code?: string): Promise<SignInStep> {
     if (account.totpConfirmedAt !== null) {
       if (code === undefined) return { step: 'code' };
-      if (!(await secondFactors.accepts(tx, account, code))) throw new DomainError('forbidden', 'code-refused');
+      if (!(await secondFactors.accepts(tx, account, code)))
+        throw new DomainError('forbidden', 'code-refused');
       return { step: 'done', recoveryCodes: [] };
     }
     if (!(await mustEnrol(tx, account))) return { step: 'done', recoveryCodes: [] };
@@ -86,7 +87,10 @@ export function signIn({ database, throttle, secondFactors }: SignInOptions): Si
   async function begin(tx: Transaction, account: Account, { request, session }: Visit): Promise<string> {
     const binding = await usualBinding(tx, account.id);
     if (session.token !== null) await endSession(tx, session.token);
-    await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));
+    await tx
+      .update(accounts)
+      .set({ lastSignInAt: sql`now()` })
+      .where(eq(accounts.id, account.id));
     const { id, role, place } = binding;
     const entry = { action: 'identity.sign-in', entity: 'account', entityId: account.id, place };
     await audit(tx, { accountId: account.id, role }, entry);
@@ -131,4 +135,3 @@ export function signIn({ database, throttle, secondFactors }: SignInOptions): Si
     },
   };
 }
-

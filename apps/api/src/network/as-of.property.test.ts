@@ -32,9 +32,16 @@ async function command(number: number, made: number[]): Promise<void> {
   switch (next(7)) {
     case 0:
     case 1: {
-      const facts = { name: `Центр ${number}`, locality: 'Город', organizationId: 1, timeZone: 'Europe/Moscow' };
+      const facts = {
+        name: `Центр ${number}`,
+        locality: 'Город',
+        organizationId: 1,
+        timeZone: 'Europe/Moscow',
+      };
       const regionalCenterId = 1 + next(3);
-      made.push(await centers.open({ code: `P${number}`, openedOn: on, regionalCenterId, email: null, ...facts }));
+      made.push(
+        await centers.open({ code: `P${number}`, openedOn: on, regionalCenterId, email: null, ...facts }),
+      );
       return;
     }
     case 2:

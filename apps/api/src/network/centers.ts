@@ -119,7 +119,8 @@ export function centers({ database, today }: RegistryOptions): Centers {
   }
 
   return {
-    list: (actor, filter) => database.as(actor, (tx) => centerPage(tx, actor.place, { ...filter, asOf: filter.asOf ?? today() })),
+    list: (actor, filter) =>
+      database.as(actor, (tx) => centerPage(tx, actor.place, { ...filter, asOf: filter.asOf ?? today() })),
 
     get: (actor, centerId) => database.as(actor, (tx) => card(tx, centerId, today())),
 
@@ -158,7 +159,13 @@ export function centers({ database, today }: RegistryOptions): Centers {
           .insert(centerSuspensions)
           .values({ centerId, regionId, regionalCenterId, suspendedOn: on, reason });
         const after = { suspendedOn: on, reason };
-        await audit(tx, actor, { action: 'center.suspend', entity: 'center', entityId: centerId, place, after });
+        await audit(tx, actor, {
+          action: 'center.suspend',
+          entity: 'center',
+          entityId: centerId,
+          place,
+          after,
+        });
       }),
 
     resume: (actor, { centerId, version, on }) =>
@@ -178,14 +185,22 @@ export function centers({ database, today }: RegistryOptions): Centers {
         if (ended.length === 0) throw new DomainError('rule-broken', 'center-not-suspended', { day: on });
         const place = await placeOf(tx, centerId);
         const after = { resumedOn: on };
-        await audit(tx, actor, { action: 'center.resume', entity: 'center', entityId: centerId, place, after });
+        await audit(tx, actor, {
+          action: 'center.resume',
+          entity: 'center',
+          entityId: centerId,
+          place,
+          after,
+        });
       }),
 
     close: (actor, { centerId, version, on, reason }) =>
       database.as(actor, async (tx) => {
         const before = await taken(tx, centerId, version);
         if (!isOpen(before, on)) throw new DomainError('rule-broken', 'center-not-working', { day: on });
-        const changedOn = before.history.find(({ validFrom }) => validFrom >= on && validFrom > before.openedOn);
+        const changedOn = before.history.find(
+          ({ validFrom }) => validFrom >= on && validFrom > before.openedOn,
+        );
         if (changedOn) {
           const details = { day: on, changedOn: changedOn.validFrom };
           throw new DomainError('rule-broken', 'closing-before-change', details);
@@ -196,7 +211,13 @@ export function centers({ database, today }: RegistryOptions): Centers {
           .where(eq(accessCenters.id, centerId));
         const place = await placeOf(tx, centerId);
         const after = { closedOn: on, reason };
-        await audit(tx, actor, { action: 'center.close', entity: 'center', entityId: centerId, place, after });
+        await audit(tx, actor, {
+          action: 'center.close',
+          entity: 'center',
+          entityId: centerId,
+          place,
+          after,
+        });
       }),
   };
 }

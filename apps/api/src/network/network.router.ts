@@ -8,8 +8,12 @@ const regionsRouter = router({
   overview: read
     .input(input.networkOverview)
     .query(({ ctx, input: asked }) => ctx.network.regions.overview(ctx.actor, asked)),
-  get: read.input(input.regionId).query(({ ctx, input: asked }) => ctx.network.regions.get(ctx.actor, asked.regionId)),
-  add: manage.input(input.addRegion).mutation(({ ctx, input: asked }) => ctx.network.regions.add(ctx.actor, asked)),
+  get: read
+    .input(input.regionId)
+    .query(({ ctx, input: asked }) => ctx.network.regions.get(ctx.actor, asked.regionId)),
+  add: manage
+    .input(input.addRegion)
+    .mutation(({ ctx, input: asked }) => ctx.network.regions.add(ctx.actor, asked)),
   change: manage
     .input(input.changeRegion)
     .mutation(({ ctx, input: asked }) => ctx.network.regions.change(ctx.actor, asked)),

@@ -122,7 +122,13 @@ export function organizations({ database, today }: RegistryOptions): Organizatio
         await organizationHistory.replace(tx, made.id, [{ validFrom: from, validTo: null, facts }]);
         const after = { kind, regionId, from, ...facts };
         const place = { kind: 'region', regionId } as const;
-        await audit(tx, actor, { action: 'organization.add', entity: 'organization', entityId: made.id, place, after });
+        await audit(tx, actor, {
+          action: 'organization.add',
+          entity: 'organization',
+          entityId: made.id,
+          place,
+          after,
+        });
         return made.id;
       }),
 
@@ -137,7 +143,12 @@ export function organizations({ database, today }: RegistryOptions): Organizatio
         if (count > 0) throw new DomainError('rule-broken', 'organization-in-use', { count });
         await tx.update(table).set({ archivedOn: on }).where(eq(table.id, id));
         const after = { archivedOn: on };
-        await audit(tx, actor, { action: 'organization.archive', entity: 'organization', entityId: id, after });
+        await audit(tx, actor, {
+          action: 'organization.archive',
+          entity: 'organization',
+          entityId: id,
+          after,
+        });
       }),
   };
 }

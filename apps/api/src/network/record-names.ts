@@ -15,7 +15,11 @@ interface NamedIds {
   readonly regionalCenters?: readonly number[];
 }
 
-type Row = { readonly id: number; readonly name: string };
+interface Row {
+  readonly id: number;
+  readonly name: string;
+  readonly [column: string]: unknown;
+}
 
 async function latest(tx: Transaction, versions: string, ids: readonly number[]): Promise<Names> {
   if (ids.length === 0) return {};

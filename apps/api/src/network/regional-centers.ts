@@ -85,7 +85,10 @@ export function regionalCenters({ database, today }: RegistryOptions): RegionalC
   }
 
   return {
-    list: (actor, filter) => database.as(actor, (tx) => regionalCenterList(tx, actor.place, { ...filter, asOf: filter.asOf ?? today() })),
+    list: (actor, filter) =>
+      database.as(actor, (tx) =>
+        regionalCenterList(tx, actor.place, { ...filter, asOf: filter.asOf ?? today() }),
+      ),
 
     get: (actor, id) =>
       database.as(actor, async (tx) => {
@@ -125,7 +128,8 @@ export function regionalCenters({ database, today }: RegistryOptions): RegionalC
         const row = await rowOf(tx, id);
         if (!isOpen(row, on)) throw new DomainError('rule-broken', 'regional-center-closed');
         const count = await centersFrom(tx, id, on);
-        if (count > 0) throw new DomainError('rule-broken', 'regional-center-has-centers', { day: on, count });
+        if (count > 0)
+          throw new DomainError('rule-broken', 'regional-center-has-centers', { day: on, count });
         await tx.update(table).set({ closedOn: on, closeReason: reason }).where(eq(table.id, id));
         await audit(tx, actor, {
           action: 'regional-center.close',

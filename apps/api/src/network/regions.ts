@@ -45,7 +45,11 @@ export interface Regions {
   correct(actor: Actor, input: CorrectRegion): Promise<void>;
 }
 
-const record: Omit<RegistryRecord<RegionFacts>, 'today'> = { entity: 'region', table, history: regionHistory };
+const record: Omit<RegistryRecord<RegionFacts>, 'today'> = {
+  entity: 'region',
+  table,
+  history: regionHistory,
+};
 
 async function regionsOn(tx: Transaction, day: Day): Promise<readonly RegionRow[]> {
   return tx.execute<RegionRow & Readonly<Record<string, unknown>>>(sql`

@@ -60,7 +60,10 @@ it('names the devices and ends one of the sessions', async () => {
 it('sets codes up: password, picture, first code, recovery codes', async () => {
   const user = open(
     {
-      'identity.beginSecondFactor': () => ({ uri: 'otpauth://totp/pbnet:a?secret=ABCDEFGH', secret: 'ABCDEFGH' }),
+      'identity.beginSecondFactor': () => ({
+        uri: 'otpauth://totp/pbnet:a?secret=ABCDEFGH',
+        secret: 'ABCDEFGH',
+      }),
       'identity.confirmSecondFactor': () => ['AAAA-BBBB-CCCC-DDDD'],
     },
     { ...administrator, secondFactor: 'asked' },

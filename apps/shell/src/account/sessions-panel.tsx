@@ -29,8 +29,16 @@ export function SessionsPanel() {
       cell: ({ userAgent }: Session) => deviceName(userAgent) || t('account.unknownDevice'),
     },
     { key: 'address', title: t('account.address'), cell: ({ ip }: Session) => ip },
-    { key: 'since', title: t('account.since'), cell: ({ createdAt }: Session) => time.format(new Date(createdAt)) },
-    { key: 'seen', title: t('account.seen'), cell: ({ lastSeenAt }: Session) => time.format(new Date(lastSeenAt)) },
+    {
+      key: 'since',
+      title: t('account.since'),
+      cell: ({ createdAt }: Session) => time.format(new Date(createdAt)),
+    },
+    {
+      key: 'seen',
+      title: t('account.seen'),
+      cell: ({ lastSeenAt }: Session) => time.format(new Date(lastSeenAt)),
+    },
     {
       key: 'end',
       title: t('account.end'),

@@ -16,7 +16,8 @@ export const accountTexts = defineTexts({
     change: 'Сменить пароль',
     changed: 'Пароль изменён, на других устройствах вход завершён',
     factor: 'Вход с кодом',
-    factorWhy: 'Кроме пароля система спросит шесть цифр с вашего телефона. Чужой человек с вашим паролем войти не сможет.',
+    factorWhy:
+      'Кроме пароля система спросит шесть цифр с вашего телефона. Чужой человек с вашим паролем войти не сможет.',
     factorOn: 'Включён',
     factorOff: 'Выключен',
     factorAsked: 'Нужен вашей роли',
@@ -59,7 +60,8 @@ export const accountTexts = defineTexts({
     change: 'Change the password',
     changed: 'The password is changed, other devices are signed out',
     factor: 'Sign-in with a code',
-    factorWhy: 'Besides the password the system asks for six digits from your phone. A stranger with your password cannot sign in.',
+    factorWhy:
+      'Besides the password the system asks for six digits from your phone. A stranger with your password cannot sign in.',
     factorOn: 'On',
     factorOff: 'Off',
     factorAsked: 'Your role needs it',

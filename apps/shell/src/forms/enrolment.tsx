@@ -32,7 +32,9 @@ export function Enrolment({ uri, secret, pending, onCode }: EnrolmentProps) {
     <form onSubmit={submit}>
       <Stack>
         <Text>{t('forms.enrolment.scan')}</Text>
-        {source !== undefined && <Image src={source} alt={t('forms.enrolment.picture')} w="14rem" h="14rem" />}
+        {source !== undefined && (
+          <Image src={source} alt={t('forms.enrolment.picture')} w="14rem" h="14rem" />
+        )}
         <Text>
           {t('forms.enrolment.byHand')} <Code>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</Code>
         </Text>

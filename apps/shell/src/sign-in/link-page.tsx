@@ -25,7 +25,9 @@ interface Begun {
 export function LinkPage({ purpose }: LinkPageProps) {
   const { t } = useTranslation();
   const { token = '' } = useParams();
-  const link = useQuery(useApi().identity.readLink.queryOptions({ token }, { retry: false, staleTime: Infinity }));
+  const link = useQuery(
+    useApi().identity.readLink.queryOptions({ token }, { retry: false, staleTime: Infinity }),
+  );
   const [begun, setBegun] = useState<Begun>();
 
   if (begun) return <SignInPage begun={begun} />;

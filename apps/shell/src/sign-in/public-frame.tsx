@@ -1,6 +1,17 @@
 import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
 import { changeLanguage } from '@pbnet/micro-frontend/hosting';
-import { AppearancePanel, Button, Container, Group, Icon, Paper, Stack, Text, Title, useDisclosure } from '@pbnet/ui';
+import {
+  AppearancePanel,
+  Button,
+  Container,
+  Group,
+  Icon,
+  Paper,
+  Stack,
+  Text,
+  Title,
+  useDisclosure,
+} from '@pbnet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -30,7 +41,12 @@ export function PublicFrame({ title, children }: PublicFrameProps) {
           {children}
         </Paper>
         <Group justify="space-between">
-          <Button variant="subtle" leftSection={<Icon name="eye" />} aria-expanded={appearance} onClick={toggle}>
+          <Button
+            variant="subtle"
+            leftSection={<Icon name="eye" />}
+            aria-expanded={appearance}
+            onClick={toggle}
+          >
             {t('signIn.lowVision')}
           </Button>
           <Button

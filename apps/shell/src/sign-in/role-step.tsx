@@ -22,7 +22,8 @@ export function RoleStep({ onDone }: RoleStepProps) {
     if (single) pass();
   }, [single]);
 
-  if (!me || single) return error ? <CommandError error={error} /> : <Loader aria-label={t('signIn.loading')} />;
+  if (!me || single)
+    return error ? <CommandError error={error} /> : <Loader aria-label={t('signIn.loading')} />;
   return (
     <Stack>
       <CommandError error={change.error} />

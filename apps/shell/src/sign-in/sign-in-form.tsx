@@ -10,7 +10,9 @@ import { PasswordStep, type Credentials } from './password-step.tsx';
 
 // Seen once in a person's life here: no part of the first page.
 const Enrolment = lazy(async () => ({ default: (await import('../forms/enrolment.tsx')).Enrolment }));
-const RecoveryCodes = lazy(async () => ({ default: (await import('../forms/recovery-codes.tsx')).RecoveryCodes }));
+const RecoveryCodes = lazy(async () => ({
+  default: (await import('../forms/recovery-codes.tsx')).RecoveryCodes,
+}));
 
 type Step = ApiOutputs['identity']['signIn'] | { readonly step: 'password' };
 

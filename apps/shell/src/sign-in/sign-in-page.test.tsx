@@ -12,7 +12,10 @@ interface Sent {
   readonly code?: string;
 }
 
-function open(answers: Parameters<typeof renderPage>[1]['answers'], at = '/sign-in?return=%2Fmonitoring%2Fboard') {
+function open(
+  answers: Parameters<typeof renderPage>[1]['answers'],
+  at = '/sign-in?return=%2Fmonitoring%2Fboard',
+) {
   const left: string[] = [];
   const routes = [{ path: '/sign-in', element: <SignInPage leave={(path) => left.push(path)} /> }];
   renderPage(routes, { at, answers: { 'identity.me': () => administrator, ...answers } });

@@ -20,7 +20,8 @@ export const signInTexts = defineTexts({
     forgottenTitle: 'Новый пароль',
     forgottenHelp: 'Укажите адрес, с которым вы входите. Мы пришлём на него письмо со ссылкой.',
     forgottenSubmit: 'Прислать письмо',
-    forgottenDone: 'Если такая учётная запись есть, письмо уже отправлено. Откройте его и перейдите по ссылке: она действует 2 часа. Письма нет через десять минут: проверьте папку «Спам» и адрес.',
+    forgottenDone:
+      'Если такая учётная запись есть, письмо уже отправлено. Откройте его и перейдите по ссылке: она действует 2 часа. Письма нет через десять минут: проверьте папку «Спам» и адрес.',
     back: 'Назад ко входу',
     invitationTitle: 'Добро пожаловать',
     invitationHelp: 'Придумайте пароль для входа. Адрес для входа: {{email}}.',
@@ -38,19 +39,23 @@ export const signInTexts = defineTexts({
     email: 'E-mail address',
     submit: 'Sign in',
     forgotten: 'Forgot the password?',
-    noAccount: 'Accounts are made by the administrator of the Presidential Library: the invitation comes by letter.',
+    noAccount:
+      'Accounts are made by the administrator of the Presidential Library: the invitation comes by letter.',
     codeTitle: 'Code to sign in',
     code: 'Code of the application',
-    codeHelp: 'Six digits of the application on your phone. No phone at hand: type one of the recovery codes.',
+    codeHelp:
+      'Six digits of the application on your phone. No phone at hand: type one of the recovery codes.',
     otherAccount: 'Sign in with another address',
     enrolTitle: 'Your role needs a code to sign in',
-    enrolWhy: 'Set it up now: it takes two minutes. From then on you sign in with the password and a code from the phone.',
+    enrolWhy:
+      'Set it up now: it takes two minutes. From then on you sign in with the password and a code from the phone.',
     roleTitle: 'Which role do you work in?',
     roleHelp: 'You may change the role at any time in the menu at the top right.',
     forgottenTitle: 'New password',
     forgottenHelp: 'Type the address that you sign in with. We send it a letter with a link.',
     forgottenSubmit: 'Send the letter',
-    forgottenDone: 'If there is such an account, the letter is on its way. Open it and follow the link: it works for 2 hours. No letter after ten minutes: check the spam folder and the address.',
+    forgottenDone:
+      'If there is such an account, the letter is on its way. Open it and follow the link: it works for 2 hours. No letter after ten minutes: check the spam folder and the address.',
     back: 'Back to sign-in',
     invitationTitle: 'Welcome',
     invitationHelp: 'Choose a password. The address to sign in with: {{email}}.',

@@ -46,17 +46,16 @@ function unguessable(password: string, pieces: readonly string[]): string {
 
 /** Pieces of a name or an address that are long enough to be one. */
 function pieces(words: readonly string[]): readonly string[] {
-  return words.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length > 3);
+  return words
+    .flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+    .filter(({ length }) => length > 3);
 }
 
 /**
  * Why the password is too easy to guess, or null when it will do.
  * @param personal the person's name and address: nobody else's password contains them
  */
-export function passwordProblem(
-  password: string,
-  personal: readonly string[] = [],
-): PasswordProblem | null {
+export function passwordProblem(password: string, personal: readonly string[] = []): PasswordProblem | null {
   if ([...password].length < shortestPassword) return 'password-short';
   if (password.length > longestPassword) return 'password-long';
   const letters = unguessable(password, guesses);

@@ -49,4 +49,8 @@ export const mailMessages = {
     ru: 'Такой работы по расписанию нет. Ничего не запущено. Обновите страницу.',
     en: 'There is no such scheduled work. Nothing was started. Refresh the page.',
   },
+  'letter-secret': {
+    ru: 'Содержимое этого письма не показывается: в нём ссылка, по которой задают пароль. Видно только, ушло ли оно.',
+    en: 'The content of this letter is not shown: its link sets a password. Only its delivery is.',
+  },
 } as const satisfies MessageList;

@@ -50,7 +50,10 @@ describe('correctVersion', () => {
   it('puts one version right and no other', () => {
     const moved = changeFrom(born, day(100), { name: 'опечатко' });
     const corrected = correctVersion(moved, day(100), { name: 'опечатка' });
-    expect(corrected && [50, 150].map((at) => factsOn(corrected, day(at))?.name)).toEqual(['первое', 'опечатка']);
+    expect(corrected && [50, 150].map((at) => factsOn(corrected, day(at))?.name)).toEqual([
+      'первое',
+      'опечатка',
+    ]);
   });
 
   it('finds no version that begins on another day', () => {
@@ -75,7 +78,9 @@ it('stays a chain without gaps that says on every day what the last change befor
       expected.fill(parent, at);
     }
     expect(expected.map((_, at) => factsOn(history, day(at))?.parent)).toEqual(expected);
-    expect(history.slice(1).every(({ validFrom }, index) => history[index]?.validTo === validFrom)).toBe(true);
+    expect(history.slice(1).every(({ validFrom }, index) => history[index]?.validTo === validFrom)).toBe(
+      true,
+    );
     expect(history.at(-1)?.validTo).toBeNull();
   }
 });

@@ -1,4 +1,10 @@
-export { centerState, centerStates, type CenterLife, type CenterState, type Suspension } from './center-state.ts';
+export {
+  centerState,
+  centerStates,
+  type CenterLife,
+  type CenterState,
+  type Suspension,
+} from './center-state.ts';
 export { districtName, districtPosition } from './federal-district.ts';
 export {
   changedKeys,

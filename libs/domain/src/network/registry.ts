@@ -36,6 +36,9 @@ export interface AccessCenterFacts {
 export const networkTimeZone: TimeZone = 'Europe/Moscow';
 
 /** A centre or regional center works on the days from `openedOn` up to, without, `closedOn`. */
-export function isOpen({ openedOn, closedOn }: { readonly openedOn: Day; readonly closedOn: Day | null }, day: Day) {
+export function isOpen(
+  { openedOn, closedOn }: { readonly openedOn: Day; readonly closedOn: Day | null },
+  day: Day,
+) {
   return openedOn <= day && (closedOn === null || day < closedOn);
 }

@@ -5,6 +5,7 @@ import type { MailLogFilter } from '@pbnet/validation/mail';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../database.ts';
 import { deliveries, deliveryAttachments } from '../mail.tables.ts';
+import { isSecretLetter, refuseSecretLetter } from '../secret-letters.ts';
 
 export interface MailLogRow {
   readonly deliveryId: string;
@@ -34,10 +35,11 @@ export interface KeptAttachment {
 
 /** One letter exactly as it is kept. */
 export interface KeptLetter extends MailLogRow {
+  /** Empty for a letter whose link sets a password: nobody but its addressee may read it. */
   readonly plain: string;
   readonly messageId: string;
   readonly sha256: string;
-  /** False until the letter is queued: only then is there a whole message to hand out. */
+  /** False until the letter is queued: only then is there a whole message to hand out. Never true of a secret one. */
   readonly composed: boolean;
   readonly attachments: readonly KeptAttachment[];
 }
@@ -99,15 +101,18 @@ async function keptLetter(tx: Transaction, id: string): Promise<KeptLetter> {
     .from(deliveryAttachments)
     .where(eq(deliveryAttachments.deliveryId, id))
     .orderBy(asc(deliveryAttachments.position));
-  return { ...letter, attachments };
+  return isSecretLetter(letter.kind)
+    ? { ...letter, plain: '', composed: false, attachments }
+    : { ...letter, attachments };
 }
 
 async function partOf(tx: Transaction, id: string) {
   const [letter] = await tx
-    .select({ html: deliveries.html, raw: deliveries.raw })
+    .select({ kind: deliveries.kind, html: deliveries.html, raw: deliveries.raw })
     .from(deliveries)
     .where(eq(deliveries.id, id));
   if (!letter) throw new DomainError('not-found', 'not-found');
+  refuseSecretLetter(letter.kind);
   return letter;
 }
 

@@ -86,7 +86,10 @@ function Conditions({ filters, rows }: ConditionsProps) {
   const language = useLanguage();
   const [who, entity, record] = [filters.get('who'), filters.get('entity'), filters.get('record')];
   const name = rows.find(({ actorId }) => actorId === who)?.actorName ?? who;
-  const remove = { variant: 'light', rightSection: <Icon name="close" size="1rem" label={t('audit.clear')} /> };
+  const remove = {
+    variant: 'light',
+    rightSection: <Icon name="close" size="1rem" label={t('audit.clear')} />,
+  };
 
   return (
     <Group align="end">
@@ -131,7 +134,12 @@ function AuditTable({ rows, filters }: ConditionsProps) {
   const language = useLanguage();
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   const columns = [
-    { key: 'when', title: t('audit.when'), rowHeader: true, cell: ({ at }: Row) => time.format(new Date(at)) },
+    {
+      key: 'when',
+      title: t('audit.when'),
+      rowHeader: true,
+      cell: ({ at }: Row) => time.format(new Date(at)),
+    },
     { key: 'who', title: t('audit.who'), cell: (row: Row) => <Who row={row} filters={filters} /> },
     { key: 'what', title: t('audit.what'), cell: ({ action }: Row) => actionWords(action, language) },
     { key: 'where', title: t('audit.where'), cell: ({ placeName }: Row) => placeName || t('roles.network') },
@@ -139,11 +147,7 @@ function AuditTable({ rows, filters }: ConditionsProps) {
       key: 'record',
       title: t('audit.record'),
       cell: ({ entity, entityId }: Row) => (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => filters.set({ entity, record: entityId })}
-        >
+        <Button size="compact-sm" variant="subtle" onClick={() => filters.set({ entity, record: entityId })}>
           {entityId.length > 12 ? `${entityId.slice(0, 8)}…` : entityId}
         </Button>
       ),

@@ -30,7 +30,8 @@ export const auditTexts = defineTexts({
     nothingHelp: 'Измените даты или уберите условия.',
     check: 'Проверить журнал',
     whole: 'Журнал цел: проверено записей {{links}}, ждут опечатывания {{unsealed}}.',
-    broken: 'Журнал нарушен: первая повреждённая запись на месте {{position}}. Сообщите разработчикам и не удаляйте резервные копии.',
+    broken:
+      'Журнал нарушен: первая повреждённая запись на месте {{position}}. Сообщите разработчикам и не удаляйте резервные копии.',
   },
   en: {
     title: 'Log of changes',
@@ -61,6 +62,7 @@ export const auditTexts = defineTexts({
     nothingHelp: 'Change the dates or remove conditions.',
     check: 'Check the log',
     whole: 'The log is whole: {{links}} records checked, {{unsealed}} wait to be sealed.',
-    broken: 'The log is broken: the first damaged record is at position {{position}}. Tell the developers and keep the backups.',
+    broken:
+      'The log is broken: the first damaged record is at position {{position}}. Tell the developers and keep the backups.',
   },
 });

@@ -48,7 +48,9 @@ function open(at: string, answers: Answers = {}, role?: 'regional-head') {
     ...(role ? { user: { role } } : {}),
     answers: {
       'network.regions.overview': () => ({ asOf: '2026-03-01', regions: [region] }),
-      'network.regionalCenters.list': () => [{ id: 1, name: 'РЦ Пензенская область', regionName: 'Пензенская область' }],
+      'network.regionalCenters.list': () => [
+        { id: 1, name: 'РЦ Пензенская область', regionName: 'Пензенская область' },
+      ],
       'network.organizations.list': () => ({ rows: [], total: 0, pageSize: 50 }),
       'network.centers.list': () => ({ asOf: '2026-03-01', rows: [], total: 0, pageSize: 50 }),
       'network.centers.get': () => card,
@@ -101,7 +103,13 @@ it('corrects a version with a reason, sending only what is different', async () 
   await user.click(screen.getByRole('button', named('Исправить ошибку в записи')));
   await waitFor(() =>
     expect(sent).toEqual([
-      { centerId: 11, version: 5, from: '2022-05-01', facts: { name: 'Читальный зал №1' }, reason: 'опечатка' },
+      {
+        centerId: 11,
+        version: 5,
+        from: '2022-05-01',
+        facts: { name: 'Читальный зал №1' },
+        reason: 'опечатка',
+      },
     ]),
   );
 });

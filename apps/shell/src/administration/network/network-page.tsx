@@ -52,10 +52,13 @@ export function NetworkPage() {
             aria-label={t('network.view')}
             data={networkViews.map((value) => ({ value, label: t(`network.views.${value}`) }))}
             value={view}
-            onChange={(next) => filters.set({ view: next, region: null, rc: null, state: null, search: null })}
+            onChange={(next) =>
+              filters.set({ view: next, region: null, rc: null, state: null, search: null })
+            }
           />
           <DatePickerInput
             label={t('network.asOf')}
+            placeholder={t('network.today')}
             clearable
             value={asOf ?? null}
             onChange={(day) => filters.set({ on: day })}

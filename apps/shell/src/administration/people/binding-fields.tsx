@@ -73,8 +73,12 @@ function PlaceSelect({ kind, value, missing, onChange }: PlaceSelectProps) {
   const [search] = useDebouncedValue(text, 250);
   const center = kind === 'center';
   const keep = { placeholderData: keepPreviousData };
-  const centers = useQuery(network.centers.list.queryOptions({ search, state: 'working' }, { enabled: center, ...keep }));
-  const regional = useQuery(network.regionalCenters.list.queryOptions({ search }, { enabled: !center, ...keep }));
+  const centers = useQuery(
+    network.centers.list.queryOptions({ search, state: 'working' }, { enabled: center, ...keep }),
+  );
+  const regional = useQuery(
+    network.regionalCenters.list.queryOptions({ search }, { enabled: !center, ...keep }),
+  );
   const found = center
     ? (centers.data?.rows ?? []).map(({ id, name, regionName }) => ({ id, label: `${name} · ${regionName}` }))
     : (regional.data ?? []).map(({ id, name }) => ({ id, label: name }));

@@ -37,7 +37,9 @@ export function PersonForm({ account, disabled }: PersonFormProps) {
     }),
   );
   const conflict = save.error && conflictOf(failureOf(save.error, language));
-  const submit = form.handleSubmit((input) => save.mutate({ ...input, version: conflict?.version ?? version }));
+  const submit = form.handleSubmit((input) =>
+    save.mutate({ ...input, version: conflict?.version ?? version }),
+  );
 
   return (
     <Paper component="section" withBorder p="lg">

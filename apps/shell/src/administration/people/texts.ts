@@ -26,7 +26,8 @@ export const peopleTexts = defineTexts({
     pages: 'Страницы списка',
     back: 'Ко всем сотрудникам',
     inviteTitle: 'Приглашение сотрудника',
-    inviteLead: 'На указанный адрес придёт письмо со ссылкой: по ней сотрудник придумает пароль и сразу сможет работать.',
+    inviteLead:
+      'На указанный адрес придёт письмо со ссылкой: по ней сотрудник придумает пароль и сразу сможет работать.',
     send: 'Отправить приглашение',
     sent: 'Приглашение отправлено',
     language: 'Язык письма',
@@ -47,14 +48,17 @@ export const peopleTexts = defineTexts({
     resend: 'Выслать приглашение ещё раз',
     removeFactor: 'Сбросить вход с кодом',
     removeFactorQuestion: 'Сбросить вход с кодом?',
-    removeFactorDetails: 'Нужно, когда потеряны и телефон, и запасные коды. Убедитесь, что просит сам сотрудник: позвоните ему.',
+    removeFactorDetails:
+      'Нужно, когда потеряны и телефон, и запасные коды. Убедитесь, что просит сам сотрудник: позвоните ему.',
     disable: 'Отключить',
     disableQuestion: 'Отключить учётную запись?',
-    disableDetails: 'Сотрудник сразу выйдет из системы и не сможет войти. Его отчёты и записи останутся. Включить можно в любое время.',
+    disableDetails:
+      'Сотрудник сразу выйдет из системы и не сможет войти. Его отчёты и записи останутся. Включить можно в любое время.',
     enable: 'Включить снова',
     erase: 'Стереть личные данные',
     eraseQuestion: 'Стереть личные данные навсегда?',
-    eraseDetails: 'Имя, адрес и письма исчезнут, и вернуть их нельзя. В журнале останется, что сделано, но не кем по имени.',
+    eraseDetails:
+      'Имя, адрес и письма исчезнут, и вернуть их нельзя. В журнале останется, что сделано, но не кем по имени.',
     done: 'Готово',
     erasedName: 'Стёртая запись',
   },
@@ -81,7 +85,8 @@ export const peopleTexts = defineTexts({
     pages: 'Pages of the list',
     back: 'All people',
     inviteTitle: 'Invitation',
-    inviteLead: 'The address gets a letter with a link: the person chooses a password there and can start to work.',
+    inviteLead:
+      'The address gets a letter with a link: the person chooses a password there and can start to work.',
     send: 'Send the invitation',
     sent: 'The invitation is on its way',
     language: 'Language of the letter',
@@ -102,14 +107,17 @@ export const peopleTexts = defineTexts({
     resend: 'Send the invitation again',
     removeFactor: 'Reset the codes',
     removeFactorQuestion: 'Reset the sign-in with a code?',
-    removeFactorDetails: 'For when both the phone and the recovery codes are lost. Make sure that the person asks: call them.',
+    removeFactorDetails:
+      'For when both the phone and the recovery codes are lost. Make sure that the person asks: call them.',
     disable: 'Disable',
     disableQuestion: 'Disable the account?',
-    disableDetails: 'The person is signed out at once and cannot sign in. Reports and records stay. It can be enabled at any time.',
+    disableDetails:
+      'The person is signed out at once and cannot sign in. Reports and records stay. It can be enabled at any time.',
     enable: 'Enable again',
     erase: 'Erase personal data',
     eraseQuestion: 'Erase personal data for ever?',
-    eraseDetails: 'Name, address and letters are gone and cannot come back. The log keeps what was done, not by whom by name.',
+    eraseDetails:
+      'Name, address and letters are gone and cannot come back. The log keeps what was done, not by whom by name.',
     done: 'Done',
     erasedName: 'Erased record',
   },

@@ -1,5 +1,11 @@
 import { useApi } from '@pbnet/api-client/react';
-import { changeCenter, closeCenter, correctCenter, resumeCenter, suspendCenter } from '@pbnet/validation/network';
+import {
+  changeCenter,
+  closeCenter,
+  correctCenter,
+  resumeCenter,
+  suspendCenter,
+} from '@pbnet/validation/network';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -7,6 +13,7 @@ import { CenterStateBadge } from '../center-state-badge.tsx';
 import { centerFields as fields } from '../fields/fact-fields.ts';
 import { noNames } from '../fields/shown-fact.ts';
 import { currentVersion, shownVersions } from './current-version.ts';
+import { closing } from './closing.ts';
 import { dayCommand } from './day-command.tsx';
 import { factsCommand } from './facts-command.tsx';
 import { RecordHistory } from './history.tsx';
@@ -49,26 +56,26 @@ export function CenterCard() {
       command: correct,
       versions,
     }),
-    suspended
-      ? dayCommand({
-          id: 'resume',
-          label: t('network.resume'),
-          withReason: false,
-          schema: resumeCenter,
-          command: resume,
-          base,
-        })
-      : dayCommand({
-          id: 'suspend',
-          label: t('network.suspend'),
-          help: t('network.suspendHelp'),
-          withReason: true,
-          schema: suspendCenter,
-          command: suspend,
-          base,
-        }),
     ...(card?.closedOn === null
       ? [
+          suspended
+            ? dayCommand({
+                id: 'resume',
+                label: t('network.resume'),
+                withReason: false,
+                schema: resumeCenter,
+                command: resume,
+                base,
+              })
+            : dayCommand({
+                id: 'suspend',
+                label: t('network.suspend'),
+                help: t('network.suspendHelp'),
+                withReason: true,
+                schema: suspendCenter,
+                command: suspend,
+                base,
+              }),
           dayCommand({
             id: 'close',
             label: t('network.close'),
@@ -88,9 +95,7 @@ export function CenterCard() {
           { day: suspendedOn, text: t('network.suspendedFrom', { reason }) },
           ...(resumedOn === null ? [] : [{ day: resumedOn, text: t('network.resumed') }]),
         ]),
-        ...(card.closedOn === null
-          ? []
-          : [{ day: card.closedOn, text: t('network.closed', { reason: card.closeReason ?? '' }) }]),
+        ...closing(card, t),
       ]
     : [];
 

@@ -46,7 +46,10 @@ export function RecordHistory({ fields, names, versions, events = [] }: RecordHi
       </Title>
       <Timeline>
         {all.map((event) => (
-          <Timeline.Item key={`${event.day} ${event.text}`} title={day.format(new Date(`${event.day}T00:00:00Z`))}>
+          <Timeline.Item
+            key={`${event.day} ${event.text}`}
+            title={day.format(new Date(`${event.day}T00:00:00Z`))}
+          >
             <Text>{event.text}</Text>
             {event.day > today && <StateBadge tone="info">{t('network.future')}</StateBadge>}
           </Timeline.Item>

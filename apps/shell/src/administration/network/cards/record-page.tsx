@@ -1,6 +1,17 @@
 import { failureOf } from '@pbnet/api-client';
 import { PageTitle, useCan, useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, Button, ErrorState, Group, PageHeader, Paper, Skeleton, Stack, Text, Title } from '@pbnet/ui';
+import {
+  Anchor,
+  Button,
+  ErrorState,
+  Group,
+  PageHeader,
+  Paper,
+  Skeleton,
+  Stack,
+  Text,
+  Title,
+} from '@pbnet/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -44,7 +55,10 @@ export function RecordPage(props: RecordPageProps) {
     ...fixed,
     ...fields.map((field) => {
       const value = shownFact(field, facts[field.name], { names, language });
-      return [t(`network.${field.label}`), value || (field.kind === 'email' ? t('network.noEmail') : '—')] as const;
+      return [
+        t(`network.${field.label}`),
+        value || (field.kind === 'email' ? t('network.noEmail') : '—'),
+      ] as const;
     }),
   ];
 

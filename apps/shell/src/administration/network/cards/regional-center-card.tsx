@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { regionalCenterFields as fields } from '../fields/fact-fields.ts';
 import { noNames } from '../fields/shown-fact.ts';
 import { currentVersion, shownVersions } from './current-version.ts';
+import { closing } from './closing.ts';
 import { dayCommand } from './day-command.tsx';
 import { factsCommand } from './facts-command.tsx';
 import { RecordHistory } from './history.tsx';
@@ -59,10 +60,7 @@ export function RegionalCenterCard() {
         ]
       : []),
   ];
-  const events =
-    card && card.closedOn !== null
-      ? [{ day: card.closedOn, text: t('network.closed', { reason: card.closeReason ?? '' }) }]
-      : [];
+  const events = card ? closing(card, t) : [];
 
   return (
     <RecordPage

@@ -101,5 +101,7 @@ export const addFields = {
 /** What an untouched field holds, as the API takes it. */
 export function emptyValues(fields: readonly FactField[]): FactValues {
   const empty = { flag: false, text: '', 'time-zone': 'Europe/Moscow' } as const;
-  return Object.fromEntries(fields.map(({ name, kind }) => [name, kind in empty ? empty[kind as keyof typeof empty] : null]));
+  return Object.fromEntries(
+    fields.map(({ name, kind }) => [name, kind in empty ? empty[kind as keyof typeof empty] : null]),
+  );
 }

@@ -67,7 +67,13 @@ export function FactInput({ field, value, names, wrong, onChange }: FactInputPro
       );
     case 'time-zone':
       return (
-        <Select {...shared} searchable data={zoneOptions(language)} value={text || null} onChange={onChange} />
+        <Select
+          {...shared}
+          searchable
+          data={zoneOptions(language)}
+          value={text || null}
+          onChange={onChange}
+        />
       );
     case 'region':
     case 'organization':

@@ -26,7 +26,9 @@ function useOptions(kind: RecordSelectProps['kind'], search: string): readonly O
   const { network } = useApi();
   const language = useLanguage();
   const keep = { placeholderData: keepPreviousData };
-  const regions = useQuery(network.regions.overview.queryOptions({}, { enabled: kind === 'region', ...keep }));
+  const regions = useQuery(
+    network.regions.overview.queryOptions({}, { enabled: kind === 'region', ...keep }),
+  );
   const organizations = useQuery(
     network.organizations.list.queryOptions({ search }, { enabled: kind === 'organization', ...keep }),
   );

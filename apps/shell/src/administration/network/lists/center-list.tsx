@@ -24,7 +24,14 @@ export function CenterList({ asOf }: ListProps) {
   const regionId = Number(filters.get('region')) || undefined;
   const regionalCenterId = Number(filters.get('rc')) || undefined;
   const state = centerStates.find((value) => value === filters.get('state'));
-  const input = { asOf, regionId, regionalCenterId, state, search: filters.get('search'), page: filters.page };
+  const input = {
+    asOf,
+    regionId,
+    regionalCenterId,
+    state,
+    search: filters.get('search'),
+    page: filters.page,
+  };
   const { data, error, refetch } = useQuery(
     useApi().network.centers.list.queryOptions(input, { placeholderData: keepPreviousData }),
   );

@@ -1,7 +1,17 @@
 import { failureOf, type ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, DataTable, EmptyState, ErrorState, formatNumber, Group, Skeleton, StateBadge, Text } from '@pbnet/ui';
+import {
+  Anchor,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  formatNumber,
+  Group,
+  Skeleton,
+  StateBadge,
+  Text,
+} from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
