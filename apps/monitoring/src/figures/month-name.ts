@@ -15,24 +15,21 @@ const dayAndMonth = format({ day: 'numeric', month: 'long', timeZone: 'UTC' });
 const moment = format({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 const clock = format({ hour: '2-digit', minute: '2-digit' });
 
-/** Names do not break across lines. */
-const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
-
 /** «октябрь 2026» */
 export function monthName(month: Month, language: Language): string {
-  return unbroken(`${monthOnly(language, new Date(`${lastDay(month)}T00:00:00Z`))} ${month.slice(0, 4)}`);
+  return `${monthOnly(language, new Date(`${lastDay(month)}T00:00:00Z`))} ${month.slice(0, 4)}`;
 }
 
 /** «октября 2026», after «с» and «до» */
 export function monthNameAfter(month: Month, language: Language): string {
   if (language === 'en') return monthName(month, language);
   const [, name = ''] = dayAndMonth(language, new Date(`${lastDay(month)}T00:00:00Z`)).split(' ');
-  return unbroken(`${name} ${month.slice(0, 4)}`);
+  return `${name} ${month.slice(0, 4)}`;
 }
 
 /** «5 ноября» */
 export function dayName(day: Day, language: Language): string {
-  return unbroken(dayAndMonth(language, new Date(`${day}T00:00:00Z`)));
+  return dayAndMonth(language, new Date(`${day}T00:00:00Z`));
 }
 
 /** «5 ноября в 14:05» by the clock of this computer. */

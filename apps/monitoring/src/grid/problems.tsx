@@ -15,13 +15,16 @@ export interface ProblemsProps {
   readonly refused: readonly Refused[];
   onShow(centerId: number, code: string): void;
   onComment(centerId: number, code: string, text: string): void;
+  /** Hands in the same reports once more. */
+  onAgain(centerIds: readonly number[]): void;
 }
 
 /** Reports that could not be handed in or accepted, each with its reasons and where to put them right. */
-export function Problems({ grid, rows, refused, onShow, onComment }: ProblemsProps) {
+export function Problems({ grid, rows, refused, onShow, onComment, onAgain }: ProblemsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useFigureWords(grid.form);
+  const unready = refused.filter(({ key }) => key === 'report-not-ready').map(({ centerId }) => centerId);
   if (refused.length === 0) return null;
 
   function name(centerId: number): string {
@@ -29,8 +32,9 @@ export function Problems({ grid, rows, refused, onShow, onComment }: ProblemsPro
   }
 
   return (
-    <Alert color="yellow" icon={<Icon name="warning" />} title={t('grid.problems.title')}>
+    <Alert color="yellow" icon={<Icon name="warning" />}>
       <Stack>
+        <Text fw={600}>{t('grid.problems.title')}</Text>
         {refused.map(({ centerId, message, findings }) => (
           <div key={centerId}>
             <Text fw={600}>{name(centerId)}</Text>
@@ -59,6 +63,13 @@ export function Problems({ grid, rows, refused, onShow, onComment }: ProblemsPro
             </List>
           </div>
         ))}
+        {unready.length > 0 && (
+          <Group>
+            <Button variant="default" onClick={() => onAgain(unready)}>
+              {t('grid.problems.again')}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Alert>
   );

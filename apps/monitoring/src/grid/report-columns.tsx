@@ -2,6 +2,7 @@ import { useCan } from '@pbnet/micro-frontend';
 import { Anchor, Button, Checkbox, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import classes from '../figures/unbroken.module.css';
 import { StateOfReport } from '../figures/state-of-report.tsx';
 import type { Grid, GridRowState } from './grid-rows.ts';
 
@@ -54,7 +55,12 @@ export function useReportColumns(options: ReportColumnsOptions): readonly DataTa
         </Anchor>
       ),
     },
-    { key: 'code', title: t('grid.table.code'), sortValue: codeOf, cell: codeOf },
+    {
+      key: 'code',
+      title: t('grid.table.code'),
+      sortValue: codeOf,
+      cell: (row) => <span className={classes['unbroken']}>{codeOf(row)}</span>,
+    },
     { key: 'locality', title: t('grid.table.locality'), sortValue: localityOf, cell: localityOf },
     {
       key: 'state',

@@ -66,6 +66,7 @@ export const gridTexts = defineTexts({
       title: 'Что не сдано и почему',
       explain: 'Пояснение',
       show: 'Показать в таблице',
+      again: 'Сдать ещё раз',
     },
   },
   en: {
@@ -127,6 +128,7 @@ export const gridTexts = defineTexts({
       title: 'What is not handed in and why',
       explain: 'Explanation',
       show: 'Show in the table',
+      again: 'Hand in again',
     },
   },
 });

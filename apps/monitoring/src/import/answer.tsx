@@ -19,6 +19,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureWords } from '../figures/figure-words.ts';
 import { nameOfCode } from '../figures/indicator-name.ts';
+import classes from '../figures/unbroken.module.css';
 import type { ImportAnswer, ImportRow } from './send-form.ts';
 
 export interface AnswerProps {
@@ -89,13 +90,17 @@ export function Answer({ month, answer, onWrite }: AnswerProps) {
             cell: ({ row }) => row,
             sortValue: ({ row }) => row,
           },
-          { key: 'code', title: t('import.code'), cell: ({ code }) => code || null },
+          {
+            key: 'code',
+            title: t('import.code'),
+            cell: ({ code }) => (code === '' ? null : <span className={classes['unbroken']}>{code}</span>),
+          },
           { key: 'center', title: t('import.center'), rowHeader: true, cell: ({ name }) => name || null },
           {
             key: 'answer',
             title: t('import.answer'),
             cell: ({ outcome, problems, overwrites: changed }) => (
-              <Stack gap="xs">
+              <Stack gap="xs" align="start">
                 <StateBadge tone={tones[outcome]}>
                   {t(`import.outcome.${written && outcome === 'ready' ? 'written' : outcome}`)}
                 </StateBadge>

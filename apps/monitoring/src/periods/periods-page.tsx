@@ -16,6 +16,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dayName, monthName } from '../figures/month-name.ts';
+import classes from '../figures/unbroken.module.css';
 import { PeriodActions } from './period-actions.tsx';
 
 export type Period = ApiOutputs['periods']['list'][number];
@@ -34,7 +35,7 @@ function useColumns(): readonly DataTableColumn<Period>[] {
   const day = (key: 'opensOn' | 'dueOn' | 'closesOn'): DataTableColumn<Period> => ({
     key,
     title: t(`periods.${key}`),
-    cell: (period) => dayName(period[key], language),
+    cell: (period) => <span className={classes['unbroken']}>{dayName(period[key], language)}</span>,
     sortValue: (period) => period[key],
   });
   const count = (key: 'late' | 'missing'): DataTableColumn<Period> => ({
@@ -51,9 +52,9 @@ function useColumns(): readonly DataTableColumn<Period>[] {
       sortValue: ({ month }) => month,
       cell: ({ month, state }) =>
         state === 'scheduled' ? (
-          monthName(month, language)
+          <span className={classes['unbroken']}>{monthName(month, language)}</span>
         ) : (
-          <Anchor component={Link} to={`/monitoring/grid/${month}`}>
+          <Anchor component={Link} className={classes['unbroken'] ?? ''} to={`/monitoring/grid/${month}`}>
             {monthName(month, language)}
           </Anchor>
         ),
@@ -71,7 +72,11 @@ function useColumns(): readonly DataTableColumn<Period>[] {
       title: t('periods.handedIn'),
       numeric: true,
       cell: ({ submitted, accepted, expected }) =>
-        expected === 0 ? null : t('periods.handedInOf', { count: submitted + accepted, expected }),
+        expected === 0 ? null : (
+          <span className={classes['unbroken']}>
+            {t('periods.handedInOf', { count: submitted + accepted, expected })}
+          </span>
+        ),
     },
     count('late'),
     count('missing'),

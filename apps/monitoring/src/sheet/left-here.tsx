@@ -1,5 +1,5 @@
 import { useLanguage, useUser } from '@pbnet/micro-frontend';
-import { Alert, Icon, List } from '@pbnet/ui';
+import { Alert, Icon, List, Text } from '@pbnet/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentOf, differences, type Content } from '../figures/draft.ts';
@@ -30,7 +30,8 @@ export function LeftHere({ report }: { readonly report: SheetReport }) {
   const codes = left ? differences(report, left).filter((code) => left.values[code] !== undefined) : [];
   if (!left || codes.length === 0) return null;
   return (
-    <Alert role="note" color="yellow" icon={<Icon name="computer" />} title={t('sheet.leftHere')}>
+    <Alert role="note" color="yellow" icon={<Icon name="computer" />}>
+      <Text fw={600}>{t('sheet.leftHere')}</Text>
       {t('sheet.leftHereHelp')}
       <List>
         {codes.map((code) => (

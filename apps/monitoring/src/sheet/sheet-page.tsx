@@ -4,6 +4,7 @@ import { isMonth, type Month } from '@pbnet/domain';
 import { PageTitle, useLanguage, useUser } from '@pbnet/micro-frontend';
 import { Button, EmptyState, ErrorState, Loader } from '@pbnet/ui';
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { monthName } from '../figures/month-name.ts';
@@ -33,6 +34,7 @@ export function SheetPage() {
   const language = useLanguage();
   const api = useApi();
   const queries = useQueryClient();
+  const [submitted, setSubmitted] = useState<string | null>(null);
   const centerId = useCenterId();
   const asked = useParams()['month'];
   const months = useQuery(api.reports.months.queryOptions(centerId === null ? skipToken : { centerId }));
@@ -81,7 +83,11 @@ export function SheetPage() {
         key={`${report.data.centerId}/${report.data.month}/${isEditable(report.data)}`}
         report={report.data}
         months={months.data ?? []}
-        onChanged={() => void queries.invalidateQueries(api.reports.pathFilter())}
+        fresh={submitted === `${report.data.centerId}/${report.data.month}`}
+        onSubmitted={() => {
+          setSubmitted(`${centerId}/${month}`);
+          void queries.invalidateQueries(api.reports.pathFilter());
+        }}
       />
     );
   }

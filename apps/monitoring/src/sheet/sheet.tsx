@@ -19,16 +19,17 @@ import { useSubmit } from './use-submit.ts';
 export interface SheetProps {
   readonly report: SheetReport;
   readonly months: ReportMonths;
-  /** The report on the server is no longer the one shown. */
-  onChanged(): void;
+  /** The person has handed it in on this page. */
+  readonly fresh: boolean;
+  onSubmitted(): void;
 }
 
 /** One centre's month: what is asked, what stood there before, what is wrong, and handing in. */
-export function Sheet({ report, months, onChanged }: SheetProps) {
+export function Sheet({ report, months, fresh, onSubmitted }: SheetProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [state, keeper] = useDraft(report);
-  const submit = useSubmit(report, keeper, onChanged);
+  const submit = useSubmit(report, keeper, onSubmitted);
   const editable = isEditable(report) && state.status !== 'locked';
   const problems = editable ? problemsOf(report, state.draft) : [];
   const month = monthName(report.month, language);
@@ -42,7 +43,7 @@ export function Sheet({ report, months, onChanged }: SheetProps) {
         actions={<MonthSelect report={report} months={months} />}
       />
       <SheetNotes report={report} />
-      {!editable && <Receipt report={report} />}
+      {!editable && <Receipt report={report} fresh={fresh} />}
       {!isEditable(report) && <LeftHere report={report} />}
       {state.refusal !== null && <FormError>{state.refusal}</FormError>}
       {submit.asked && <Checklist form={report.form} problems={problems} refusal={submit.refusal} />}

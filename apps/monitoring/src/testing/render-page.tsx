@@ -12,7 +12,7 @@ import microFrontend from '../micro-frontend.tsx';
 import { texts } from '../texts.ts';
 
 // Saving waits for a pause in typing, and tests share two cores.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 8_000 });
 
 export interface PageOptions {
   /** Path of the whole application, '/monitoring/sheet/2026-10'. */
@@ -30,7 +30,7 @@ export interface Page {
 
 /** Shows a page of the micro-frontend as the shell would, with answers in place of the server. */
 export function renderPage({ at, as, answers }: PageOptions): Page {
-  startLanguage('monitoring', texts);
+  startLanguage({ namespace: 'monitoring', texts });
   const api = fakeApi(answers);
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const notices: Notice[] = [];
