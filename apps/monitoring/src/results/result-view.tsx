@@ -91,7 +91,7 @@ export function ResultView({ result }: { readonly result: Result }) {
         actions={<ResultActions result={result} stage={stage} words={words} />}
       />
       {result.restatements.length > 0 && (
-        <Alert color="yellow" icon={<Icon name="history" />} title={t('results.restated.title')}>
+        <Alert icon={<Icon name="history" />} title={t('results.restated.title')}>
           {t('results.restated.help')}
         </Alert>
       )}
