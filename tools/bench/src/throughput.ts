@@ -9,7 +9,7 @@ export interface Target {
   readonly body?: () => string;
 }
 
-const amount = 5_000;
+const amount = 2_000;
 const connections = 16;
 const rounds = 5;
 
