@@ -193,6 +193,7 @@ export const mailingsEn = {
     subject: 'Letter: {{subject}}',
     response: 'Answer of the server: {{response}}',
     fixAddress: 'Correct the address',
+    whoFixes: 'The administrator corrects the address in the registry of the network.',
     toMailing: 'Open the mailing',
     toLetter: 'Open the letter',
     close: 'Close the task',

@@ -204,6 +204,7 @@ export const mailingsRu = {
     subject: 'Письмо: {{subject}}',
     response: 'Ответ сервера: {{response}}',
     fixAddress: 'Исправить адрес',
+    whoFixes: 'Адрес исправляет администратор ПБ в справочнике сети.',
     toMailing: 'Открыть рассылку',
     toLetter: 'Открыть письмо',
     close: 'Закрыть задачу',

@@ -13,8 +13,8 @@ export interface LettersToQueue {
   readonly jobs: JobSender;
 }
 
-/** Letters composed at once: as many as fit into one statement without trouble. */
-const portion = 100;
+/** Letters in memory at once: a bulletin makes each of them half a megabyte. */
+const portion = 20;
 
 async function composePortion(
   tx: Transaction,
@@ -32,20 +32,25 @@ async function composePortion(
     .orderBy(asc(deliveryAttachments.position));
   const byLetter = Map.groupBy(files, ({ deliveryId }) => deliveryId);
   const date = new Date();
-  const composed = await Promise.all(
-    letters.map(async (letter) => ({
-      id: letter.id,
-      ...(await composeLetter(
-        { ...letter, to: letter.recipient ?? '', attachments: byLetter.get(letter.id) ?? [], date },
-        identity,
-      )),
-    })),
-  );
-  await tx.execute(sql`
-    update deliveries delivery set raw = composed.raw, sha256 = composed.sha256, state = 'queued', attempts = 0,
-      queued_at = now(), next_attempt_at = now(), last_error = null, smtp_response = null
-    from jsonb_to_recordset(${JSON.stringify(composed)}::text::jsonb) as composed(id uuid, raw text, sha256 text)
-    where delivery.id = composed.id`);
+  const writing = letters.map(async (letter) => {
+    const attachments = byLetter.get(letter.id) ?? [];
+    const to = letter.recipient ?? '';
+    const { raw, sha256 } = await composeLetter({ ...letter, to, attachments, date }, identity);
+    await tx
+      .update(deliveries)
+      .set({
+        raw,
+        sha256,
+        state: 'queued',
+        attempts: 0,
+        queuedAt: sql`now()`,
+        nextAttemptAt: sql`now()`,
+        lastError: null,
+        smtpResponse: null,
+      })
+      .where(eq(deliveries.id, letter.id));
+  });
+  await Promise.all(writing);
 }
 
 /** Composes the letters of a mailing for the mail server and queues them. Runs as the owner: the queue is not the actor's. */

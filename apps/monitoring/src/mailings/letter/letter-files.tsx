@@ -1,5 +1,5 @@
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Button, formatNumber, Icon, Text } from '@pbnet/ui';
+import { Anchor, formatNumber, Icon, Text } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import type { KeptLetter } from '../mailing-shapes.ts';
 import classes from './letter.module.css';
@@ -27,15 +27,9 @@ export function LetterFiles({ letter }: { readonly letter: KeptLetter }) {
     <ul className={classes['files']} aria-label={t('mailings.letter.files')}>
       {files.map(({ href, name, sha256 }) => (
         <li key={href}>
-          <Button
-            component="a"
-            href={href}
-            download
-            variant="default"
-            leftSection={<Icon name="attachment" />}
-          >
-            {name}
-          </Button>
+          <Anchor href={href} download className={classes['file']}>
+            <Icon name="attachment" /> {name}
+          </Anchor>
           <Text size="sm" c="dimmed">
             SHA-256: <span className={classes['hash']}>{sha256}</span>
           </Text>

@@ -59,7 +59,7 @@ export function RecipientFilters({ filters }: { readonly filters: ReturnType<typ
         onChange={({ currentTarget }) => filters.setText(currentTarget.value)}
       />
       <Stack gap={4}>
-        <Text component="span" id="recipient-view">
+        <Text component="span" fw={600} id="recipient-view">
           {t('mailings.filter.show')}
         </Text>
         <SegmentedControl

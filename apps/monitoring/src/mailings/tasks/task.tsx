@@ -1,4 +1,4 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, Group, Paper, Stack, Text, Title } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -37,9 +37,11 @@ export function Task({ task }: { readonly task: MailTask }) {
 
 function TaskLinks({ task: { regionalCenterId, mailingId, deliveryId } }: { readonly task: MailTask }) {
   const { t } = useTranslation();
+  const mayCorrect = useCan('network.manage');
   return (
     <Group gap="lg">
-      {regionalCenterId !== null && (
+      {regionalCenterId !== null && !mayCorrect && <Text>{t('mailings.tasks.whoFixes')}</Text>}
+      {regionalCenterId !== null && mayCorrect && (
         <Anchor component={Link} to={`/administration/network?regional-center=${regionalCenterId}`}>
           {t('mailings.tasks.fixAddress')}
         </Anchor>

@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle } from '@pbnet/micro-frontend';
-import { EmptyState, Loader, PageHeader, SegmentedControl, Stack } from '@pbnet/ui';
+import { EmptyState, Group, Loader, PageHeader, SegmentedControl, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -35,15 +35,17 @@ export function TasksPage() {
       <PageHeader title={title} lead={t('mailings.tasks.lead')} />
       <MailNav />
       <Stack align="stretch">
-        <SegmentedControl
-          aria-label={t('mailings.tasks.show')}
-          data={[
-            { value: 'no', label: t('mailings.tasks.open') },
-            { value: 'yes', label: t('mailings.tasks.done') },
-          ]}
-          value={done ? 'yes' : 'no'}
-          onChange={(value) => setSearch(value === 'yes' ? { done: 'yes' } : {}, { replace: true })}
-        />
+        <Group>
+          <SegmentedControl
+            aria-label={t('mailings.tasks.show')}
+            data={[
+              { value: 'no', label: t('mailings.tasks.open') },
+              { value: 'yes', label: t('mailings.tasks.done') },
+            ]}
+            value={done ? 'yes' : 'no'}
+            onChange={(value) => setSearch(value === 'yes' ? { done: 'yes' } : {}, { replace: true })}
+          />
+        </Group>
         {body()}
       </Stack>
     </>
