@@ -1,6 +1,7 @@
 import { HostProvider, type Host } from '@pbnet/micro-frontend';
 import type { Me } from '@pbnet/domain/identity';
 import type { Registry } from '@pbnet/domain/platform';
+import { lazy } from 'react';
 import { createBrowserRouter, Navigate, Outlet, type RouteObject } from 'react-router';
 import { NotFoundPage } from './errors/not-found-page.tsx';
 import { FailedPage } from './federation/failed-page.tsx';
@@ -13,9 +14,8 @@ import { administrationSection, mayByName, sectionsOf } from './layout/sections.
 import { signInPath } from './own-path.ts';
 import { ownRoutes, publicRoutes } from './routes.tsx';
 import { commandEntries, pageEntries } from './search/entries.ts';
-import { SearchBox } from './search/search-box.tsx';
-import { SignInAgain } from './session/sign-in-again.tsx';
-import { SignInForm } from './sign-in/sign-in-form.tsx';
+import { openSearch, SearchDoor } from './search/search-door.tsx';
+import { SessionGuard } from './session/session-guard.tsx';
 
 export type ShellRouter = ReturnType<typeof createBrowserRouter>;
 
@@ -39,6 +39,8 @@ export interface StaffRouterOptions {
 
 const frame = 'frame';
 
+const SignInForm = lazy(async () => ({ default: (await import('./sign-in/sign-in-form.tsx')).SignInForm }));
+
 export function staffRouter({ user, registry, hostFor }: StaffRouterOptions): ShellRouter {
   const may = (permission: string) => mayByName(user, permission);
   const offered = registry.filter(({ module }) => module.navigation.some((item) => may(item.permission)));
@@ -55,13 +57,19 @@ export function staffRouter({ user, registry, hostFor }: StaffRouterOptions): Sh
 
   const overlays = (
     <>
-      <SearchBox entries={entries} />
-      <SignInAgain Form={SignInForm} />
+      <SearchDoor entries={entries} />
+      <SessionGuard Form={SignInForm} />
     </>
   );
   const within = (pending: boolean) => (
     <HostProvider host={host} texts="shell">
-      <Layout sections={sections} overlays={overlays} pending={pending} onNear={() => void warmUp()} />
+      <Layout
+        sections={sections}
+        overlays={overlays}
+        pending={pending}
+        onSearch={openSearch}
+        onNear={() => void warmUp()}
+      />
     </HostProvider>
   );
   const home = (

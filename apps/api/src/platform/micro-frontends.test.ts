@@ -11,7 +11,7 @@ const shell = path.join(folder, 'shell');
 await mkdir(shell);
 await writeFile(
   path.join(shell, 'shell.json'),
-  JSON.stringify({ contract: 1, shared: { react: '19.3.1' }, preload: [] }),
+  JSON.stringify({ contract: 1, shared: { react: '19.3.1' }, preload: { section: [], door: [] } }),
 );
 
 const api = await testApi({ SHELL_DIRECTORY: shell });

@@ -30,7 +30,7 @@ const parts = {
   path: '/monitoring/board',
   user,
   registry: { entries: [entry], integrity: { [entry.entry]: 'sha384-abc' } },
-  shellPreload: ['/assets/federation.js'],
+  preload: { section: ['/assets/federation.js'], door: ['/assets/door.js'] },
 };
 
 it('carries registry and session inline, so that no text can end the script', () => {
@@ -60,6 +60,7 @@ it('gives the sums of all scripts, also under the addresses that a retry uses', 
 it('tells a stranger nothing of the sections', () => {
   const html = page({ ...parts, user: null });
   expect(html).not.toContain('/remotes/');
+  expect(html).toContain('href="/assets/door.js"');
 });
 
 it('lets foreign origins in only where a section comes from one', () => {

@@ -1,5 +1,5 @@
 import type { Me } from '@pbnet/domain/identity';
-import { ownerOf, retries, type Boot, type RegistryEntry } from '@pbnet/domain/platform';
+import { ownerOf, retries, type Boot, type ShellManifest } from '@pbnet/domain/platform';
 import type { PageRegistry } from '../platform/micro-frontends.ts';
 
 export interface PageParts {
@@ -9,8 +9,7 @@ export interface PageParts {
   readonly path: string;
   readonly user: Me | null;
   readonly registry: PageRegistry;
-  /** Scripts that the shell needs as soon as the page belongs to a micro-frontend. */
-  readonly shellPreload: readonly string[];
+  readonly preload: ShellManifest['preload'];
 }
 
 /** JSON inside <script>: nothing in it may close the element or open a comment. */
@@ -30,16 +29,21 @@ function withRetries(registry: PageRegistry): Readonly<Record<string, string>> {
   return { ...registry.integrity, ...Object.fromEntries(again) };
 }
 
-function preloads(entry: RegistryEntry | undefined, shellPreload: readonly string[]): string {
-  if (!entry) return '';
-  // Scripts only: a failed preload of a style sheet would be replayed to the later link and break a retry.
-  return [...shellPreload, ...entry.preload]
-    .map((href) => `<link rel="modulepreload" crossorigin href="${encodeURI(href)}">`)
-    .join('');
+/** Scripts that the page will need besides those its template names. */
+function early({ user, path, registry, preload }: PageParts): readonly string[] {
+  if (!user) return preload.door;
+  const owner = ownerOf(registry.entries, path);
+  return owner ? [...preload.section, ...owner.preload] : [];
+}
+
+// Scripts only: a failed preload of a style sheet would be replayed to the later link and break a retry.
+function preloadLink(href: string): string {
+  return `<link rel="modulepreload" crossorigin href="${encodeURI(href)}">`;
 }
 
 /** The page of this response: nonce, sums of scripts, registry and session inline, early loading of what it needs. */
-export function page({ template, nonce, path, user, registry, shellPreload }: PageParts): string {
+export function page(parts: PageParts): string {
+  const { template, nonce, user, registry } = parts;
   const entries = user ? registry.entries : [];
   const boot: Boot = { user, registry: entries };
   const head = [
@@ -47,7 +51,7 @@ export function page({ template, nonce, path, user, registry, shellPreload }: Pa
       ? `<script type="importmap" nonce="${nonce}">${inline({ integrity: withRetries(registry) })}</script>`
       : '',
     `<script type="application/json" id="boot">${inline(boot)}</script>`,
-    preloads(ownerOf(entries, path), shellPreload),
+    ...early(parts).map(preloadLink),
   ];
   // The import map has to stand before the first module script and preload of the template.
   return template

@@ -61,13 +61,13 @@ export function webApp({ shell, remotesDirectory, microFrontends, actorOf, me }:
   app.get('*', async (http, next) => {
     const { path } = http.req;
     if (notPages.test(path)) return next();
-    const [{ template, preload: shellPreload }, registry, user] = await Promise.all([
+    const [{ template, preload }, registry, user] = await Promise.all([
       files(),
       microFrontends.forPage(),
       actorOf(http).then(me),
     ]);
     const nonce = randomBytes(16).toString('base64');
-    const html = page({ template, nonce, path, user, registry, shellPreload });
+    const html = page({ template, nonce, path, user, registry, preload });
     const headers = {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy({ nonce, origins: originsOf(registry) }),

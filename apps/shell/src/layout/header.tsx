@@ -1,9 +1,7 @@
 import { useLanguage } from '@pbnet/micro-frontend';
 import { changeLanguage } from '@pbnet/micro-frontend/hosting';
 import {
-  Drawer,
   Icon,
-  spotlight,
   Tooltip,
   useAppearance,
   useDisclosure,
@@ -15,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './header.module.css';
 import { HelpButton } from './help-button.tsx';
+import { LateDrawer } from './late-drawer.tsx';
 import { Navigation } from './navigation.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import type { Section } from './sections.ts';
@@ -23,9 +22,10 @@ export interface HeaderProps {
   readonly sections: readonly Section[];
   readonly appearanceOpened: boolean;
   onAppearance(): void;
+  onSearch(): void;
 }
 
-export function Header({ sections, appearanceOpened, onAppearance }: HeaderProps) {
+export function Header({ sections, appearanceOpened, onAppearance, onSearch }: HeaderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [menu, { open, close }] = useDisclosure(false);
@@ -43,11 +43,11 @@ export function Header({ sections, appearanceOpened, onAppearance }: HeaderProps
       >
         <Icon name="menu" size="1.5rem" />
       </button>
-      <Drawer opened={menu} onClose={close} title={t('layout.sections')} size="20rem" padding="xs">
+      <LateDrawer opened={menu} onClose={close} title={t('layout.sections')} size="20rem" padding="xs">
         <Navigation sections={sections} onChosen={close} />
-      </Drawer>
+      </LateDrawer>
       <Brand />
-      <button type="button" className={classes['search']} onClick={() => spotlight.open()}>
+      <button type="button" className={classes['search']} onClick={onSearch}>
         <Icon name="search" label={t('layout.search')} />
         <span className={classes['searchText']}>{t('layout.searchHint')}</span>
         <span className={classes['keys']} aria-hidden>

@@ -1,8 +1,9 @@
 import { useLanguage, type PageHandle } from '@pbnet/micro-frontend';
-import { Drawer, Icon, List, Text, Tooltip, useDisclosure } from '@pbnet/ui';
+import { Icon, List, Text, Tooltip, useDisclosure } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { useMatches } from 'react-router';
 import classes from './header.module.css';
+import { LateDrawer } from './late-drawer.tsx';
 
 function isHandle(handle: unknown): handle is PageHandle {
   return typeof handle === 'object' && handle !== null && 'help' in handle;
@@ -30,14 +31,14 @@ export function HelpButton() {
           <Icon name="help" />
         </button>
       </Tooltip>
-      <Drawer opened={opened} onClose={close} position="right" title={t('layout.help')}>
+      <LateDrawer opened={opened} onClose={close} position="right" title={t('layout.help')}>
         <List type={own ? 'ordered' : 'unordered'} spacing="sm" mb="lg">
           {steps.map((step) => (
             <List.Item key={step}>{step}</List.Item>
           ))}
         </List>
         <Text c="dimmed">{t('layout.helpMore')}</Text>
-      </Drawer>
+      </LateDrawer>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useApi } from '@pbnet/api-client/react';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
 import { isFoundIn } from '@pbnet/domain/platform';
-import { Icon, Spotlight, useDebouncedValue } from '@pbnet/ui';
+import { Icon, Spotlight, spotlight, useDebouncedValue } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targetOf } from './targets.ts';
 import type { SearchEntry } from './entries.ts';
@@ -11,12 +11,14 @@ import type { SearchEntry } from './entries.ts';
 export interface SearchBoxProps {
   /** Pages and commands of this person; what lies in the database is asked from the API. */
   readonly entries: readonly SearchEntry[];
+  /** Grows each time somebody asks for the search. */
+  readonly asked: number;
 }
 
 const shortest = 2;
 
 /** Ctrl+K: pages, actions, regional centers, centers; for administrators people as well. */
-export function SearchBox({ entries }: SearchBoxProps) {
+export function SearchBox({ entries, asked }: SearchBoxProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const host = useHost();
@@ -27,6 +29,8 @@ export function SearchBox({ entries }: SearchBoxProps) {
     enabled: typed.length >= shortest,
     placeholderData: keepPreviousData,
   });
+
+  useEffect(() => spotlight.open(), [asked]);
 
   const pages = entries.filter(({ words }) => query.trim() === '' || isFoundIn(words[language], query));
   const hits = typed.length >= shortest && query.trim() !== '' ? (found.data ?? []) : [];
@@ -47,7 +51,7 @@ export function SearchBox({ entries }: SearchBoxProps) {
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
-      shortcut={['mod + K', 'mod + Л']}
+      shortcut={null}
       scrollable
       maxHeight="70vh"
       centered={false}

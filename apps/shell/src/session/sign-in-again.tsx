@@ -1,7 +1,7 @@
 import { useHost } from '@pbnet/micro-frontend';
 import { readUser } from '@pbnet/micro-frontend/hosting';
 import { Loader, Modal, spotlight, Stack, Text } from '@pbnet/ui';
-import { Suspense, useEffect, useSyncExternalStore, type ComponentType } from 'react';
+import { Suspense, useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionEnd } from './session-end.ts';
 
@@ -17,11 +17,8 @@ const aboveAll = 1_000;
 export function SignInAgain({ Form }: SignInAgainProps) {
   const { t } = useTranslation();
   const { api, user, queryClient } = useHost();
-  const opened = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.happened);
 
-  useEffect(() => {
-    if (opened) spotlight.close();
-  }, [opened]);
+  useEffect(() => spotlight.close(), []);
 
   async function goOn() {
     const now = await readUser(api);
@@ -33,7 +30,7 @@ export function SignInAgain({ Form }: SignInAgainProps) {
 
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={() => undefined}
       withCloseButton={false}
       closeOnEscape={false}
@@ -43,7 +40,9 @@ export function SignInAgain({ Form }: SignInAgainProps) {
     >
       <Stack>
         <Text>{t('session.what')}</Text>
-        <Suspense fallback={<Loader />}>{opened && <Form onDone={() => void goOn()} />}</Suspense>
+        <Suspense fallback={<Loader />}>
+          <Form onDone={() => void goOn()} />
+        </Suspense>
       </Stack>
     </Modal>
   );

@@ -1,9 +1,11 @@
 import type { RouteObject } from 'react-router';
-import { SignInPage } from './sign-in-page.tsx';
 
-/** Pages for who has no session; only the door itself is part of the first page. */
+/** Pages for who has no session. The API makes their page ask for the door at once. */
 export const signInRoutes: readonly RouteObject[] = [
-  { path: '/sign-in', element: <SignInPage /> },
+  {
+    path: '/sign-in',
+    lazy: async () => ({ Component: (await import('./sign-in-page.tsx')).SignInPage }),
+  },
   {
     path: '/password',
     lazy: async () => ({ Component: (await import('./forgotten-page.tsx')).ForgottenPage }),

@@ -54,8 +54,8 @@ export const retries = [1, 2, 3, 4] as const;
 export interface ShellManifest {
   readonly contract: number;
   readonly shared: Versions;
-  /** Scripts of its own that a page needs as soon as it opens on a micro-frontend. */
-  readonly preload: readonly string[];
+  /** Scripts of its own that a page asks for at once: on a micro-frontend's address, and for who has not signed in. */
+  readonly preload: { readonly section: readonly string[]; readonly door: readonly string[] };
 }
 
 export type ReleaseProblem =

@@ -1,0 +1,73 @@
+import { build, type InlineConfig, type Rolldown } from 'vite';
+
+type Chunk = Rolldown.OutputChunk;
+
+function chunksOf(built: Awaited<ReturnType<typeof build>>): readonly Chunk[] {
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs
+    .flatMap((result) => ('output' in result ? result.output : []))
+    .filter((output) => output.type === 'chunk');
+}
+
+/** The chunks that come with the given ones, by static imports. */
+function withImports(from: readonly Chunk[], among: readonly Chunk[]): ReadonlySet<Chunk> {
+  const all = new Map(among.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set<Chunk>();
+  const visit = (chunk: Chunk | undefined) => {
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) visit(all.get(name));
+  };
+  for (const chunk of from) visit(chunk);
+  return found;
+}
+
+/** Modules that code loads late and a page asks for early: on a section's address, and for who has not signed in. */
+const lateModules = {
+  section: ['/federation/federation.ts', '/micro-frontend/src/lent.ts'],
+  door: ['/sign-in/sign-in-page.tsx'],
+} as const;
+
+export type LatePart = keyof typeof lateModules;
+
+/** The chunks that hold a late part, with everything they import. */
+export function chunksOfPart(part: LatePart, among: readonly Chunk[]): ReadonlySet<Chunk> {
+  const ends: readonly string[] = lateModules[part];
+  const holds = ({ moduleIds }: Chunk) =>
+    moduleIds.some((id) => ends.some((end) => id.replaceAll('\\', '/').endsWith(end)));
+  return withImports(among.filter(holds), among);
+}
+
+export function chunksOfFirstPage(among: readonly Chunk[]): ReadonlySet<Chunk> {
+  return withImports(
+    among.filter(({ isEntry }) => isEntry),
+    among,
+  );
+}
+
+const modulesOf = (chunks: Iterable<Chunk>) => new Set([...chunks].flatMap(({ moduleIds }) => moduleIds));
+
+/**
+ * Splitting by pages leaves the first page in dozens of small scripts, which a slow line pays for one by one. A trial
+ * build tells which modules the first page runs, and which a section needs besides; each becomes one script.
+ */
+export async function firstPageGroups(settings: InlineConfig): Promise<Rolldown.CodeSplittingGroup[]> {
+  const trial = chunksOf(
+    await build({
+      ...settings,
+      configFile: false,
+      logLevel: 'silent',
+      build: { ...settings.build, write: false },
+    }),
+  );
+  const isLate = ({ moduleIds }: Chunk) =>
+    moduleIds.some((id) => lateModules.some((end) => id.endsWith(end)));
+  const first = modulesOf(chunksOfFirstPage(trial));
+  const section = modulesOf(chunksOfPart('section', trial));
+  const door = modulesOf(chunksOfPart('door', trial));
+  return [
+    { name: 'first', test: (id) => first.has(id), priority: 3 },
+    { name: 'door', test: (id) => door.has(id), priority: 2 },
+    { name: 'section', test: (id) => section.has(id), priority: 1 },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import type { System } from '../system.ts';
+
+/** Words that are data of the network: they stay Russian whatever the language of the page. */
+export async function dataWords({ sql }: System): Promise<readonly string[]> {
+  const rows = await sql<{ words: string | null }[]>`
+    select name_ru as words from region_versions
+    union select name from regional_center_versions
+    union select unnest(array[name, locality]) from access_center_versions
+    union select unnest(array[name, short_name]) from organization_versions
+    union select code from regional_centers
+    union select display_name from accounts
+    union select unit from indicator_versions
+    union select unnest(array[subject, summary]) from deliveries
+    union select words from zero_explanations
+    union select return_reason from center_reports
+    union select reason from center_report_history
+    union select words from monitoring_results
+    union select reason from correction_notes`;
+  return rows.map(({ words }) => words ?? '').filter((words) => /[а-яё]/i.test(words));
+}
+
+/** Russian left on the English page, a text each. */
+export async function russianLeft(page: Page, data: readonly string[]): Promise<readonly string[]> {
+  const texts = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { parentElement, textContent } = node;
+      if (parentElement?.closest('script, style, pre, textarea, [lang="ru"]') !== null) continue;
+      if (textContent !== null && /[а-яё]/i.test(textContent)) found.push(textContent.trim());
+    }
+    const named = document.querySelectorAll('[aria-label], [placeholder], [title], [alt]');
+    for (const element of named)
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
+        if (/[а-яё]/i.test(element.getAttribute(name) ?? ''))
+          found.push(`${name}=${element.getAttribute(name)}`);
+    return [document.title, ...found];
+  });
+  const byLength = data.toSorted((left, right) => right.length - left.length);
+  const without = (text: string) => byLength.reduce((rest, words) => rest.replaceAll(words, ''), text);
+  return [...new Set(texts.filter((text) => /[а-яё]/i.test(without(text))))];
+}

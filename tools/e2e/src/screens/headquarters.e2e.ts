@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { addMonths } from '@pbnet/domain';
+import type { E2e } from '../e2e.ts';
+import { openMonth } from '../seed-months.ts';
+import { preparedMailing } from './prepared-mailing.ts';
+import { walk } from './walk.ts';
+
+export const name =
+  'every screen of headquarters: axe in four looks, keyboard, phone, English, title, policy, console';
+
+const before = addMonths(openMonth, -1);
+
+export async function run(e2e: E2e): Promise<void> {
+  const { mailing, letter } = await preparedMailing(e2e);
+  const found = [
+    ...(await walk(e2e, {
+      as: 'officer',
+      deep: [
+        `/monitoring/sheet/${openMonth}?center=13`,
+        `/monitoring/grid/${before}?rc=1`,
+        `/monitoring/import/${openMonth}?rc=1`,
+        `/monitoring/report/${before}/11`,
+        `/monitoring/board/${openMonth}?view=centers`,
+        `/monitoring/zero-lists/${before}?rc=1`,
+        `/monitoring/results/${before}`,
+        `/monitoring/mailings/${mailing}`,
+        `/monitoring/mailings/letters/${letter}`,
+        '/monitoring/mailings/tasks',
+        '/monitoring/mailings/log',
+        '/monitoring/nowhere',
+      ],
+    })),
+    ...(await walk(e2e, { as: 'director', deep: [], brief: true })),
+    ...(await walk(e2e, { as: 'media', deep: [], brief: true })),
+    ...(await walk(e2e, { as: 'agreements', deep: [], brief: true })),
+  ];
+  assert.deepEqual(found, []);
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { addMonths } from '@pbnet/domain';
+import type { E2e } from '../e2e.ts';
+import { openMonth } from '../seed-months.ts';
+import { walk } from './walk.ts';
+
+export const name =
+  'every screen of regional centers and centers: axe in four looks, keyboard, phone, English, policy';
+
+const before = addMonths(openMonth, -1);
+
+export async function run(e2e: E2e): Promise<void> {
+  const found = [
+    ...(await walk(e2e, {
+      as: 'penza',
+      deep: [
+        `/monitoring/import/${openMonth}`,
+        `/monitoring/report/${before}/12`,
+        `/monitoring/results/${before}`,
+      ],
+    })),
+    ...(await walk(e2e, {
+      as: 'manager',
+      deep: ['/account', `/monitoring/sheet/${before}`, `/monitoring/report/${before}/11`],
+    })),
+  ];
+  assert.deepEqual(found, []);
+}

@@ -1,0 +1,35 @@
+import type { E2e } from '../e2e.ts';
+import type { PersonName } from '../seed.ts';
+import { checkScreen, listen } from './check-screen.ts';
+import { dataWords } from './english.ts';
+import { settled } from './looks.ts';
+
+export interface Walk {
+  readonly as: PersonName;
+  /** Addresses beside those of the menu. */
+  readonly deep: readonly string[];
+  /** Pages whose menu is looked at closely by somebody else. */
+  readonly brief?: boolean;
+}
+
+/** Opens everything that the person's menu offers, and the deep links; says what is wrong, a line each. */
+export async function walk(
+  { open, system }: E2e,
+  { as, deep, brief = false }: Walk,
+): Promise<readonly string[]> {
+  const page = await open({ as, viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
+  const complaints = await listen(page);
+  const data = await dataWords(system);
+  await page.goto('/');
+  await settled(page);
+  const menu = await page
+    .getByRole('navigation', { name: 'Разделы' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  const found: string[] = [];
+  for (const address of new Set([...menu, ...deep]))
+    found.push(
+      ...(await checkScreen(page, complaints, { address, brief: brief && menu.includes(address), data })),
+    );
+  return found.map((line) => `${as} ${line}`);
+}
