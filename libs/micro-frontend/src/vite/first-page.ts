@@ -33,9 +33,11 @@ export type LatePart = keyof typeof lateModules;
 /** The chunks that hold a late part, with everything they import. */
 export function chunksOfPart(part: LatePart, among: readonly Chunk[]): ReadonlySet<Chunk> {
   const ends: readonly string[] = lateModules[part];
-  const holds = ({ moduleIds }: Chunk) =>
-    moduleIds.some((id) => ends.some((end) => id.replaceAll('\\', '/').endsWith(end)));
-  return withImports(among.filter(holds), among);
+  const isLate = (id: string) => ends.some((end) => id.replaceAll('\\', '/').endsWith(end));
+  return withImports(
+    among.filter(({ moduleIds }) => moduleIds.some(isLate)),
+    among,
+  );
 }
 
 export function chunksOfFirstPage(among: readonly Chunk[]): ReadonlySet<Chunk> {
@@ -60,8 +62,6 @@ export async function firstPageGroups(settings: InlineConfig): Promise<Rolldown.
       build: { ...settings.build, write: false },
     }),
   );
-  const isLate = ({ moduleIds }: Chunk) =>
-    moduleIds.some((id) => lateModules.some((end) => id.endsWith(end)));
   const first = modulesOf(chunksOfFirstPage(trial));
   const section = modulesOf(chunksOfPart('section', trial));
   const door = modulesOf(chunksOfPart('door', trial));
