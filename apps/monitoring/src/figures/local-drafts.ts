@@ -1,6 +1,6 @@
 import type { Month } from '@pbnet/domain';
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
-import type { Draft } from '../figures/draft.ts';
+import type { Draft } from './draft.ts';
 
 /** A draft that has not reached the server, with the version of the report that it was made from. */
 export interface LocalDraft {

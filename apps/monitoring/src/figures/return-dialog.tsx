@@ -28,7 +28,7 @@ export function ReturnDialog({ month, centerId, version, center, onReturned, onC
   const send = useMutation(
     useApi().reports.return.mutationOptions({
       onSuccess() {
-        host.notify({ tone: 'done', text: t('grid.return.done', { center }) });
+        host.notify({ tone: 'done', text: t('figures.return.done', { center }) });
         onReturned();
         onClose();
       },
@@ -41,15 +41,15 @@ export function ReturnDialog({ month, centerId, version, center, onReturned, onC
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('grid.return.title', { center })}>
+    <Modal opened onClose={onClose} title={t('figures.return.title', { center })}>
       <Stack>
         {send.error && <FormError>{failureOf(send.error, language).text}</FormError>}
         <Textarea
-          label={t('grid.return.reason')}
-          description={t('grid.return.reasonHelp')}
+          label={t('figures.return.reason')}
+          description={t('figures.return.reasonHelp')}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          error={asked && words.length < 3 && t('grid.return.missing')}
+          error={asked && words.length < 3 && t('figures.return.missing')}
           maxLength={1000}
           autosize
           minRows={2}
@@ -57,7 +57,7 @@ export function ReturnDialog({ month, centerId, version, center, onReturned, onC
         />
         <Group justify="end">
           <Button loading={send.isPending} onClick={confirm}>
-            {t('grid.return.send')}
+            {t('figures.return.send')}
           </Button>
         </Group>
       </Stack>

@@ -59,6 +59,14 @@ export const figuresTexts = defineTexts({
       through: 'с {{from}} по {{to}}',
       upTo: 'до {{until}}',
     },
+    return: {
+      title: 'Вернуть отчёт: {{center}}',
+      reason: 'Что исправить',
+      reasonHelp: 'Это увидит сотрудник центра над своим отчётом',
+      missing: 'Напишите, что исправить, хотя бы в несколько слов',
+      send: 'Вернуть отчёт',
+      done: 'Отчёт возвращён: {{center}}.',
+    },
     command: {
       save: 'Изменены цифры',
       submit: 'Отчёт сдан',
@@ -124,6 +132,14 @@ export const figuresTexts = defineTexts({
       since: 'from {{from}}',
       through: 'from {{from}} to {{to}}',
       upTo: 'until {{until}}',
+    },
+    return: {
+      title: 'Return the report: {{center}}',
+      reason: 'What to correct',
+      reasonHelp: 'The center reads it above its report',
+      missing: 'Write what to correct, a few words will do',
+      send: 'Return the report',
+      done: 'The report was returned: {{center}}.',
     },
     command: {
       save: 'Figures changed',

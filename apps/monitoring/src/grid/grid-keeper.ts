@@ -1,7 +1,6 @@
 import type { ApiOutputs, Failure } from '@pbnet/api-client';
-import type { Month } from '@pbnet/domain';
 import { contentOf, differences, faultsOf, type Content, type Entry } from '../figures/draft.ts';
-import type { LocalDrafts } from '../sheet/local-drafts.ts';
+import type { LocalDrafts } from '../figures/local-drafts.ts';
 import { isDirty, rowAt, type Grid, type GridRowState } from './grid-rows.ts';
 
 export type Outcome = ApiOutputs['reports']['saveMany'][number];

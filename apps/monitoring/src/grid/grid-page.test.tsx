@@ -4,7 +4,7 @@ import { figuresOf } from '../testing/report.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { localDrafts } from '../sheet/local-drafts.ts';
+import { localDrafts } from '../figures/local-drafts.ts';
 import { offline, renderPage } from '../testing/render-page.tsx';
 import { figures, october, report } from '../testing/report.ts';
 

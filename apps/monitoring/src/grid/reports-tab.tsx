@@ -6,7 +6,7 @@ import { monthName } from '../figures/month-name.ts';
 import type { GridRows } from './grid-keeper.ts';
 import type { Grid, GridRowState } from './grid-rows.ts';
 import { useReportColumns } from './report-columns.tsx';
-import { ReturnDialog } from './return-dialog.tsx';
+import { ReturnDialog } from '../figures/return-dialog.tsx';
 import type { Commands } from './use-commands.ts';
 
 export interface ReportsTabProps {

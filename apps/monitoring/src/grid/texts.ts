@@ -54,14 +54,6 @@ export const gridTexts = defineTexts({
       return: 'Вернуть',
       returnLabel: 'Вернуть отчёт: {{center}}',
     },
-    return: {
-      title: 'Вернуть отчёт: {{center}}',
-      reason: 'Что исправить',
-      reasonHelp: 'Это увидит сотрудник центра над своим отчётом',
-      missing: 'Напишите, что исправить, хотя бы в несколько слов',
-      send: 'Вернуть отчёт',
-      done: 'Отчёт возвращён: {{center}}.',
-    },
     problems: {
       title: 'Что не сдано и почему',
       explain: 'Пояснение',
@@ -115,14 +107,6 @@ export const gridTexts = defineTexts({
       notDone_other: 'Not done: {{count}}. The reasons are below.',
       return: 'Return',
       returnLabel: 'Return the report: {{center}}',
-    },
-    return: {
-      title: 'Return the report: {{center}}',
-      reason: 'What to correct',
-      reasonHelp: 'The center reads it above its report',
-      missing: 'Write what to correct, a few words will do',
-      send: 'Return the report',
-      done: 'The report was returned: {{center}}.',
     },
     problems: {
       title: 'What is not handed in and why',

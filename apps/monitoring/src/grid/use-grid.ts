@@ -2,7 +2,7 @@ import { failureOf } from '@pbnet/api-client';
 import { useApiClient } from '@pbnet/api-client/react';
 import { useHost, useUser } from '@pbnet/micro-frontend';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { localDrafts } from '../sheet/local-drafts.ts';
+import { localDrafts } from '../figures/local-drafts.ts';
 import { gridKeeper, type GridKeeper, type GridRows } from './grid-keeper.ts';
 import type { Grid } from './grid-rows.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ReturnDialog } from '../grid/return-dialog.tsx';
+import { ReturnDialog } from '../figures/return-dialog.tsx';
 import type { SheetReport } from '../sheet/is-editable.ts';
 import { ReopenDialog } from './reopen-dialog.tsx';
 

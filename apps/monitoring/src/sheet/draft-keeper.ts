@@ -10,7 +10,7 @@ import {
   type Draft,
   type Entry,
 } from '../figures/draft.ts';
-import type { DraftKey, LocalDrafts } from './local-drafts.ts';
+import type { DraftKey, LocalDrafts } from '../figures/local-drafts.ts';
 
 /** The report as the server has it. */
 export interface Base extends Content {

@@ -6,7 +6,7 @@ import { contentOf, differences, type Content } from '../figures/draft.ts';
 import { useFigureWords } from '../figures/figure-words.ts';
 import { nameOfCode } from '../figures/indicator-name.ts';
 import type { SheetReport } from './is-editable.ts';
-import { localDrafts } from './local-drafts.ts';
+import { localDrafts } from '../figures/local-drafts.ts';
 
 /** Figures that this computer holds for a report that is closed by now: told, so that nothing is lost. */
 export function LeftHere({ report }: { readonly report: SheetReport }) {

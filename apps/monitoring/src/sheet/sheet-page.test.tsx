@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { offline, refusal, renderPage, type Report } from '../testing/render-page.tsx';
 import { figures, october, report } from '../testing/report.ts';
-import { localDrafts } from './local-drafts.ts';
+import { localDrafts } from '../figures/local-drafts.ts';
 
 const key = { accountId: 'account', centerId: 11, month: october };
 const center = { kind: 'center', regionId: 1, regionalCenterId: 1, centerId: 11 } as const;

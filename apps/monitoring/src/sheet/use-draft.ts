@@ -4,7 +4,7 @@ import { useHost } from '@pbnet/micro-frontend';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { draftKeeper, type DraftKeeper, type SheetState } from './draft-keeper.ts';
 import type { SheetReport } from './is-editable.ts';
-import { localDrafts } from './local-drafts.ts';
+import { localDrafts } from '../figures/local-drafts.ts';
 
 /** The draft of one report, kept as long as its sheet is open. */
 export function useDraft(report: SheetReport): readonly [SheetState, DraftKeeper] {

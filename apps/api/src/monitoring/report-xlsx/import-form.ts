@@ -71,7 +71,12 @@ function confirmationOf(bytes: Buffer, judged: readonly JudgedRow[]): string {
   return hash.digest('base64url');
 }
 
-async function write(tx: Transaction, actor: Actor, judged: readonly JudgedRow[], now: Date): Promise<void> {
+interface Writing {
+  readonly judged: readonly JudgedRow[];
+  readonly now: Date;
+}
+
+async function write(tx: Transaction, actor: Actor, { judged, now }: Writing): Promise<void> {
   const changes = judged.flatMap(({ draft }) =>
     draft ? [{ report: draft.report, next: { state: stateAfter(draft.report), values: draft.values } }] : [],
   );
@@ -115,7 +120,7 @@ export async function importForm(database: Database, actor: Actor, run: ImportRu
     const whole = !rows.some(({ outcome }) => outcome === 'refused');
     if (confirmation === null || !whole) return { written: false, confirmation: current, rows };
     if (confirmation !== current) throw new DomainError('conflict', 'xlsx-changed-since-check');
-    await write(tx, actor, judged, now);
+    await write(tx, actor, { judged, now });
     return { written: true, confirmation: current, rows };
   });
 }

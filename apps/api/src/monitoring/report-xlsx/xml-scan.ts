@@ -12,16 +12,14 @@ const token =
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+function character(entity: string, body: string): string {
+  if (!body.startsWith('#')) return entities[body] ?? entity;
+  const code = body[1]?.toLowerCase() === 'x' ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+}
+
 export function decoded(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return entities[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+  return text.includes('&') ? text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, character) : text;
 }
 
 export function attribute(attributes: string, name: string): string | undefined {

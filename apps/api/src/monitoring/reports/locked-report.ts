@@ -10,7 +10,7 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
 
 /** A report's row, locked until the transaction ends, with the terms that decide who may enter. */
-export type LockedReport = {
+export interface LockedReport {
   readonly month: Month;
   readonly centerId: number;
   readonly regionId: number;
@@ -33,7 +33,7 @@ export type LockedReport = {
   readonly opensOn: Day;
   readonly dueOn: Day;
   readonly closesOn: Day;
-};
+}
 
 /** The reports of the centres in the month, in the order of the centres; those out of the actor's place are not there. */
 export async function lockReports(
@@ -41,7 +41,7 @@ export async function lockReports(
   month: Month,
   centerIds: readonly number[],
 ): Promise<readonly LockedReport[]> {
-  const rows = await tx.execute<LockedReport>(sql`
+  const rows = await tx.execute<LockedReport & Record<string, unknown>>(sql`
     select r.month, r.center_id as "centerId", r.region_id as "regionId",
       r.regional_center_id as "regionalCenterId", r.state, r.version, r."values", r.comments, r.late, r.reopened,
       r.submitted_at as "submittedAt", r.submitted_by as "submittedBy", r.receipt_number as "receiptNumber",

@@ -10,19 +10,19 @@ export interface ReportAttentionOptions {
   readonly now: () => Date;
 }
 
-type MonthToDo = {
+interface MonthToDo {
   readonly month: Month;
   readonly dueOn: Day;
   readonly timeZone: string;
   readonly toFill: number;
   readonly returned: number;
   readonly toAccept: number;
-};
+}
 
 /** Months with anything to do, as far as the actor's place reaches; a reopened report counts in a closed one. */
 async function monthsToDo(database: Database, actor: Actor): Promise<readonly MonthToDo[]> {
   return database.as(actor, (tx) =>
-    tx.execute<MonthToDo>(sql`
+    tx.execute<MonthToDo & Record<string, unknown>>(sql`
       select r.month, max(coalesce(r.extended_due_on, p.due_on))::text as "dueOn", min(v.time_zone) as "timeZone",
         count(*) filter (where r.state in ('missing', 'draft') and (p.state = 'open' or r.reopened))::int as "toFill",
         count(*) filter (where r.state = 'returned' and (p.state = 'open' or r.reopened))::int as returned,

@@ -54,14 +54,14 @@ type StoredCenters = Omit<GridCenters, 'refusal'> & {
   readonly reopened: readonly boolean[];
 };
 
-type Stored = {
+interface Stored {
   readonly period: ReportPeriod | null;
   readonly centers: StoredCenters;
   readonly values: GridColumn<IndicatorValue> | null;
   readonly previous: GridColumn<IndicatorValue> | null;
   readonly yearAgo: GridColumn<IndicatorValue> | null;
   readonly median: GridColumn<number> | null;
-};
+}
 
 const empty = sql`'[]'::json`;
 
@@ -78,7 +78,7 @@ async function storedGrid(
     select json_object_agg(code, list) from (
       select f.code, json_agg(${sql.raw(source)} -> f.code order by place) as list
       from jsonb_array_elements_text(${codes}::jsonb) f(code) cross join rows group by f.code) listed)`;
-  const [row] = await tx.execute<Stored>(sql`
+  const [row] = await tx.execute<Stored & Record<string, unknown>>(sql`
     with rows as materialized (
       select row_number() over (order by r.regional_center_id, r.center_id) as place, r.*, c.code,
         v.name, v.locality, v.time_zone, previous."values" as previous, year_ago."values" as year_ago
