@@ -2,6 +2,7 @@ import { handedIn, missingReports } from '@pbnet/domain/monitoring';
 import { placeKey, type PlaceRef } from '@pbnet/domain/access';
 import { useCan, useLanguage, useUser } from '@pbnet/micro-frontend';
 import {
+  Alert,
   Anchor,
   Breadcrumbs,
   Button,
@@ -91,6 +92,11 @@ export function DashboardHead({ overview, indicator }: DashboardHeadProps) {
               ),
             })}
       />
+      {overview.corrections > 0 && (
+        <Alert icon={<Icon name="history" />}>
+          {t('dashboard.corrected', { corrections: text(overview.corrections) })}
+        </Alert>
+      )}
       <Choices overview={overview} indicator={indicator} />
     </>
   );

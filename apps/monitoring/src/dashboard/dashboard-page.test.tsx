@@ -30,6 +30,7 @@ function overview(place: PlaceRef, over: object = {}) {
       { month, state: 'closed' },
     ],
     months,
+    corrections: 0,
     indicators: startingIndicators,
     totals: startingIndicators.map(({ code }) => thirteen(code === 'visits' ? 100 : null)),
     counted: startingIndicators.map(({ code }) => thirteen(code === 'visits' ? 19 : 0)),
@@ -174,6 +175,14 @@ it('speaks to a centre of its one report', async () => {
     '/monitoring/report/2026-10/11',
   );
   expect(screen.queryByText(/из 1 центров/)).toBeNull();
+});
+
+it('says that its figures have corrections which the published results do not', async () => {
+  open(server({ state: 'published', corrections: 3 }).answers);
+  expect(await screen.findByText(/исправлено значений: 3/)).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Итоги месяца' }).getAttribute('href')).toBe(
+    '/monitoring/results/2026-10',
+  );
 });
 
 it('marks an open month as preliminary', async () => {

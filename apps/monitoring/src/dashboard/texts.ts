@@ -26,6 +26,8 @@ export const dashboardTexts = defineTexts({
     report: 'Отчёт',
     openReport: 'Открыть отчёт',
     results: 'Итоги месяца',
+    corrected:
+      'После публикации исправлено значений: {{corrections}}. Здесь числа с исправлениями, в итогах месяца — закреплённые.',
     downloadAll: 'Скачать всё, XLSX',
     outOf: 'из {{expected}} центров',
     cards: 'Показатели месяца',
@@ -100,6 +102,8 @@ export const dashboardTexts = defineTexts({
     report: 'Report',
     openReport: 'Open the report',
     results: 'Results of the month',
+    corrected:
+      'Values corrected after publication: {{corrections}}. The figures here have them, the results of the month stay fixed.',
     downloadAll: 'Download all as XLSX',
     outOf: 'of {{expected}} centers',
     cards: 'Indicators of the month',

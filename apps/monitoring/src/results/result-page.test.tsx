@@ -191,7 +191,7 @@ describe('published results', () => {
     const figures = within(await screen.findByRole('table', { name: 'Показатели сети' }));
     const visits = within(figures.getByRole('row', { name: /Посещений/ }));
     expect(visits.getByText('100')).toBeDefined();
-    expect(visits.getByText('с исправлениями 140')).toBeDefined();
+    expect(visits.getByText('теперь 140')).toBeDefined();
     expect(screen.getByText('Второй абзац.')).toBeDefined();
     const corrections = within(screen.getByRole('table', { name: 'Что исправили' }));
     expect(corrections.getByRole('row', { name: /ЦУД 11.*10.*50.*Забыли выставку/ })).toBeDefined();

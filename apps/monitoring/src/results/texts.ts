@@ -76,13 +76,13 @@ export const resultsTexts = defineTexts({
       yearAgo: 'Год назад',
       monthly: 'За месяц',
       yearly: 'За год',
-      restated: 'с исправлениями {{value}}',
+      restated: 'теперь {{value}}',
       noChange: 'без изменений',
       reports: 'Сдано отчётов',
     },
     restated: {
       title: 'После публикации отчёты исправляли',
-      help: 'Закреплённые числа не меняются. Там, где по исправленным отчётам получается другое число, оно стоит рядом.',
+      help: 'Закреплённые числа не меняются. Там, где по исправленным отчётам получается другое число, оно стоит рядом со словом «теперь».',
     },
     places: {
       title: 'По местам',
@@ -196,13 +196,13 @@ export const resultsTexts = defineTexts({
       yearAgo: 'A year before',
       monthly: 'On the month',
       yearly: 'On the year',
-      restated: 'with corrections {{value}}',
+      restated: 'now {{value}}',
       noChange: 'no change',
       reports: 'Reports handed in',
     },
     restated: {
       title: 'Reports were corrected after publication',
-      help: 'Fixed figures do not change. Where the corrected reports give another figure, it stands beside.',
+      help: 'Fixed figures do not change. Where the corrected reports give another figure, it stands beside with the word “now”.',
     },
     places: {
       title: 'By place',

@@ -3,7 +3,16 @@ import type { Place } from '@pbnet/domain/access';
 import type { Indicator, Total } from '@pbnet/domain/monitoring';
 import type { Database } from '../../database.ts';
 import { readJson, type Fragment, type Reading } from './read-json.ts';
-import { formOf, partKind, partsOf, reportsOf, sumsOf, type Asked, type PartKind } from './sources.ts';
+import {
+  formOf,
+  partKind,
+  partsOf,
+  reportsOf,
+  sumsOf,
+  within,
+  type Asked,
+  type PartKind,
+} from './sources.ts';
 
 /** How reports came in, along months (or along parts × months). */
 export interface ReportCounts {
@@ -160,6 +169,16 @@ export function dashboardRepository(database: Database, seenFrom: Place) {
       const loose = await readJson<LooseTotals>(database, seenFrom, (sql) => partTotalsQuery(sql, asked));
       return inOrder(loose, asked.months);
     },
+
+    /** Values of the place that changed after the month was published. */
+    corrections: ({ place, months }: Asked): Promise<number> =>
+      readJson(
+        database,
+        seenFrom,
+        (sql) => sql`
+          select count(*)::text as json from correction_notes
+          where month = ${months.at(-1) ?? ''} and ${within(sql, place)}`,
+      ),
 
     partReports: (asked: Question): Promise<PartReports> =>
       readJson(database, seenFrom, (sql) => partReportsQuery(sql, asked)),

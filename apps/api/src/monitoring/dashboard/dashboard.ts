@@ -31,6 +31,8 @@ export interface Overview extends Series {
   /** Every month that has begun, oldest first, to choose from. */
   readonly periods: readonly MonthState[];
   readonly months: readonly Month[];
+  /** Values that changed after the month was published: the figures here have them, the published results do not. */
+  readonly corrections: number;
 }
 
 export interface Trend extends ReportCounts {
@@ -108,21 +110,24 @@ export function dashboard(database: Database): Dashboard {
   const read = (actor: Actor) => dashboardRepository(database, actor.place);
 
   return {
-    async overview(actor, asked) {
+    async overview(actor, chosen) {
       const [periods, place] = await Promise.all([
         periodsOf(database),
-        askedPlace(parts, actor, asked.place),
+        askedPlace(parts, actor, chosen.place),
       ]);
-      const month = asked.month ?? usualMonth(periods);
+      const month = chosen.month ?? usualMonth(periods);
       const state = periods.find((period) => period.month === month)?.state;
       if (!month || !state) throw new DomainError('not-found', 'no-figures-yet');
       const { language } = currentRequest();
       const months = span(month, 13);
-      const [series, trail] = await Promise.all([
-        read(actor).series({ place, months, code: null, language }),
+      const { series, corrections } = read(actor);
+      const asked = { place, months, language };
+      const [figures, trail, corrected] = await Promise.all([
+        series({ ...asked, code: null }),
         placeTrail(database, actor.place, { place, month, language }),
+        state === 'published' ? corrections(asked) : 0,
       ]);
-      return { place, trail, month, state, periods, months, ...series };
+      return { place, trail, month, state, periods, months, corrections: corrected, ...figures };
     },
 
     async trend(actor, { month, months: count, ...asked }) {

@@ -35,8 +35,8 @@ function inRegion(sql: Reading, place: PlaceRef): Fragment {
   return place.kind === 'region' ? sql`region_id = ${place.id}` : sql`true`;
 }
 
-/** Condition on the reports. A regional center lies in exactly one region; its index answers both. */
-function within(sql: Reading, place: PlaceRef): Fragment {
+/** Condition on rows that carry the centre's place. A regional center lies in exactly one region: its index answers both. */
+export function within(sql: Reading, place: PlaceRef): Fragment {
   switch (place.kind) {
     case 'network':
       return sql`true`;

@@ -211,6 +211,8 @@ describe('published results', () => {
         reason: 'В посещения не вошла выставка',
       },
     ]);
+    const corrected = async (actor: Actor) => (await api.as(actor).dashboard.overview({ month })).corrections;
+    expect([await corrected(officer), await corrected(penza), await corrected(kamchatka)]).toEqual([1, 1, 0]);
     const elsewhere = await results(kamchatka).ofMonth({ month });
     expect(elsewhere.corrections).toEqual([]);
     expect(elsewhere.restatements.map(({ place }) => place.kind)).not.toContain('regional-center');
