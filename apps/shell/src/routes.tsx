@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { accountRoutes } from './account/routes.tsx';
 import { auditRoutes } from './administration/audit/routes.tsx';
+import { jobsRoutes } from './administration/jobs/routes.tsx';
 import { microFrontendsRoutes } from './administration/micro-frontends/routes.tsx';
 import { networkRoutes } from './administration/network/routes.tsx';
 import { peopleRoutes } from './administration/people/routes.tsx';
@@ -16,6 +17,7 @@ export const ownRoutes: readonly RouteObject[] = [
   ...peopleRoutes,
   ...networkRoutes,
   ...auditRoutes,
+  ...jobsRoutes,
   ...microFrontendsRoutes,
   ...settingsRoutes,
 ];

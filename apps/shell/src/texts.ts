@@ -1,6 +1,7 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { accountTexts } from './account/texts.ts';
 import { auditTexts } from './administration/audit/texts.ts';
+import { jobsTexts } from './administration/jobs/texts.ts';
 import { microFrontendsTexts } from './administration/micro-frontends/texts.ts';
 import { networkTexts } from './administration/network/texts.ts';
 import { peopleTexts } from './administration/people/texts.ts';
@@ -22,6 +23,7 @@ export const texts = joinTexts({
   federation: federationTexts,
   forms: formsTexts,
   home: homeTexts,
+  jobs: jobsTexts,
   layout: layoutTexts,
   microFrontends: microFrontendsTexts,
   network: networkTexts,

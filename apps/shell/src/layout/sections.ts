@@ -65,7 +65,7 @@ const administration: readonly OwnItem[] = [
     to: '/administration/jobs',
     label: { ru: 'Задания системы', en: 'System jobs' },
     icon: 'activity',
-    permission: 'micro-frontend.manage',
+    permission: 'mail-log.read',
   },
   {
     to: '/administration/micro-frontends',

@@ -34,7 +34,7 @@ export function mailFiles({ mailLog, actorOf }: MailFilesOptions): Hono {
     try {
       return await read(actor);
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'not-found') return refuse(error.key, 404);
+      if (error instanceof DomainError) return refuse(error.key, error.code === 'not-found' ? 404 : 403);
       throw error;
     }
   }

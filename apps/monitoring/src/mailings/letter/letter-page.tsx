@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle } from '@pbnet/micro-frontend';
-import { Anchor, Loader, PageHeader, Stack, Tabs } from '@pbnet/ui';
+import { Alert, Anchor, Icon, Loader, PageHeader, Stack, Tabs } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -37,26 +37,44 @@ export function LetterPage() {
       <Stack gap="lg">
         <LetterFacts letter={letter.data} />
         <LetterFiles letter={letter.data} />
-        <Tabs defaultValue="html" keepMounted={false}>
-          <Tabs.List>
-            <Tabs.Tab value="html">{t('mailings.letter.asSeen')}</Tabs.Tab>
-            <Tabs.Tab value="plain">{t('mailings.letter.plain')}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="html" pt="md">
-            <iframe
-              className={classes['preview']}
-              title={t('mailings.letter.preview')}
-              src={`/files/deliveries/${deliveryId}/preview`}
-              sandbox=""
-            />
-          </Tabs.Panel>
-          <Tabs.Panel value="plain" pt="md">
-            <pre className={classes['plain']} tabIndex={0} aria-label={t('mailings.letter.plain')}>
-              {plain}
-            </pre>
-          </Tabs.Panel>
-        </Tabs>
+        {plain === '' ? (
+          <Alert color="blue" icon={<Icon name="lock" />} title={t('mailings.letter.secret')}>
+            {t('mailings.letter.secretHelp')}
+          </Alert>
+        ) : (
+          <LetterText deliveryId={deliveryId} plain={plain} />
+        )}
       </Stack>
     </>
+  );
+}
+
+interface LetterTextProps {
+  readonly deliveryId: string;
+  readonly plain: string;
+}
+
+function LetterText({ deliveryId, plain }: LetterTextProps) {
+  const { t } = useTranslation();
+  return (
+    <Tabs defaultValue="html" keepMounted={false}>
+      <Tabs.List>
+        <Tabs.Tab value="html">{t('mailings.letter.asSeen')}</Tabs.Tab>
+        <Tabs.Tab value="plain">{t('mailings.letter.plain')}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="html" pt="md">
+        <iframe
+          className={classes['preview']}
+          title={t('mailings.letter.preview')}
+          src={`/files/deliveries/${deliveryId}/preview`}
+          sandbox=""
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="plain" pt="md">
+        <pre className={classes['plain']} tabIndex={0} aria-label={t('mailings.letter.plain')}>
+          {plain}
+        </pre>
+      </Tabs.Panel>
+    </Tabs>
   );
 }

@@ -35,6 +35,7 @@ function useColumns(mailing: Mailing): readonly DataTableColumn<Recipient>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const mayPrepare = useCan('mailing.prepare');
+  const mayCorrect = useCan('network.manage');
   const columns: DataTableColumn<Recipient>[] = [
     {
       key: 'name',
@@ -49,7 +50,15 @@ function useColumns(mailing: Mailing): readonly DataTableColumn<Recipient>[] {
     {
       key: 'address',
       title: t('mailings.column.address'),
-      cell: ({ recipient }) => recipient ?? t('mailings.noAddress'),
+      cell: ({ recipient, regionalCenterId }) =>
+        recipient ??
+        (mayCorrect ? (
+          <Anchor component={Link} to={`/administration/network/regional-centers/${regionalCenterId}`}>
+            {t('mailings.enterAddress')}
+          </Anchor>
+        ) : (
+          t('mailings.noAddress')
+        )),
     },
     { key: 'summary', title: t('mailings.column.summary'), cell: ({ summary }) => summary },
     {

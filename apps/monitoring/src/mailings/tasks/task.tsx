@@ -42,7 +42,7 @@ function TaskLinks({ task: { regionalCenterId, mailingId, deliveryId } }: { read
     <Group gap="lg">
       {regionalCenterId !== null && !mayCorrect && <Text>{t('mailings.tasks.whoFixes')}</Text>}
       {regionalCenterId !== null && mayCorrect && (
-        <Anchor component={Link} to={`/administration/network?regional-center=${regionalCenterId}`}>
+        <Anchor component={Link} to={`/administration/network/regional-centers/${regionalCenterId}`}>
           {t('mailings.tasks.fixAddress')}
         </Anchor>
       )}
