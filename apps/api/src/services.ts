@@ -5,6 +5,7 @@ import { campaignAttention } from './campaigns/campaign-attention.ts';
 import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
+import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
@@ -23,7 +24,9 @@ import { board, type Board } from './monitoring/board/board.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
 import { zeroListAttention } from './monitoring/zero-lists/zero-list-attention.ts';
 import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
+import { networkAttention } from './network/network-attention.ts';
 import { network, type Network } from './network/network.ts';
+import { todayBy } from './network/today.ts';
 import { resultAttention } from './monitoring/results/result-attention.ts';
 import { resultMailing } from './monitoring/results/result-mailing.ts';
 import { results, type Results } from './monitoring/results/results.ts';
@@ -76,6 +79,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     campaignAttention({ database, sources, now }),
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
+    networkAttention({ database, today: todayBy(now) }),
+    identityAttention(database),
   ];
 
   return {

@@ -4,6 +4,7 @@ import type { ListAudit } from '@pbnet/validation/audit';
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../database.ts';
 import { differences, type Difference } from './differences.ts';
+import { withNames } from './named-values.ts';
 import type { PersonalFields, PersonKeys } from './person-keys.ts';
 
 export interface AuditRow {
@@ -116,7 +117,10 @@ export function auditLog({ database, personKeys }: AuditLogOptions): AuditLog {
         const personal = new Map(sealed.map(({ id }, index) => [id, opened[index] ?? null]));
         const last = rows.length > pageSize ? page.at(-1) : undefined;
         return {
-          rows: page.map((row) => rowOf(row, personal.get(row.id))),
+          rows: await withNames(
+            tx,
+            page.map((row) => rowOf(row, personal.get(row.id))),
+          ),
           next: last ? { at: last.at, id: last.id } : null,
         };
       }),

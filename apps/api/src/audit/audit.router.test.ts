@@ -58,6 +58,18 @@ it('records the address and number of the request that made the change', async (
   expect(rows[0]).toMatchObject({ ip: '127.0.0.1', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
 });
 
+it('names regions, centres and organisations where the record holds their ids', async () => {
+  await write({
+    action: 'thing.move',
+    before: { regionalCenterId: 1 },
+    after: { regionalCenterId: 2, centerId: 21 },
+  });
+  expect((await log.list({ action: 'thing.move' })).rows[0]?.differences).toEqual([
+    { field: 'regionalCenterId', before: 'РЦ Пензенская область', after: 'РЦ Камчатский край' },
+    { field: 'centerId', before: undefined, after: 'ЦУД 21' },
+  ]);
+});
+
 it('filters by who, what, which record, where and when', async () => {
   await write({ action: 'thing.open', entityId: 77 });
   await database.system((tx) => audit(tx, systemActor, { action: 'job.done', entity: 'job', entityId: 1 }));

@@ -23,11 +23,3 @@ export const auditLog = pgTable('audit_log', {
   personId: uuid(),
   personal: bytes(),
 });
-
-/** The chain: every sealed row's hash covers the row and the hash before it. */
-export const auditSeals = pgTable('audit_seals', {
-  position: bigint({ mode: 'number' }).primaryKey(),
-  auditId: bigint({ mode: 'number' }).notNull(),
-  auditAt: at().notNull(),
-  hash: bytes().notNull(),
-});

@@ -2,7 +2,7 @@ import type { ApiOutputs } from '@pbnet/api-client';
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Button, ConfirmButton, DataTable, ErrorState, Skeleton, StateBadge, Text } from '@pbnet/ui';
+import { Button, ConfirmButton, DataTable, ErrorState, Group, Skeleton, StateBadge, Text } from '@pbnet/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CommandError } from '../forms/command-error.tsx';
@@ -73,15 +73,17 @@ export function SessionsPanel() {
         />
       )}
       {sessions && sessions.length > 1 && (
-        <ConfirmButton
-          variant="default"
-          question={t('account.endOthersQuestion')}
-          details={<Text>{t('account.endOthersDetails')}</Text>}
-          confirmLabel={t('account.end')}
-          onConfirm={() => endOthers.mutateAsync().catch(() => undefined)}
-        >
-          {t('account.endOthers')}
-        </ConfirmButton>
+        <Group>
+          <ConfirmButton
+            variant="default"
+            question={t('account.endOthersQuestion')}
+            details={<Text>{t('account.endOthersDetails')}</Text>}
+            confirmLabel={t('account.end')}
+            onConfirm={() => endOthers.mutateAsync().catch(() => undefined)}
+          >
+            {t('account.endOthers')}
+          </ConfirmButton>
+        </Group>
       )}
     </Panel>
   );

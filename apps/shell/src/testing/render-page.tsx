@@ -37,7 +37,7 @@ export function renderPage(
   { at, answers, user }: PageTest,
 ): RenderResult & { readonly router: ReturnType<typeof createMemoryRouter> } {
   localStorage.clear();
-  startLanguage('shell', texts);
+  startLanguage({ namespace: 'shell', texts });
   const api = fakeApi(answers);
   const queryClient = createQueryClient({ onSignedOut: () => undefined });
   const router = createMemoryRouter([...routes], { initialEntries: [at] });

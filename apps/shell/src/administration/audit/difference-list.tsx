@@ -1,4 +1,5 @@
 import type { ApiOutputs } from '@pbnet/api-client';
+import { staffRoles } from '@pbnet/domain/access';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Button, List, Text, useDisclosure } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
@@ -8,15 +9,16 @@ type Row = ApiOutputs['audit']['list']['rows'][number];
 
 const shortList = 4;
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? `«${value}»` : JSON.stringify(value);
-}
-
 /** What a command changed, in words; long lists open on demand. */
 export function DifferenceList({ row: { differences, personal } }: { readonly row: Row }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [opened, { open }] = useDisclosure(false);
+  const text = (field: string, value: unknown) => {
+    const role = field === 'role' ? staffRoles.find((known) => known === value) : undefined;
+    if (role) return t(`roles.${role}`);
+    return typeof value === 'string' ? `«${value}»` : JSON.stringify(value);
+  };
   const shown = opened ? differences : differences.slice(0, shortList);
 
   return (
@@ -29,8 +31,8 @@ export function DifferenceList({ row: { differences, personal } }: { readonly ro
               <List.Item key={field}>
                 {t(`audit.${said}`, {
                   field: fieldWords(field, language),
-                  before: text(before),
-                  after: text(after),
+                  before: text(field, before),
+                  after: text(field, after),
                 })}
               </List.Item>
             );
