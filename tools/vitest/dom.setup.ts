@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// A page is fetched when it is opened: on a busy machine the first one takes more than the usual second.
+configure({ asyncUtilTimeout: 8_000 });
 
 // What browsers have and jsdom lacks, as far as our components ask for it.
 class NoResizing implements ResizeObserver {
