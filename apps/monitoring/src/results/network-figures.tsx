@@ -1,11 +1,12 @@
 import type { Total } from '@pbnet/domain/monitoring';
 import { handedIn } from '@pbnet/domain/monitoring';
 import { useLanguage, useUser } from '@pbnet/micro-frontend';
-import { Anchor, DataTable, Paper, Stack, StateBadge, Title, type DataTableColumn } from '@pbnet/ui';
+import { Anchor, DataTable, Paper, Stack, Title, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { movement, numberText } from '../figures/total-format.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
+import { Restated } from './restated.tsx';
 import type { Result } from './result-state.ts';
 
 interface Row {
@@ -49,17 +50,10 @@ function useRows({ figures }: Result): readonly Row[] {
   ];
 }
 
-/** The restated figure of the network beside the frozen one. */
-function Restated({ result, code }: { readonly result: Result; readonly code: string | null }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const found = result.restatements.find((one) => one.place.kind === 'network' && one.code === code);
-  if (!found || found.frozen === found.now) return null;
-  return (
-    <StateBadge tone="warning" icon="history">
-      {t('results.figures.restated', { value: found.now === null ? '—' : numberText(found.now, language) })}
-    </StateBadge>
-  );
+/** What today's reports give for the network, where it differs from the frozen figure. */
+function nowOf({ restatements }: Result, code: string | null): Total | undefined {
+  const found = restatements.find((one) => one.place.kind === 'network' && one.code === code);
+  return found && found.frozen !== found.now ? found.now : undefined;
 }
 
 function useColumns(result: Result): readonly DataTableColumn<Row>[] {
@@ -99,12 +93,7 @@ function useColumns(result: Result): readonly DataTableColumn<Row>[] {
       key: 'total',
       title: t('results.figures.total'),
       numeric: true,
-      cell: ({ code, total }) => (
-        <Stack gap={2} align="end">
-          <strong>{number(total) ?? '—'}</strong>
-          <Restated result={result} code={code} />
-        </Stack>
-      ),
+      cell: ({ code, total }) => <Restated frozen={total} now={nowOf(result, code)} />,
     },
     ...(place.kind === 'network' ? [] : [numeric('own', t('results.figures.own'), ({ own }) => number(own))]),
     numeric('coverage', t('results.figures.coverage'), ({ code, counted }) =>

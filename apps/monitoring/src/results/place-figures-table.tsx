@@ -9,7 +9,6 @@ import {
   SegmentedControl,
   Select,
   Stack,
-  StateBadge,
   Title,
   type DataTableColumn,
 } from '@pbnet/ui';
@@ -17,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { movement, numberText } from '../figures/total-format.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
+import { Restated } from './restated.tsx';
 import type { Result } from './result-state.ts';
 
 type Kind = 'district' | 'region' | 'regional-center';
@@ -92,22 +92,7 @@ function useColumns(result: Result, { kind, index, code }: Chosen): readonly Dat
       title: t('results.figures.total'),
       numeric: true,
       sortValue: ({ place }) => place.totals[index] ?? null,
-      cell: ({ key, place }) => {
-        const total = place.totals[index] ?? null;
-        const now = restated.get(key);
-        return (
-          <Stack gap={2} align="end">
-            <strong>{total === null ? '—' : number(total)}</strong>
-            {restated.has(key) && (
-              <StateBadge tone="warning" icon="history">
-                {t('results.figures.restated', {
-                  value: now === null || now === undefined ? '—' : number(now),
-                })}
-              </StateBadge>
-            )}
-          </Stack>
-        );
-      },
+      cell: ({ key, place }) => <Restated frozen={place.totals[index] ?? null} now={restated.get(key)} />,
     },
     {
       key: 'monthly',
