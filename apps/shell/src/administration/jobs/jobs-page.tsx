@@ -1,7 +1,7 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
-import { Alert, ErrorState, Icon, PageHeader, Skeleton, Stack } from '@pbnet/ui';
+import { Alert, ErrorState, Icon, PageHeader, Skeleton, Stack, StateBadge } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { QueueTable } from './queue-table.tsx';
@@ -22,13 +22,15 @@ export function JobsPage() {
       {!data && !error && <Skeleton height="12rem" radius="md" />}
       {data && (
         <Stack gap="lg">
-          <Alert
-            color={alive ? 'green' : 'red'}
-            icon={<Icon name={alive ? 'check-circle' : 'warning'} />}
-            title={t(alive ? 'jobs.alive' : 'jobs.dead')}
-          >
-            {t(alive ? 'jobs.aliveHelp' : 'jobs.deadHelp')}
-          </Alert>
+          {alive ? (
+            <div>
+              <StateBadge tone="ok">{t('jobs.alive')}</StateBadge>
+            </div>
+          ) : (
+            <Alert color="red" icon={<Icon name="warning" />} title={t('jobs.dead')}>
+              {t('jobs.deadHelp')}
+            </Alert>
+          )}
           <WorkTable works={data.works} />
           <QueueTable queues={data.queues} />
         </Stack>

@@ -4,8 +4,7 @@ export const jobsTexts = defineTexts({
   ru: {
     title: 'Задания системы',
     lead: 'Что система делает сама: открывает месяцы, напоминает о сроках, отправляет письма.',
-    alive: 'Система работает',
-    aliveHelp: 'Задания выполняются по расписанию.',
+    alive: 'Задания выполняются по расписанию',
     dead: 'Задания не выполняются',
     deadHelp:
       'Письма и расписание стоят, но ничего не потеряно: всё продолжится, когда служба заданий запустится. Сообщите тому, кто обслуживает сервер.',
@@ -31,8 +30,7 @@ export const jobsTexts = defineTexts({
   en: {
     title: 'System jobs',
     lead: 'What the system does by itself: opens months, reminds of due dates, sends letters.',
-    alive: 'The system is working',
-    aliveHelp: 'Jobs run by schedule.',
+    alive: 'Jobs run by schedule',
     dead: 'Jobs are not running',
     deadHelp:
       'Letters and schedules stand still, but nothing is lost: all goes on once the worker runs again. Tell whoever keeps the server.',
