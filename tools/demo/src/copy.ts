@@ -14,11 +14,15 @@ function encode(cell: Cell): string {
   );
 }
 
+export interface CopyTarget {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
 /** Streams rows into a table with COPY: the fastest way in. Column names are our own constants. */
 export async function copyInto(
   sql: Sql,
-  table: string,
-  columns: readonly string[],
+  { table, columns }: CopyTarget,
   rows: Iterable<readonly Cell[]>,
 ): Promise<void> {
   const sink = await sql

@@ -19,29 +19,27 @@ function* versionsOf(center: DemoCenter) {
 export async function loadNetwork(sql: Sql, { regionalCenters, centers }: DemoNetwork): Promise<void> {
   await copyInto(
     sql,
-    'regions',
-    ['id', 'code', 'iso_code', 'okato_code'],
+    { table: 'regions', columns: ['id', 'code', 'iso_code', 'okato_code'] },
     regionRows.map(([code, , , , , okato], index) => [index + 1, code, code, okato]),
   );
   await copyInto(
     sql,
-    'region_versions',
-    ['region_id', 'valid_from', 'name_ru', 'name_en', 'federal_district'],
+    {
+      table: 'region_versions',
+      columns: ['region_id', 'valid_from', 'name_ru', 'name_en', 'federal_district'],
+    },
     regionRows.map(([, ru, en, district], index) => [index + 1, networkSince, ru, en, district]),
   );
+  await copyInto(sql, { table: 'organizations', columns: ['id', 'kind', 'region_id'] }, [
+    ...regionalCenters.map(({ id, regionId }) => [id, 'library', regionId] as const),
+    ...centers.map(({ id, kind, regionId }) => [1_000 + id, kind, regionId] as const),
+  ]);
   await copyInto(
     sql,
-    'organizations',
-    ['id', 'kind', 'region_id'],
-    [
-      ...regionalCenters.map(({ id, regionId }) => [id, 'library', regionId] as const),
-      ...centers.map(({ id, kind, regionId }) => [1_000 + id, kind, regionId] as const),
-    ],
-  );
-  await copyInto(
-    sql,
-    'organization_versions',
-    ['organization_id', 'valid_from', 'name', 'short_name', 'address'],
+    {
+      table: 'organization_versions',
+      columns: ['organization_id', 'valid_from', 'name', 'short_name', 'address'],
+    },
     [
       ...regionalCenters.map(
         ({ id, name }) => [id, networkSince, `Научная библиотека. ${name}`, name, ''] as const,
@@ -51,20 +49,23 @@ export async function loadNetwork(sql: Sql, { regionalCenters, centers }: DemoNe
   );
   await copyInto(
     sql,
-    'regional_centers',
-    ['id', 'code', 'region_id', 'is_branch', 'opened_on'],
+    { table: 'regional_centers', columns: ['id', 'code', 'region_id', 'is_branch', 'opened_on'] },
     regionalCenters.map(({ id, code, regionId, isBranch }) => [id, code, regionId, isBranch, networkSince]),
   );
   await copyInto(
     sql,
-    'regional_center_versions',
-    ['regional_center_id', 'valid_from', 'name', 'organization_id', 'email'],
+    {
+      table: 'regional_center_versions',
+      columns: ['regional_center_id', 'valid_from', 'name', 'organization_id', 'email'],
+    },
     regionalCenters.map(({ id, name, email }) => [id, networkSince, name, id, email]),
   );
   await copyInto(
     sql,
-    'access_centers',
-    ['id', 'code', 'region_id', 'regional_center_id', 'opened_on', 'closed_on'],
+    {
+      table: 'access_centers',
+      columns: ['id', 'code', 'region_id', 'regional_center_id', 'opened_on', 'closed_on'],
+    },
     centers.map(({ id, code, regionId, regionalCenterId, openedOn, closedOn }) => [
       id,
       code,
@@ -76,25 +77,29 @@ export async function loadNetwork(sql: Sql, { regionalCenters, centers }: DemoNe
   );
   await copyInto(
     sql,
-    'access_center_versions',
-    [
-      'center_id',
-      'valid_from',
-      'valid_to',
-      'name',
-      'locality',
-      'organization_id',
-      'region_id',
-      'regional_center_id',
-      'time_zone',
-      'email',
-    ],
+    {
+      table: 'access_center_versions',
+      columns: [
+        'center_id',
+        'valid_from',
+        'valid_to',
+        'name',
+        'locality',
+        'organization_id',
+        'region_id',
+        'regional_center_id',
+        'time_zone',
+        'email',
+      ],
+    },
     centers.flatMap((center) => [...versionsOf(center)]),
   );
   await copyInto(
     sql,
-    'center_suspensions',
-    ['center_id', 'region_id', 'regional_center_id', 'suspended_on', 'resumed_on', 'reason'],
+    {
+      table: 'center_suspensions',
+      columns: ['center_id', 'region_id', 'regional_center_id', 'suspended_on', 'resumed_on', 'reason'],
+    },
     centers.flatMap(({ id, regionId, regionalCenterId, suspension }) =>
       suspension
         ? [[id, regionId, regionalCenterId, suspension.from, suspension.to, 'Ремонт помещения']]

@@ -23,14 +23,15 @@ export interface StatisticsPlan {
 async function loadForm(sql: Sql, since: Month): Promise<void> {
   await copyInto(
     sql,
-    'indicators',
-    ['code', 'position'],
+    { table: 'indicators', columns: ['code', 'position'] },
     startingIndicators.map(({ code, position }) => [code, position]),
   );
   await copyInto(
     sql,
-    'indicator_versions',
-    ['code', 'valid_from', 'name_ru', 'name_en', 'unit', 'kind', 'zero_policy'],
+    {
+      table: 'indicator_versions',
+      columns: ['code', 'valid_from', 'name_ru', 'name_en', 'unit', 'kind', 'zero_policy'],
+    },
     startingIndicators.map(({ code, nameRu, nameEn, unit, kind, zeroPolicy }) => [
       code,
       since,
@@ -41,12 +42,9 @@ async function loadForm(sql: Sql, since: Month): Promise<void> {
       zeroPolicy,
     ]),
   );
-  await copyInto(
-    sql,
-    'rule_versions',
-    ['valid_from', 'hard_rules', 'soft_rules'],
-    [[since, startingHardRules, startingSoftRules]],
-  );
+  await copyInto(sql, { table: 'rule_versions', columns: ['valid_from', 'hard_rules', 'soft_rules'] }, [
+    [since, startingHardRules, startingSoftRules],
+  ]);
 }
 
 async function loadPeriods(sql: Sql, { last, months, today }: StatisticsPlan): Promise<void> {
@@ -77,8 +75,19 @@ async function loadPeriods(sql: Sql, { last, months, today }: StatisticsPlan): P
   ];
   await copyInto(
     sql,
-    'reporting_periods',
-    ['month', 'state', 'opens_on', 'due_on', 'closes_on', 'opened_at', 'closed_at', 'published_at'],
+    {
+      table: 'reporting_periods',
+      columns: [
+        'month',
+        'state',
+        'opens_on',
+        'due_on',
+        'closes_on',
+        'opened_at',
+        'closed_at',
+        'published_at',
+      ],
+    },
     [...past, current],
   );
 }
@@ -143,7 +152,7 @@ const reportColumns = [
 export async function loadStatistics(sql: Sql, plan: StatisticsPlan, network: DemoNetwork): Promise<void> {
   await loadForm(sql, addMonths(plan.last, -120));
   await loadPeriods(sql, plan);
-  await copyInto(sql, 'center_reports', reportColumns, reportRows(plan, network));
+  await copyInto(sql, { table: 'center_reports', columns: reportColumns }, reportRows(plan, network));
   await sql`
     insert into center_report_history (month, center_id, region_id, regional_center_id, version, command, state, "values", comments, at)
     select month, center_id, region_id, regional_center_id, version, 'submit', state, "values", comments, updated_at

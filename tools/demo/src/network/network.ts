@@ -97,7 +97,13 @@ function centersPerRegion(): readonly number[] {
   return whole;
 }
 
-function lifeOf(source: Random, firstMonth: Month, lastMonth: Month, months: number) {
+interface Span {
+  readonly first: Month;
+  readonly last: Month;
+  readonly months: number;
+}
+
+function lifeOf(source: Random, { first: firstMonth, last: lastMonth, months }: Span) {
   const early = source.chance(0.62);
   const openedOn = early
     ? addDays(asDay('2013-02-01'), source.between(0, 3_500))
@@ -134,7 +140,7 @@ export function demoNetwork(seed: number, lastMonth: Month, months: number): Dem
           ? { from: other.id, on: firstDay(addMonths(lastMonth, -source.between(2, 20))) }
           : null;
       const district = source.between(1, Math.max(3, Math.ceil((counts[index] ?? 1) / 2)));
-      const life = lifeOf(source, firstMonth, lastMonth, months);
+      const life = lifeOf(source, { first: firstMonth, last: lastMonth, months });
       centers.push({
         id: centers.length + 1,
         code: `${code.slice(3)}-${String(number).padStart(3, '0')}`,
