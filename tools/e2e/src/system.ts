@@ -6,7 +6,7 @@ import { startDatabase } from '@pbnet/postgres';
 import { startMailbox, type Mailbox } from '@pbnet/stand-in-smtp';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import postgres, { type Sql } from 'postgres';
@@ -27,10 +27,17 @@ export interface System {
   stop(): Promise<void>;
 }
 
+const folder = path.join(outcome, String(process.pid));
+
+/** The build that this run tests: a copy, so that a build made meanwhile does not pull it away. */
 export function dist(app: 'shell' | 'monitoring'): string {
-  const folder = path.join(root, 'apps', app, 'dist');
-  if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build" first.`);
-  return folder;
+  return path.join(folder, 'dist', app);
+}
+
+function keepBuild(app: 'shell' | 'monitoring'): void {
+  const built = path.join(root, 'apps', app, 'dist');
+  if (!existsSync(built)) throw new Error(`${built} is missing: run "npm run build" first.`);
+  cpSync(built, dist(app), { recursive: true });
 }
 
 const execute = promisify(execFile);
@@ -53,10 +60,11 @@ async function freshDatabase(admin: string): Promise<{ readonly url: string; dro
 }
 
 export async function startSystem(): Promise<System> {
-  const folder = path.join(outcome, String(process.pid));
   const logs = path.join(outcome, 'logs');
   rmSync(logs, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  keepBuild('shell');
+  keepBuild('monitoring');
   const cluster = await startDatabase({
     directory: path.join(folder, 'postgres'),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },

@@ -19,10 +19,15 @@ export function shellFiles({ directory, manifest }: InstalledShell): () => Promi
   let read: { readonly at: number; readonly files: ShellFiles } | undefined;
 
   return async () => {
-    const at = (await stat(file)).mtimeMs;
-    if (read?.at !== at) {
+    const at = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => undefined,
+    );
+    // A deployment may be replacing the files this very moment: the shell read before serves on.
+    if (at === undefined && read) return read.files;
+    if (at === undefined || read?.at !== at) {
       const [template, about] = await Promise.all([readFile(file, 'utf8'), manifest()]);
-      read = { at, files: { ...about, template } };
+      read = { at: at ?? 0, files: { ...about, template } };
     }
     return read.files;
   };

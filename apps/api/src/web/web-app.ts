@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { MicroFrontends, PageRegistry } from '../platform/micro-frontends.ts';
+import { outagePage, outagePolicy } from './outage-page.ts';
 import { page } from './page.ts';
 import { contentSecurityPolicy, securityHeaders } from './policy.ts';
 import { shellFiles, type InstalledShell } from './shell-files.ts';
@@ -77,6 +78,15 @@ export function webApp({ shell, remotesDirectory, microFrontends, actorOf, me }:
     if (!http.req.header('accept-encoding')?.includes('br')) return http.body(html, 200, headers);
     const body = new Uint8Array(await compress(html, quick));
     return http.body(body, 200, { ...headers, 'content-encoding': 'br' });
+  });
+
+  app.onError((error, http) => {
+    console.error(`the page could not be served: ${error.message}`);
+    return http.html(outagePage, 503, {
+      'content-security-policy': outagePolicy,
+      'cache-control': 'no-store',
+      'retry-after': '30',
+    });
   });
 
   return app;

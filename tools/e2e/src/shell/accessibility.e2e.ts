@@ -42,6 +42,8 @@ async function openParts(page: Page): Promise<void> {
   assert.deepEqual(await axe(page), [], 'the panel for low vision');
   await page.getByRole('button', { name: 'Как это сделать' }).click();
   await page.getByRole('dialog').waitFor();
+  await page.mouse.move(0, 0);
+  await page.getByRole('tooltip').waitFor({ state: 'detached' });
   assert.deepEqual(await axe(page), [], 'help');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+K');
