@@ -44,7 +44,7 @@ export async function withNames<Row extends { readonly differences: readonly Dif
       return [before, after].flatMap((id) => (idField && typeof id === 'number' ? [{ idField, id }] : []));
     }),
   );
-  const names: Map<string, string> = new Map();
+  const names = new Map<string, string>();
   for (const [field, ids] of Map.groupBy(found, ({ idField }) => idField))
     for (const [key, name] of await namesOf(tx, field, [...new Set(ids.map(({ id }) => id))]))
       names.set(key, name);

@@ -1,0 +1,139 @@
+import { can, staffRoles, type Actor, type Permission, type StaffRole } from '@pbnet/domain/access';
+import { placeKindOf } from '@pbnet/domain/identity';
+import { serve } from '@hono/node-server';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterAll, describe, expect, it } from 'vitest';
+import { httpApp } from './http.ts';
+import { openSession } from './identity/sessions.ts';
+import { places } from './places.ts';
+import { testApi } from './testing/api.ts';
+import { centerPlace, networkPlace, regionalCenterPlace, seedActor, seedNetwork } from './testing/network.ts';
+
+const api = await testApi();
+const { database, env, services } = api;
+await seedNetwork(database);
+const app = httpApp({ env, services, places: places(database) });
+const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
+await once(server, 'listening');
+afterAll(() => new Promise((closed) => server.close(closed)));
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+const delivery = async (id: number): Promise<string> => {
+  const deliveryId = randomUUID();
+  await database.raw`insert into deliveries (id, dedupe_key, kind, region_id, regional_center_id, recipient, subject,
+      html, plain, message_id, sha256, raw)
+    values (${deliveryId}, ${deliveryId}, 'test', ${id}, ${id}, 'rc@region.example', '', '', '', ${deliveryId}, '', 'x')`;
+  return deliveryId;
+};
+const letter = await delivery(1);
+
+interface Sample {
+  readonly permission: Permission;
+  /** An address of a file in regional center 1 or centre 11; a role that holds the permission gets past the guard. */
+  readonly own: string;
+  /** The same in regional center 2. */
+  readonly foreign?: string;
+}
+
+/** One line for every route under /files: 'METHOD pattern' as the app knows it. */
+const samples: Readonly<Record<string, Sample>> = {
+  'GET /files/zero-lists/:month/:file{[0-9]+\\.xlsx}': {
+    permission: 'zero-list.read',
+    own: '/files/zero-lists/2026-03/1.xlsx',
+    foreign: '/files/zero-lists/2026-03/2.xlsx',
+  },
+  'GET /files/deliveries/:id/preview': {
+    permission: 'mailing.read',
+    own: `/files/deliveries/${letter}/preview`,
+  },
+  'GET /files/deliveries/:id/letter.eml': {
+    permission: 'mailing.read',
+    own: `/files/deliveries/${letter}/letter.eml`,
+  },
+  'GET /files/deliveries/:id/attachments/:position{[0-9]{1,2}}': {
+    permission: 'mailing.read',
+    own: `/files/deliveries/${letter}/attachments/0`,
+  },
+  'GET /files/results/:file{[0-9-]+\\.(?:pdf|xlsx)}': {
+    permission: 'result.read',
+    own: '/files/results/2026-03.xlsx',
+  },
+  'GET /files/dashboard/:file{[a-z]+\\.xlsx}': {
+    permission: 'dashboard.read',
+    own: '/files/dashboard/parts.xlsx?place=rc-1&month=2026-03&code=visits',
+    foreign: '/files/dashboard/parts.xlsx?place=rc-2&month=2026-03&code=visits',
+  },
+  'GET /files/reports/form': {
+    permission: 'report.read',
+    own: '/files/reports/form?month=2026-03&center=11',
+    foreign: '/files/reports/form?month=2026-03&center=21',
+  },
+  'POST /files/reports/import': {
+    permission: 'report.import',
+    own: '/files/reports/import?month=2026-03&rc=1',
+    foreign: '/files/reports/import?month=2026-03&rc=2',
+  },
+};
+
+const uuidPattern = /\{\[0-9a-f[^/]*\}(?=\/)/;
+const routes = app.routes
+  .filter(({ path, method }) => path.startsWith('/files/') && method !== 'ALL')
+  .map(({ path, method }) => `${method} ${path.replace(uuidPattern, '')}`);
+
+const cookies = new Map<StaffRole, string>();
+const actors = new Map<StaffRole, Actor>();
+const ownPlaces = {
+  network: networkPlace,
+  region: networkPlace,
+  'regional-center': regionalCenterPlace(1),
+  center: centerPlace(11),
+};
+for (const role of staffRoles) {
+  const actor = await seedActor(database, role, ownPlaces[placeKindOf(role)]);
+  const request = { id: '', ip: '', userAgent: '', language: 'ru' } as const;
+  const token = await database.system(async (tx) => {
+    const [binding] =
+      await database.raw`select id from account_bindings where account_id = ${actor.accountId}`;
+    return openSession(tx, { accountId: actor.accountId, bindingId: binding?.['id'], request });
+  });
+  actors.set(role, actor);
+  cookies.set(role, `__Host-pbnet=${token}`);
+}
+
+async function ask(route: string, address: string, role?: StaffRole): Promise<number> {
+  const method = route.split(' ')[0] ?? 'GET';
+  const cookie = role === undefined ? undefined : cookies.get(role);
+  const answer = await fetch(origin + address, { method, headers: cookie === undefined ? {} : { cookie } });
+  await answer.arrayBuffer();
+  return answer.status;
+}
+
+it('knows a sample of every route, and no route is left of those it knows', () => {
+  expect(routes.toSorted()).toEqual(Object.keys(samples).toSorted());
+});
+
+describe.each(Object.entries(samples))('%s', (route, { permission, own, foreign }) => {
+  it('asks who is not signed in to sign in', async () => {
+    expect(await ask(route, own)).toBe(401);
+  });
+
+  it.each(staffRoles)('answers %s by the policy and the place', async (role) => {
+    const status = await ask(route, own, role);
+    const actor = actors.get(role);
+    if (!can(actor ?? null, permission)) return expect(status).toBe(403);
+    // A manager's place is one centre: a whole regional center is foreign to it.
+    if (role !== 'center-manager') expect([401, 403, 500]).not.toContain(status);
+    if (foreign !== undefined && actor?.place.kind !== 'network')
+      expect([403, 404]).toContain(await ask(route, foreign, role));
+  });
+});
+
+it('refuses the form of a foreign site', async () => {
+  const answer = await fetch(`${origin}/files/reports/import?month=2026-03&rc=1`, {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'cross-site', cookie: cookies.get('administrator') ?? '' },
+  });
+  expect(answer.status).toBe(403);
+});
