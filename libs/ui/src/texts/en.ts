@@ -1,3 +1,4 @@
+import { formatNumber } from '../numbers/format-number.ts';
 import type { UiTexts } from './ui-texts.ts';
 
 export const en: UiTexts = {
@@ -42,7 +43,8 @@ export const en: UiTexts = {
     noValue: 'no data',
     sortBy: (column) => `Sort by ${column}`,
   },
-  coverage: (counted, expected) => `${counted} of ${expected} centres`,
+  coverage: (counted, expected) =>
+    `${formatNumber(counted, 'en')} of ${formatNumber(expected, 'en')} centres`,
   trend: { up: 'up', down: 'down', same: 'no change' },
   file: { choose: 'Choose a file', drop: 'or drop it here', remove: 'Remove the file' },
   appearance: {

@@ -1,4 +1,10 @@
+import { formatNumber } from '../numbers/format-number.ts';
 import type { UiTexts } from './ui-texts.ts';
+
+/** «из 21 центра», but «из 11 центров» and «из 22 центров». */
+function oneOf(count: number): boolean {
+  return new Intl.PluralRules('ru').select(count) === 'one';
+}
 
 export const ru: UiTexts = {
   close: 'Закрыть',
@@ -42,7 +48,8 @@ export const ru: UiTexts = {
     noValue: 'нет данных',
     sortBy: (column) => `Сортировать: ${column}`,
   },
-  coverage: (counted, expected) => `по ${counted} из ${expected} центров`,
+  coverage: (counted, expected) =>
+    `по ${formatNumber(counted, 'ru')} из ${formatNumber(expected, 'ru')} ${oneOf(expected) ? 'центра' : 'центров'}`,
   trend: { up: 'рост', down: 'снижение', same: 'без изменений' },
   file: { choose: 'Выбрать файл', drop: 'или перетащите его сюда', remove: 'Убрать файл' },
   appearance: {

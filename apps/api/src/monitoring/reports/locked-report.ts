@@ -57,7 +57,7 @@ export async function lockReports(
     where r.month = ${month} and r.center_id in (
       select id::int from jsonb_array_elements_text(${JSON.stringify(centerIds)}::jsonb) id)
     order by r.center_id
-    for update of r`);
+    for update of r for share of p`);
   return rows;
 }
 
