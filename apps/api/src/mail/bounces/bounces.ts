@@ -22,7 +22,7 @@ export function bounces({ raw: sql }: Database, sending: SendingRepository): Bou
       )
       select mailing_id as "mailingId" from changed`;
     if (letter?.mailingId) {
-      await sending.pauseFailing([letter.mailingId]);
+      await sending.pauseFailing(letter.mailingId);
       await sending.finishMailings();
     }
   }

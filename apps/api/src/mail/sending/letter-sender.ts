@@ -34,6 +34,7 @@ export function letterSender({ repository, smtp, identity, inFlight }: LetterSen
   const places = slots(inFlight);
   const outcomes = outcomeWriter(repository.record);
   const underWay = new Map<string, Promise<void>>();
+  const halted = new Map<string, number>();
   let trouble: { readonly until: number; readonly answer: SmtpAnswer } | undefined;
 
   /** After the server failed as a whole, the others are put off at once instead of each waiting for a time-out. */
@@ -46,22 +47,25 @@ export function letterSender({ repository, smtp, identity, inFlight }: LetterSen
     return answer;
   }
 
-  function deliver(letter: LetterToSend): Promise<Outcome> {
+  /** A letter of a mailing that has stopped itself since the letter was fetched stays queued. */
+  const isHalted = ({ mailingId }: LetterToSend, fetchedAt: number) =>
+    mailingId !== null && (halted.get(mailingId) ?? 0) >= fetchedAt;
+
+  function deliver(letter: LetterToSend, fetchedAt: number): Promise<void> {
     return places.run(async () => {
+      if (isHalted(letter, fetchedAt)) return;
       const outcome = outcomeOf(letter, await ask(letter));
       await outcomes.record(outcome);
-      return outcome;
+      if (outcome.state !== 'failed' || letter.mailingId === null) return;
+      if (await repository.pauseFailing(letter.mailingId)) halted.set(letter.mailingId, performance.now());
     });
   }
 
   async function sendAll(ids: readonly string[]): Promise<void> {
+    const fetchedAt = performance.now();
     const letters = await repository.lettersToSend(ids);
-    const results = await Promise.all(letters.map(deliver));
+    await Promise.all(letters.map((letter) => deliver(letter, fetchedAt)));
     const own = letters.flatMap(({ mailingId }) => mailingId ?? []);
-    const failing = letters.flatMap(({ mailingId }, index) =>
-      results[index]?.state === 'failed' ? (mailingId ?? []) : [],
-    );
-    if (failing.length > 0) await repository.pauseFailing([...new Set(failing)]);
     if (own.length > 0) await repository.finishMailings([...new Set(own)]);
   }
 

@@ -59,12 +59,15 @@ export function sendingRepository(sql: postgres.Sql) {
         on conflict do nothing`;
     },
 
-    /** Stops a mailing when too many of its last letters have failed since it was last started. */
-    async pauseFailing(mailingIds: readonly string[]): Promise<void> {
-      await sql`
+    /**
+     * Stops the mailing when too many of its last letters have failed since it was last started.
+     * @returns true when it was stopped just now
+     */
+    async pauseFailing(mailingId: string): Promise<boolean> {
+      const paused = await sql`
         with paused as (
           update mailings mailing set state = 'paused', paused_at = now(), version = version + 1
-          where id = any(${mailingIds as string[]}::uuid[]) and state = 'released' and ${failureWindow.allowed} < (
+          where id = ${mailingId} and state = 'released' and ${failureWindow.allowed} < (
             select count(*) from (
               select state from deliveries
               where mailing_id = mailing.id and attempted_at > coalesce(mailing.started_at, '-infinity')
@@ -74,7 +77,8 @@ export function sendingRepository(sql: postgres.Sql) {
         )
         insert into mail_tasks (kind, dedupe_key, details)
         select 'mailing-paused', 'mailing-paused:' || id || ':' || version, jsonb_build_object('mailingId', id)
-        from paused on conflict do nothing`;
+        from paused on conflict do nothing returning id`;
+      return paused.length > 0;
     },
 
     /** Ends the mailings that have no letter left to try; all of them when none are named. */

@@ -113,6 +113,17 @@ it('keeps a letter queued that the server put off, says so, and sends it later',
   await vi.waitFor(async () => expect(await stateOf(id)).toMatchObject({ state: 'sent', attempts: 2 }));
 });
 
+it('repeats a letter whose answer was lost, so that the receiver knows it by its Message-ID', async () => {
+  mailbox.rules.add(failures.loseAnswer('lost@region.example'));
+  const id = await queue('lost@region.example');
+  await vi.waitFor(async () => expect(await stateOf(id)).toMatchObject({ state: 'sent' }), {
+    timeout: 25_000,
+  });
+  const letters = mailbox.messages().filter(({ recipients }) => recipients.includes('lost@region.example'));
+  expect(letters.map(({ messageId }) => messageId)).toEqual([`${id}@pbnet.example`, `${id}@pbnet.example`]);
+  expect(letters[0]?.raw.equals(letters[1]?.raw ?? Buffer.of())).toBe(true);
+});
+
 it('keeps letters queued while the server refuses everybody, and does not blame them', async () => {
   const action = { kind: 'refuse', code: 421, text: '4.3.2 Service not available' } as const;
   mailbox.rules.set([failures.refuseConnections(), { phase: 'sender', action }]);

@@ -23,7 +23,7 @@ export function MailingProgress({ mailing }: { readonly mailing: Mailing }) {
         {` ${t('mailings.progress.acknowledged', { count: acknowledged })}`}
       </Text>
       <Progress
-        value={all === 0 ? 100 : (100 * (accepted + failed)) / all}
+        value={all === 0 ? 100 : (100 * (accepted + (letters.failed ?? 0))) / all}
         size="lg"
         aria-label={t('mailings.progress.label')}
       />

@@ -65,7 +65,7 @@ function useColumns(mailing: Mailing): readonly DataTableColumn<Recipient>[] {
       key: 'state',
       title: t('mailings.column.state'),
       cell: (recipient) => (
-        <Stack gap={4}>
+        <Stack gap={4} align="start">
           <LetterState
             state={recipient.state}
             nobody={hasProblem(recipient) && recipient.state === 'prepared'}
