@@ -1,4 +1,4 @@
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -49,25 +49,35 @@ export function chunksOfFirstPage(among: readonly Chunk[]): ReadonlySet<Chunk> {
 
 const modulesOf = (chunks: Iterable<Chunk>) => new Set([...chunks].flatMap(({ moduleIds }) => moduleIds));
 
-/**
- * Splitting by pages leaves the first page in dozens of small scripts, which a slow line pays for one by one. A trial
- * build tells which modules the first page runs, and which a section needs besides; each becomes one script.
- */
-export async function firstPageGroups(settings: InlineConfig): Promise<Rolldown.CodeSplittingGroup[]> {
-  const trial = chunksOf(
-    await build({
-      ...settings,
-      configFile: false,
-      logLevel: 'silent',
-      build: { ...settings.build, write: false },
-    }),
-  );
+async function trialBuild(settings: InlineConfig): Promise<readonly Chunk[]> {
+  const own = { configFile: false, logLevel: 'silent', build: { ...settings.build, write: false } } as const;
+  return chunksOf(await build({ ...settings, ...own }));
+}
+
+async function groups(settings: InlineConfig): Promise<Rolldown.CodeSplittingGroup[]> {
+  const trial = await trialBuild(settings);
   const first = modulesOf(chunksOfFirstPage(trial));
-  const section = modulesOf(chunksOfPart('section', trial));
   const door = modulesOf(chunksOfPart('door', trial));
+  const section = modulesOf(chunksOfPart('section', trial));
   return [
     { name: 'first', test: (id) => first.has(id), priority: 3 },
     { name: 'door', test: (id) => door.has(id), priority: 2 },
     { name: 'section', test: (id) => section.has(id), priority: 1 },
   ];
+}
+
+/**
+ * Splitting by pages leaves the first page in dozens of small scripts, which a slow line pays for one by one. A trial
+ * build with the same settings tells which modules the first page runs, and which the late parts need besides; each
+ * becomes one script.
+ */
+export function firstPage(settings: InlineConfig): Plugin {
+  return {
+    name: 'pbnet:first-page',
+    apply: 'build',
+    async config() {
+      const codeSplitting = { groups: await groups(settings), includeDependenciesRecursively: false };
+      return { build: { rolldownOptions: { output: { codeSplitting } } } };
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import path from 'node:path';
-import { defineConfig, mergeConfig, type Plugin, type UserConfig, type UserConfigFnPromise } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
 import type { SharedVersions } from '../shared/packages.ts';
-import { firstPageGroups } from './first-page.ts';
+import { firstPage } from './first-page.ts';
 import { readManifest } from './module-json.ts';
 import { installedVersions } from './package-version.ts';
 import { precompressed } from './precompressed.ts';
@@ -36,22 +36,25 @@ function developmentPage(microFrontends: ShellConfig['microFrontends'], shared: 
 }
 
 /** The Vite configuration of the shell: an ordinary build, no federation plugin. */
-export function shellConfig({ port, microFrontends }: ShellConfig): UserConfigFnPromise {
-  return defineConfig(async ({ command }) => {
+export function shellConfig({ port, microFrontends }: ShellConfig): UserConfigFnObject {
+  return defineConfig(({ command }) => {
     const versions = installedVersions(process.cwd());
     const own: UserConfig = {
       define: { __SHARED_VERSIONS__: JSON.stringify(versions) },
       // The API puts the nonce of the response here; a development server has no policy.
       html: command === 'build' ? { cspNonce: '%CSP_NONCE%' } : {},
       server: { port: developmentPort ?? port, strictPort: true },
-      build: { modulePreload: { polyfill: false } },
+      // One big script on purpose: see firstPage.
+      build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1_000 },
     };
     const settings = mergeConfig(commonSettings(), own);
-    const groups = command === 'build' ? await firstPageGroups({ ...settings, plugins: [react()] }) : [];
-    const output = { codeSplitting: { groups, includeDependenciesRecursively: false } };
-    return mergeConfig(settings, {
-      plugins: [react(), shellJson(versions), developmentPage(microFrontends, versions), precompressed()],
-      build: { rolldownOptions: { output } },
-    });
+    const plugins = [
+      react(),
+      firstPage({ ...settings, plugins: [react()] }),
+      shellJson(versions),
+      developmentPage(microFrontends, versions),
+      precompressed(),
+    ];
+    return { ...settings, plugins };
   });
 }
