@@ -22,7 +22,11 @@ const prettier: Step = {
   program: 'prettier',
   args: ['--check', '--log-level', 'warn', '.'],
 };
-const knip: Step = { title: 'unused files, exports, dependencies (knip)', program: 'knip', args: [] };
+const knip: Step = {
+  title: 'unused files, exports, dependencies (knip)',
+  program: 'node',
+  args: ['--conditions=@pbnet/source', 'node_modules/knip/bin/knip.js'],
+};
 const types: Step = { title: 'types (tsc)', program: 'tsc', args: ['-b', ...projects] };
 const migrations: Step = { title: 'migrations', program: 'node', args: ['tools/vitest/check-migrations.ts'] };
 const tests: Step = {

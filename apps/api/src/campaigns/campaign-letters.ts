@@ -1,5 +1,6 @@
 import { counted, dayInWords } from '@pbnet/domain';
-import { bullets, button, letterBody, letterLayout, paragraph, type LetterBlock } from '../letters/index.ts';
+import { bullets, button, letterBody, paragraph, type LetterBlock } from '../letters/letter-blocks.ts';
+import { letterLayout } from '../letters/letter-layout.ts';
 import type { Card } from './campaign-cards.ts';
 import type { CampaignWords, MissingItem } from './campaign-source.ts';
 import type { Extension } from './extensions.repository.ts';

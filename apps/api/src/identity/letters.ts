@@ -1,6 +1,7 @@
 import type { Language } from '@pbnet/domain';
 import type { LinkPurpose } from '@pbnet/domain/identity';
-import { button, letterBody, letterLayout, paragraph } from '../letters/index.ts';
+import { button, letterBody, paragraph } from '../letters/letter-blocks.ts';
+import { letterLayout } from '../letters/letter-layout.ts';
 import type { Letter } from '../mail/outbox.ts';
 
 export interface LinkLetter {

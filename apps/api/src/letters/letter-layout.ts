@@ -1,7 +1,7 @@
 import type { Language } from '@pbnet/domain';
 import { escapeHtml, type LetterBlock } from './letter-blocks.ts';
 
-export interface LetterContent extends LetterBlock {
+interface LetterContent extends LetterBlock {
   /** Heading of the letter, usually its subject; plain text. */
   readonly title: string;
   readonly language: Language;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeHtml } from '../../letters/index.ts';
+import { escapeHtml } from '../../letters/letter-blocks.ts';
 import type { LetterToAcknowledge } from './acknowledgements.ts';
 
 const style = `

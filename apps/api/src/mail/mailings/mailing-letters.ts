@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { acknowledgementUrl } from '../acknowledgement/acknowledgement-token.ts';
 import { messageId, sha256 } from '../compose-letter.ts';
-import { button, heading, letterBody, letterLayout, paragraph } from '../../letters/index.ts';
+import { button, heading, letterBody, paragraph } from '../../letters/letter-blocks.ts';
+import { letterLayout } from '../../letters/letter-layout.ts';
 import type { MailIdentity } from '../mail-identity.ts';
 import type { MailingLetter } from '../mailing-source.ts';
 import type { deliveries, deliveryAttachments } from '../mail.tables.ts';

@@ -6,7 +6,14 @@ import {
   type RegionalCenterFigures,
   type ResultFigures,
 } from '@pbnet/domain/monitoring';
-import { cards, heading, letterBody, link, paragraph, type LetterBlock } from '../../letters/index.ts';
+import {
+  cards,
+  heading,
+  letterBody,
+  link,
+  paragraph,
+  type LetterBlock,
+} from '../../letters/letter-blocks.ts';
 import { bulletinParagraphs, leadOf } from '../bulletin/bulletin-data.ts';
 import { changeInWords, numberInWords, totalInWords } from '../bulletin/wording.ts';
 

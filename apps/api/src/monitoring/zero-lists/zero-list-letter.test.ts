@@ -6,7 +6,7 @@ import {
   type ZeroListEntry,
 } from '@pbnet/domain/monitoring';
 import { expect, it } from 'vitest';
-import { letterLayout } from '../../letters/index.ts';
+import { letterLayout } from '../../letters/letter-layout.ts';
 import { zeroListLetter } from './zero-list-letter.ts';
 
 const month = asMonth('2026-10');

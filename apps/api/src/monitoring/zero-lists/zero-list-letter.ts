@@ -8,7 +8,7 @@ import {
   paragraph,
   type LetterBlock,
   type LetterCard,
-} from '../../letters/index.ts';
+} from '../../letters/letter-blocks.ts';
 import { escalationWords, zeroReasonWords } from './zero-words.ts';
 
 export interface ZeroListLetterForm {
