@@ -64,7 +64,12 @@ const t = initTRPC
   .context<Context>()
   .meta<Meta>()
   .create({
-    sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
+    sse: {
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 40_000 },
+      // Who was signed out meanwhile is not let in again: a subscription outlives its session by this at most.
+      maxDurationMs: 60_000,
+    },
     errorFormatter({ shape, error, ctx }) {
       const { cause } = error;
       const domain: DomainErrorData | null =

@@ -24,7 +24,9 @@ export interface OpenedLink {
 
 /** Links that set a password: they come by letter, work once and for a time. */
 export interface AccountLinks {
-  /** Writes the letter in the caller's transaction; earlier links of the account stop working. */
+  /** Makes a link and returns its address; earlier links of the account stop working. */
+  create(tx: Transaction, account: Account, purpose: LinkPurpose): Promise<string>;
+  /** Makes a link and writes its letter in the caller's transaction. */
   send(tx: Transaction, account: Account, purpose: LinkPurpose): Promise<void>;
   /** Throws DomainError not-found when the link is spent, too old or unknown. */
   read(token: string): Promise<OpenedLink>;
@@ -44,19 +46,22 @@ export interface AccountLinksOptions {
 const answerMilliseconds = 250;
 
 export function accountLinks({ database, outbox, throttle, publicUrl }: AccountLinksOptions): AccountLinks {
-  async function send(tx: Transaction, account: Account, purpose: LinkPurpose): Promise<void> {
+  async function create(tx: Transaction, account: Account, purpose: LinkPurpose): Promise<string> {
     const token = newToken();
-    const hash = tokenHash(token);
     await tx.delete(accountTokens).where(eq(accountTokens.accountId, account.id));
     await tx.insert(accountTokens).values({
-      tokenHash: hash,
+      tokenHash: tokenHash(token),
       accountId: account.id,
       purpose,
       expiresAt: sql`now() + make_interval(hours => ${linkHours[purpose]})`,
     });
+    return new URL(`/${purpose}/${token}`, publicUrl).href;
+  }
+
+  async function send(tx: Transaction, account: Account, purpose: LinkPurpose): Promise<void> {
+    const url = await create(tx, account, purpose);
     const { id: accountId, email: to, language } = account;
-    const linkName = hash.toString('base64url');
-    const url = new URL(`/${purpose}/${token}`, publicUrl).href;
+    const linkName = tokenHash(url).toString('base64url');
     await outbox.enqueue(tx, linkLetter({ purpose, accountId, to, language, linkName, url }));
   }
 
@@ -79,6 +84,7 @@ export function accountLinks({ database, outbox, throttle, publicUrl }: AccountL
   }
 
   return {
+    create,
     send,
 
     read: (token) =>
