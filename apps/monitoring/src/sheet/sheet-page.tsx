@@ -2,12 +2,13 @@ import { failureOf, type ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { isMonth, type Month } from '@pbnet/domain';
 import { PageTitle, useLanguage, useUser } from '@pbnet/micro-frontend';
-import { Button, EmptyState, ErrorState, Loader } from '@pbnet/ui';
+import { EmptyState, ErrorState, Loader } from '@pbnet/ui';
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { monthName } from '../figures/month-name.ts';
+import { ChooseCenter } from './choose-center.tsx';
 import { isEditable } from './is-editable.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -43,23 +44,10 @@ export function SheetPage() {
     ...api.reports.get.queryOptions(centerId === null || !month ? skipToken : { centerId, month }),
     refetchOnWindowFocus: false,
   });
-  const title = month ? t('sheet.title', { month: monthName(month, language) }) : t('sheet.chooseCenter');
+  const title = month ? t('sheet.title', { month: monthName(month, language) }) : t('sheet.chooseTitle');
 
   function body() {
-    if (centerId === null)
-      return (
-        <EmptyState
-          title={t('sheet.chooseCenter')}
-          icon="building"
-          action={
-            <Button component={Link} to="/monitoring/grid">
-              {t('sheet.openGrid')}
-            </Button>
-          }
-        >
-          {t('sheet.chooseCenterHelp')}
-        </EmptyState>
-      );
+    if (centerId === null) return <ChooseCenter />;
     const failed = months.error ?? report.error;
     if (failed && !report.data) {
       const failure = failureOf(failed, language);

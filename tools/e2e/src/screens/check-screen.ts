@@ -15,7 +15,7 @@ export async function listen(page: Page): Promise<() => Promise<readonly string[
   const said: string[] = [];
   page.on('pageerror', ({ message }) => said.push(`error: ${message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') said.push(`console: ${message.text()}`);
+    if (message.type() === 'error') said.push(`console: ${message.text()} ${message.location().url}`);
   });
   await page.addInitScript(() => {
     const violations: string[] = [];
@@ -98,7 +98,7 @@ export async function checkScreen(
     found.push(...(await axe(page)));
     if (await scrollsSideways(page)) found.push('the page scrolls sideways');
   } else {
-    found.push(...(await everyLook(page)), ...(await onPhone(page)), ...(await keyboardProblems(page)));
+    found.push(...(await keyboardProblems(page)), ...(await everyLook(page)), ...(await onPhone(page)));
     if (data.length > 0) found.push(...(await inEnglish(page, data)));
   }
   found.push(...(await complaints()));

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { System } from '../system.ts';
 
+/** A language is called by its own name. */
+const ownNames = ['Русский', 'РУ', 'Перейти на русский'];
+
 /** Words that are data of the network: they stay Russian whatever the language of the page. */
 export async function dataWords({ sql }: System): Promise<readonly string[]> {
   const rows = await sql<{ words: string | null }[]>`
@@ -17,7 +20,7 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select reason from center_report_history
     union select words from monitoring_results
     union select reason from correction_notes`;
-  return rows.map(({ words }) => words ?? '').filter((words) => /[а-яё]/i.test(words));
+  return [...rows.map(({ words }) => words ?? ''), ...ownNames].filter((words) => /[а-яё]/i.test(words));
 }
 
 /** Russian left on the English page, a text each. */
@@ -27,7 +30,7 @@ export async function russianLeft(page: Page, data: readonly string[]): Promise<
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const { parentElement, textContent } = node;
-      if (parentElement?.closest('script, style, pre, textarea, [lang="ru"]') !== null) continue;
+      if (parentElement?.closest('script, noscript, style, pre, textarea, [lang="ru"]') !== null) continue;
       if (textContent !== null && /[а-яё]/i.test(textContent)) found.push(textContent.trim());
     }
     const named = document.querySelectorAll('[aria-label], [placeholder], [title], [alt]');

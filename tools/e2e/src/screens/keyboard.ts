@@ -47,7 +47,7 @@ interface Walk {
 }
 
 /** Notes the element in focus; true when the walk is over. */
-function visit(): boolean {
+async function visit(): Promise<boolean> {
   const { stops, seen, hidden, around }: Walk = Reflect.get(globalThis, 'keyboardWalk');
   const at = document.activeElement;
   if (at === null || at === document.body) return seen.size > 0;
@@ -58,7 +58,10 @@ function visit(): boolean {
   if (seen.has(of)) return true;
   seen.add(of);
   const before = stops.get(of);
-  if (before !== undefined && of === at && before === around(at)) hidden.add(at);
+  if (before === undefined || of !== at || before !== around(at)) return false;
+  // A border may change its colour gradually.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  if (before === around(at)) hidden.add(at);
   return false;
 }
 
