@@ -19,6 +19,7 @@ export async function run({ open, system }: E2e): Promise<void> {
   assert.ok(ok, said);
 
   await old.getByRole('link', { name: 'Кто сдал отчёт' }).click();
+  await old.waitForURL('**/monitoring/board');
   await old.goBack();
   await old.getByText('Такой страницы нет').waitFor();
   await old.reload();
