@@ -14,6 +14,7 @@ function monthsRu(months: readonly Month[]): string {
 export function scheduledWorks({
   auditChain,
   campaigns,
+  identityCleanup,
   mailings,
   network,
   periods,
@@ -94,6 +95,17 @@ export function scheduledWorks({
       run: async () => {
         await auditChain.ensurePartitions(new Date());
         return { ru: 'Разделы журнала готовы.', en: 'The partitions are ready.' };
+      },
+    },
+    {
+      name: 'identity-cleanup',
+      title: { ru: 'Удаление старых сеансов и ссылок', en: 'Removal of old sessions and links' },
+      every: { ru: 'каждый день в 3:20', en: 'every day at 3:20' },
+      cron: '20 3 * * *',
+      timeZone,
+      run: async () => {
+        const removed = await identityCleanup.run();
+        return { ru: `Удалено записей: ${removed}.`, en: `Rows removed: ${removed}.` };
       },
     },
   ];

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import { accountBindingsOf, type AccountBindings } from './account-bindings.ts';
 import { staffAccounts, type Accounts } from './accounts.ts';
+import { identityCleanup, type IdentityCleanup } from './cleanup.ts';
 import { erasures, type Erasures } from './erasures.ts';
 import { accountLinks, type AccountLinks } from './links.ts';
 import { ownAccount, type OwnAccount } from './own-account.ts';
@@ -20,6 +21,7 @@ export interface IdentityServices {
   readonly accounts: Accounts;
   readonly accountBindings: AccountBindings;
   readonly erasures: Erasures;
+  readonly identityCleanup: IdentityCleanup;
   readonly accountLinks: AccountLinks;
   readonly ownAccount: OwnAccount;
   readonly ownSessions: OwnSessions;
@@ -45,6 +47,7 @@ export function identityServices(options: IdentityOptions): IdentityServices {
     signIn: signIn({ database, throttle, secondFactors }),
     accounts: staffAccounts({ database, links, personKeys, secondFactors }),
     accountBindings: accountBindingsOf(database),
+    identityCleanup: identityCleanup(database),
     erasures: erasures({ database, personKeys }),
     accountLinks: links,
     ownAccount: ownAccount({ database, personKeys, passwords }),
