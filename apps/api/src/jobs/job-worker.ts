@@ -9,7 +9,7 @@ export interface JobWorkerOptions {
   readonly works: readonly ScheduledWork[];
   /** Sends the letters of these ids; throws when they must be tried again at once. */
   readonly sendLetters: (ids: readonly string[]) => Promise<void>;
-  /** Batches of 25 letters that are fetched beside one another. */
+  /** Fetches beside one another: while the last letters of one go out, another is at hand. */
   readonly mailBatches: number;
 }
 
@@ -20,7 +20,6 @@ export interface JobWorker {
 
 /** The defaults of pg-boss take one job every two seconds; these keep the mail pool busy and notice a dead worker. */
 const mailWork = {
-  batchSize: 25,
   burstWhenBatchFull: true,
   perJobResults: true,
   pollingIntervalSeconds: 2,
@@ -46,11 +45,20 @@ export async function startJobWorker(options: JobWorkerOptions): Promise<JobWork
   await boss.work<{ name: string }>('schedules', { pollingIntervalSeconds: 2 }, async ([job]) => {
     return byName.get(job?.data.name ?? '')?.run();
   });
+  const localConcurrency = options.mailBatches;
   await boss.work(
     'mail',
-    { ...mailWork, localConcurrency: options.mailBatches },
+    { ...mailWork, batchSize: 25, localConcurrency },
     async (jobs: Job<{ id: string }>[]) => {
       await options.sendLetters(jobs.map(({ data }) => data.id));
+      return jobs.map(({ id }) => ({ id, status: 'completed' as const }));
+    },
+  );
+  await boss.work(
+    'mailings',
+    { ...mailWork, batchSize: 1, localConcurrency },
+    async (jobs: Job<{ ids: string[] }>[]) => {
+      await options.sendLetters(jobs.flatMap(({ data }) => data.ids));
       return jobs.map(({ id }) => ({ id, status: 'completed' as const }));
     },
   );

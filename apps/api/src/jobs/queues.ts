@@ -2,23 +2,27 @@ import { PgBoss, type Queue } from 'pg-boss';
 import postgres from 'postgres';
 import { queueDatabase } from './queue-database.ts';
 
-export type QueueName = 'mail' | 'schedules';
+export type QueueName = 'mail' | 'mailings' | 'schedules';
 
 /**
  * `exclusive`: one live job per key, so that a letter is never queued twice. The outbox row decides when a
  * letter is tried again; a retry of the job itself only follows a worker that died.
  */
+const letters = {
+  policy: 'exclusive',
+  retryLimit: 1000,
+  retryDelay: 1,
+  expireInSeconds: 900,
+  heartbeatSeconds: 10,
+  deleteAfterSeconds: 86_400,
+  notify: true,
+} as const;
+
 const queues: readonly (Queue & { readonly name: QueueName })[] = [
-  {
-    name: 'mail',
-    policy: 'exclusive',
-    retryLimit: 1000,
-    retryDelay: 1,
-    expireInSeconds: 900,
-    heartbeatSeconds: 10,
-    deleteAfterSeconds: 86_400,
-    notify: true,
-  },
+  /** One letter a job: invitations, reminders, and whatever is tried again. */
+  { name: 'mail', ...letters },
+  /** Many letters of one run a job, so that the queue itself costs a run next to nothing. */
+  { name: 'mailings', ...letters },
   {
     name: 'schedules',
     policy: 'exclusive',

@@ -1,11 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { MailIdentity } from './mail-identity.ts';
 
 type BounceIdentity = Pick<MailIdentity, 'bounceDomain' | 'bounceKey'>;
 
 const pattern = /^bounce\+([0-9a-f]{32})\.([0-9a-f]{20})@([^@]+)$/;
 
-function signature(id: string, key: Uint8Array): string {
+function signature(id: string, key: KeyObject): string {
   return createHmac('sha256', key).update(id).digest('hex').slice(0, 20);
 }
 

@@ -1,5 +1,5 @@
 import addressparser from 'nodemailer/lib/addressparser';
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Env } from '../env.ts';
 
 /** Who our letters come from, and the keys that sign what comes back. */
@@ -11,12 +11,12 @@ export interface MailIdentity {
   readonly bounceDomain: string;
   /** Address that links in letters begin with, without a slash at the end. */
   readonly publicUrl: string;
-  readonly bounceKey: Uint8Array;
-  readonly acknowledgementKey: Uint8Array;
+  readonly bounceKey: KeyObject;
+  readonly acknowledgementKey: KeyObject;
 }
 
-function deriveKey(secret: string, purpose: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', Buffer.from(secret, 'base64'), '', purpose, 32));
+function deriveKey(secret: string, purpose: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64'), '', purpose, 32)));
 }
 
 type MailEnv = Pick<Env, 'MAIL_FROM' | 'MAIL_BOUNCE_DOMAIN' | 'PUBLIC_URL' | 'SECRET_KEY'>;

@@ -94,9 +94,6 @@ export const deliveries = pgTable(
     uniqueIndex('deliveries_mailing_recipient')
       .on(table.mailingId, table.regionalCenterId)
       .where(sql`mailing_id is not null`),
-    index('deliveries_due')
-      .on(table.nextAttemptAt)
-      .where(sql`state = 'queued'`),
     index().on(table.queuedAt),
     index().on(table.regionalCenterId, table.queuedAt),
     check(

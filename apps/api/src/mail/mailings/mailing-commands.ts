@@ -9,7 +9,7 @@ import type { JobSender } from '../../jobs/job-sender.ts';
 import type { MailIdentity } from '../mail-identity.ts';
 import { deliveries } from '../mail.tables.ts';
 import { mailingRepository, type MailingRow } from './mailing.repository.ts';
-import { queueLetters } from './queue-letters.ts';
+import { jobsOf, queueLetters } from './queue-letters.ts';
 
 export interface MailingCommands {
   readonly identity: MailIdentity;
@@ -96,11 +96,11 @@ export async function resumeMailing(
   await mailingRepository(tx).change(mailing.id, 'released', { startedAt: new Date() });
   const waiting = await tx
     .update(deliveries)
-    .set({ nextAttemptAt: sql`now()` })
+    .set({ queuedAt: sql`now()`, nextAttemptAt: sql`now()` })
     .where(and(eq(deliveries.mailingId, mailing.id), eq(deliveries.state, 'queued')))
     .returning({ id: deliveries.id });
-  const jobs = waiting.map(({ id }) => ({ key: id, data: { id } }));
-  await asOwner(tx, () => context.jobs.send(tx, 'mail', jobs));
+  const jobs = jobsOf(waiting.map(({ id }) => id));
+  await asOwner(tx, () => context.jobs.send(tx, 'mailings', jobs));
   await mailingAudit(tx, actor, { action: 'resume', id: mailing.id, after: { letters: waiting.length } });
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
-import type { JobSender } from '../../jobs/job-sender.ts';
+import type { JobSender, NewJob } from '../../jobs/job-sender.ts';
 import { composeLetter } from '../compose-letter.ts';
 import type { MailIdentity } from '../mail-identity.ts';
 import { deliveries, deliveryAttachments } from '../mail.tables.ts';
@@ -53,6 +53,18 @@ async function composePortion(
   await Promise.all(writing);
 }
 
+/** Letters of one job: as many as are fetched and worked at together. */
+const lettersOfJob = 25;
+
+export function jobsOf(ids: readonly string[]): readonly NewJob[] {
+  const jobs: NewJob[] = [];
+  for (let from = 0; from < ids.length; from += lettersOfJob) {
+    const own = ids.slice(from, from + lettersOfJob);
+    jobs.push({ key: own[0] ?? '', data: { ids: own } });
+  }
+  return jobs;
+}
+
 /** Composes the letters of a mailing for the mail server and queues them. Runs as the owner: the queue is not the actor's. */
 export async function queueLetters(
   tx: Transaction,
@@ -66,10 +78,6 @@ export async function queueLetters(
   const ids = rows.map(({ id }) => id);
   for (let from = 0; from < ids.length; from += portion)
     await composePortion(tx, ids.slice(from, from + portion), identity);
-  await jobs.send(
-    tx,
-    'mail',
-    ids.map((id) => ({ key: id, data: { id } })),
-  );
+  await jobs.send(tx, 'mailings', jobsOf(ids));
   return ids.length;
 }

@@ -45,7 +45,12 @@ it('signs letters so that a foreign server finds the signature right', async () 
   const id = '11111111-2222-4333-8444-555555555555';
   const to = 'rc1@region.example';
   const { raw } = await composeLetter({ id, kind: 'zero-lists', to, date: new Date(), ...content }, identity);
-  const answer = await sender.send({ sender: 'bounce@bounce.pbnet.example', recipient: to, raw });
+  const answer = await sender.send({
+    sender: 'bounce@bounce.pbnet.example',
+    recipient: to,
+    id,
+    raw: Buffer.from(raw),
+  });
   sender.close();
   expect(answer.kind).toBe('accepted');
   const [letter] = mailbox.messages();

@@ -41,7 +41,7 @@ export function letterSender({ repository, smtp, identity, inFlight }: LetterSen
   async function ask(letter: LetterToSend): Promise<SmtpAnswer> {
     if (trouble && Date.now() < trouble.until) return trouble.answer;
     const sender = bounceAddress(letter.id, identity);
-    const answer = await smtp.send({ sender, recipient: letter.recipient, raw: letter.raw });
+    const answer = await smtp.send({ ...letter, sender });
     trouble =
       answer.kind === 'server-trouble' ? { until: Date.now() + (serverPause * 1000) / 2, answer } : undefined;
     return answer;

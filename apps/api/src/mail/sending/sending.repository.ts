@@ -4,7 +4,7 @@ import type postgres from 'postgres';
 export interface LetterToSend {
   readonly id: string;
   readonly recipient: string;
-  readonly raw: string;
+  readonly raw: Buffer;
   readonly attempts: number;
   readonly mailingId: string | null;
   readonly waitingSeconds: number;
@@ -23,12 +23,14 @@ export function sendingRepository(sql: postgres.Sql) {
   return {
     /** Letters of these ids that still wait; those of a paused mailing do not. */
     async lettersToSend(ids: readonly string[]): Promise<readonly LetterToSend[]> {
-      return sql<LetterToSend[]>`
+      const rows = await sql<(Omit<LetterToSend, 'raw'> & { readonly raw: string })[]>`
         select delivery.id, recipient, raw, attempts, mailing_id as "mailingId",
           extract(epoch from now() - queued_at)::float8 as "waitingSeconds"
         from deliveries delivery left join mailings mailing on mailing.id = mailing_id
         where delivery.id = any(${ids as string[]}::uuid[]) and delivery.state = 'queued'
           and (mailing.id is null or mailing.state = 'released')`;
+      // Bytes lie outside the heap: letters that wait for their turn are not moved about by the collector.
+      return rows.map((row) => ({ ...row, raw: Buffer.from(row.raw, 'latin1') }));
     },
 
     /** Writes what became of the letters; a failed one leaves a task. */
@@ -89,15 +91,21 @@ export function sendingRepository(sql: postgres.Sql) {
           and not exists (select from deliveries where mailing_id = mailing.id and state = 'queued')`;
     },
 
-    /** Letters that are due and have no live job: put off, or left over by a crash. */
+    /**
+     * Letters that are due and have no live job: put off, or left over by a crash. They are looked for among those
+     * queued lately; an index by state would make every change of state dear, and older ones have been given up.
+     */
     async dueWithoutJob(limit: number): Promise<readonly string[]> {
       const rows = await sql<{ id: string }[]>`
         select delivery.id
         from deliveries delivery left join mailings mailing on mailing.id = mailing_id
-        where delivery.state = 'queued' and next_attempt_at <= now()
+        where delivery.queued_at > now() - interval '7 days'
+          and delivery.state = 'queued' and next_attempt_at <= now()
           and (mailing.id is null or mailing.state = 'released')
           and not exists (
             select from pgboss.job where name = 'mail' and singleton_key = delivery.id::text and state < 'completed')
+          and not exists (
+            select from pgboss.job where name = 'mailings' and state < 'completed' and data -> 'ids' ? delivery.id::text)
         order by next_attempt_at limit ${limit}`;
       return rows.map(({ id }) => id);
     },

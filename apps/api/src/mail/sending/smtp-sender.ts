@@ -7,7 +7,9 @@ import { answerOfError, type SmtpAnswer } from './smtp-answer.ts';
 export interface SmtpLetter {
   readonly sender: string;
   readonly recipient: string;
-  readonly raw: string;
+  readonly raw: Buffer;
+  /** Names the letter in delivery notices (ENVID). */
+  readonly id: string;
 }
 
 export interface SmtpSender {
@@ -47,12 +49,12 @@ export function smtpSender(env: SmtpEnv): SmtpSender {
     ...dkimOf(env),
   });
 
-  async function attempt({ sender, recipient, raw }: SmtpLetter): Promise<SmtpAnswer> {
+  async function attempt({ id, sender, recipient, raw }: SmtpLetter): Promise<SmtpAnswer> {
     try {
       const { response } = await transport.sendMail({
         envelope: { from: sender, to: [recipient] },
         raw,
-        dsn: { return: 'headers', notify: ['success', 'failure', 'delay'] },
+        dsn: { id, return: 'headers', notify: ['success', 'failure', 'delay'] },
       });
       return { kind: 'accepted', response };
     } catch (error) {
