@@ -36,13 +36,7 @@ export type {
   ZeroPolicy,
 } from './indicator.ts';
 export { periodStates, usualDays, type PeriodState, type ReportingPeriod } from './period.ts';
-export {
-  afterCommand,
-  counts,
-  reportStates,
-  type ReportCommand,
-  type ReportState,
-} from './report-state.ts';
+export { afterCommand, counts, reportStates, type ReportCommand, type ReportState } from './report-state.ts';
 export {
   resultStates,
   type DistrictFigures,
