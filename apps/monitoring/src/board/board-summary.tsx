@@ -49,11 +49,11 @@ export function BoardSummary({ counts }: { readonly counts: BoardCounts }) {
               to={{ search: searchOf({ view: 'centers', regionId, ...filter }).toString() }}
               preventScrollReset
             >
-              <span className={classes['label']}>
+              <span className={classes['label']}>{t(`board.summary.${figure}`)}</span>
+              <span className={classes['count']}>
+                <strong className={classes['figure']}>{number(counts[figure])}</strong>
                 <Icon name={icon} />
-                {t(`board.summary.${figure}`)}
               </span>
-              <strong className={classes['figure']}>{number(counts[figure])}</strong>
             </Link>
           </li>
         ))}

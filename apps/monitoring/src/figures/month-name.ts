@@ -12,6 +12,7 @@ function format(options: Intl.DateTimeFormatOptions): (language: Language, at: D
 
 const monthOnly = format({ month: 'long', timeZone: 'UTC' });
 const dayAndMonth = format({ day: 'numeric', month: 'long', timeZone: 'UTC' });
+const weekday = format({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 const moment = format({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 const clock = format({ hour: '2-digit', minute: '2-digit' });
 
@@ -32,9 +33,14 @@ export function dayName(day: Day, language: Language): string {
   return dayAndMonth(language, new Date(`${day}T00:00:00Z`));
 }
 
+/** «среда, 5 ноября» */
+export function weekdayName(day: Day, language: Language): string {
+  return weekday(language, new Date(`${day}T00:00:00Z`));
+}
+
 /** «5 ноября в 14:05» by the clock of this computer. */
 export function momentName(instant: string, language: Language): string {
-  return moment(language, new Date(instant));
+  return moment(language, new Date(instant)).replace(/ (в|at) /, ' $1\u00a0');
 }
 
 /** «14:05» by the clock of this computer. */

@@ -36,6 +36,8 @@ export function GridChoice({ month, regionalCenterId }: GridChoiceProps) {
           placeholder={t('grid.wholeNetwork')}
           data={(centers.data ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
           value={rc}
+          w={400}
+          maw="100%"
           searchable
           clearable
           onChange={(chosen) => go(month, chosen)}

@@ -81,8 +81,17 @@ export function IndicatorsTable({ catalogue, month, editable }: IndicatorsTableP
         rows={versionsIn(catalogue, month)}
         rowKey={({ code }) => code}
         columns={[
-          { key: 'name', title: t('indicators.name'), rowHeader: true, cell: name },
-          { key: 'code', title: t('indicators.code'), cell: ({ code }) => code },
+          {
+            key: 'name',
+            title: t('indicators.name'),
+            rowHeader: true,
+            cell: (version) => (
+              <>
+                {name(version)}
+                <Text c="dimmed">{version.code}</Text>
+              </>
+            ),
+          },
           { key: 'unit', title: t('indicators.unit'), cell: ({ unit }) => unit },
           { key: 'kind', title: t('indicators.kind'), cell: ({ kind }) => t(`indicators.kinds.${kind}`) },
           {

@@ -166,6 +166,7 @@ export const mailingsEn = {
     files: 'Files of the letter',
     attachment: '{{name}}, {{size}} KB',
     whole: 'The whole letter (.eml)',
+    proof: 'Technical details of the letter',
   },
   fact: {
     to: 'To',

@@ -177,6 +177,7 @@ export const mailingsRu = {
     files: 'Файлы письма',
     attachment: '{{name}}, {{size}} КБ',
     whole: 'Письмо целиком (.eml)',
+    proof: 'Технические сведения о письме',
   },
   fact: {
     to: 'Кому',

@@ -23,6 +23,7 @@ export function MonthChoice({ month, months, page }: MonthChoiceProps) {
     <Select
       label={t('months.label')}
       w={300}
+      maw="100%"
       data={months.map((of) => ({
         value: of.month,
         label: `${monthName(of.month, language)} · ${t(`months.state.${of.periodState}`)}`,

@@ -26,11 +26,12 @@ const period = {
 function open(answers: Record<string, (input: unknown) => unknown> = {}) {
   const calls: unknown[] = [];
   const scheduled = { ...period, month: '2026-11', state: 'scheduled', expected: 0 };
+  const published = { ...period, month: '2026-09', state: 'published', submitted: 6 };
   const page = renderPage({
     at: '/monitoring/periods',
     as: { role: 'monitoring-officer', place: { kind: 'network' } },
     answers: {
-      'periods.list': () => [scheduled, period],
+      'periods.list': () => [scheduled, period, published],
       'periods.close': (input) => void calls.push(input),
       'periods.open': (input) => void calls.push(input),
       'periods.changeDates': (input) => void calls.push(input),
@@ -42,9 +43,12 @@ function open(answers: Record<string, (input: unknown) => unknown> = {}) {
 
 it('shows what came in for every month', async () => {
   open();
-  const row = await screen.findByRole('row', { name: /октябрь 2026/ });
-  expect(within(row).getByText('Открыт')).toBeDefined();
-  expect(within(row).getByText('7 из 10')).toBeDefined();
+  const card = within(await screen.findByRole('article', { name: 'октябрь 2026' }));
+  expect(card.getByText('Открыт')).toBeDefined();
+  expect(card.getByText(/Сдано: 7 из 10/)).toBeDefined();
+  expect(card.getByText(/Срок сдачи: четверг, 5 ноября/)).toBeDefined();
+  const row = await screen.findByRole('row', { name: /сентябрь 2026/ });
+  expect(within(row).getByText('10 из 10')).toBeDefined();
 });
 
 it('closes a month after saying what that does', async () => {

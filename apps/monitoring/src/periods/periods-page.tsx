@@ -1,6 +1,6 @@
 import { failureOf, type ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle, useCan, useLanguage } from '@pbnet/micro-frontend';
+import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
 import {
   Anchor,
   DataTable,
@@ -10,29 +10,21 @@ import {
   Stack,
   StateBadge,
   type DataTableColumn,
-  type Tone,
 } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dayName, monthName } from '../figures/month-name.ts';
 import classes from '../figures/unbroken.module.css';
-import { PeriodActions } from './period-actions.tsx';
+import { PeriodCard } from './period-card.tsx';
+import { periodTones } from './period-tones.ts';
 
 export type Period = ApiOutputs['periods']['list'][number];
-
-const tones: Readonly<Record<Period['state'], Tone>> = {
-  scheduled: 'neutral',
-  open: 'info',
-  closed: 'ok',
-  published: 'ok',
-};
 
 function useColumns(): readonly DataTableColumn<Period>[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const manages = useCan('period.manage');
-  const day = (key: 'opensOn' | 'dueOn' | 'closesOn'): DataTableColumn<Period> => ({
+  const day = (key: 'dueOn' | 'closesOn'): DataTableColumn<Period> => ({
     key,
     title: t(`periods.${key}`),
     cell: (period) => <span className={classes['unbroken']}>{dayName(period[key], language)}</span>,
@@ -50,21 +42,17 @@ function useColumns(): readonly DataTableColumn<Period>[] {
       title: t('periods.month'),
       rowHeader: true,
       sortValue: ({ month }) => month,
-      cell: ({ month, state }) =>
-        state === 'scheduled' ? (
-          <span className={classes['unbroken']}>{monthName(month, language)}</span>
-        ) : (
-          <Anchor component={Link} className={classes['unbroken'] ?? ''} to={`/monitoring/grid/${month}`}>
-            {monthName(month, language)}
-          </Anchor>
-        ),
+      cell: ({ month }) => (
+        <Anchor component={Link} className={classes['unbroken'] ?? ''} to={`/monitoring/grid/${month}`}>
+          {monthName(month, language)}
+        </Anchor>
+      ),
     },
     {
       key: 'state',
       title: t('periods.state'),
-      cell: ({ state }) => <StateBadge tone={tones[state]}>{t(`periods.states.${state}`)}</StateBadge>,
+      cell: ({ state }) => <StateBadge tone={periodTones[state]}>{t(`periods.states.${state}`)}</StateBadge>,
     },
-    day('opensOn'),
     day('dueOn'),
     day('closesOn'),
     {
@@ -80,15 +68,6 @@ function useColumns(): readonly DataTableColumn<Period>[] {
     },
     count('late'),
     count('missing'),
-    ...(manages
-      ? [
-          {
-            key: 'actions',
-            title: t('periods.actions'),
-            cell: (period: Period) => <PeriodActions period={period} />,
-          },
-        ]
-      : []),
   ];
 }
 
@@ -98,17 +77,23 @@ export function PeriodsPage() {
   const language = useLanguage();
   const columns = useColumns();
   const { data, error, refetch } = useQuery(useApi().periods.list.queryOptions());
+  const isClosed = ({ state }: Period) => state === 'closed' || state === 'published';
   return (
     <Stack>
       <PageTitle title={t('periods.title')} />
       <PageHeader title={t('periods.title')} lead={t('periods.lead')} />
       {error && !data && <ErrorState what={failureOf(error, language).text} onRetry={() => void refetch()} />}
       {!data && !error && <Loader aria-label={t('periods.loading')} />}
+      {data
+        ?.filter((period) => !isClosed(period))
+        .map((period) => (
+          <PeriodCard key={period.month} period={period} />
+        ))}
       {data && (
         <DataTable
           caption={t('periods.caption')}
           columns={columns}
-          rows={data}
+          rows={data.filter(isClosed)}
           rowKey={({ month }) => month}
         />
       )}

@@ -4,7 +4,7 @@ export const periodsTexts = defineTexts({
   ru: {
     title: 'Отчётные месяцы',
     lead: 'Месяцы открываются и закрываются сами по своим дням. Здесь это можно сделать раньше и поменять дни.',
-    caption: 'Месяцы, сначала новые',
+    caption: 'Закрытые месяцы, сначала новые',
     month: 'Месяц',
     state: 'Состояние',
     states: { scheduled: 'Запланирован', open: 'Открыт', closed: 'Закрыт', published: 'Итоги опубликованы' },
@@ -14,6 +14,7 @@ export const periodsTexts = defineTexts({
     handedIn: 'Сдано',
     handedInOf: '{{count}} из {{expected}}',
     late: 'Поздно',
+    lateOf: 'из них поздно: {{count}}',
     missing: 'Не сдано',
     actions: 'Действия',
     open: 'Открыть',
@@ -52,7 +53,7 @@ export const periodsTexts = defineTexts({
   en: {
     title: 'Reporting months',
     lead: 'Months open and close by themselves on their days. Here it can be done earlier, and the days can be changed.',
-    caption: 'Months, newest first',
+    caption: 'Closed months, newest first',
     month: 'Month',
     state: 'State',
     states: { scheduled: 'Scheduled', open: 'Open', closed: 'Closed', published: 'Results published' },
@@ -62,6 +63,7 @@ export const periodsTexts = defineTexts({
     handedIn: 'Handed in',
     handedInOf: '{{count}} of {{expected}}',
     late: 'Late',
+    lateOf: 'late: {{count}}',
     missing: 'Missing',
     actions: 'Actions',
     open: 'Open',

@@ -15,6 +15,8 @@ export interface FieldRowProps {
   readonly comment: string | undefined;
   /** «в прошлом месяце 120 · год назад 96» */
   readonly beside: string;
+  /** The same figures for the columns: last month, a year ago, usually. */
+  readonly columns: readonly string[];
   /** What is wrong, in words; `asks` wants an explanation, otherwise the entry is refused. */
   readonly problem: { readonly words: string; readonly asks: boolean } | null;
   /** The reason in words when the entry is one. */
@@ -70,7 +72,9 @@ export function FieldRow(props: FieldRowProps) {
           autoComplete="off"
           error={fault !== null}
           aria-describedby={fault === null ? `${id}-beside` : `${id}-fault ${id}-beside`}
-          rightSection={(entry !== undefined || state !== 'saved') && <FieldState state={state} />}
+          rightSection={
+            state !== 'locked' && (entry !== undefined || state !== 'saved') && <FieldState state={state} />
+          }
           onChange={({ currentTarget }) => props.onText(currentTarget.value)}
           onKeyDown={press}
           onPaste={paste}
@@ -96,6 +100,11 @@ export function FieldRow(props: FieldRowProps) {
         <span id={`${id}-beside`} className={classes['beside']}>
           {beside}
         </span>
+        {props.columns.map((figure, index) => (
+          <span key={index} aria-hidden className={classes['past']} style={{ gridColumn: 4 + index }}>
+            {figure}
+          </span>
+        ))}
         {fault !== null && (
           <span id={`${id}-fault`} className={classes['fault']}>
             <Icon name="alert-circle" /> {fault}
@@ -117,6 +126,23 @@ export function FieldRow(props: FieldRowProps) {
           onChange={({ currentTarget }) => props.onComment(currentTarget.value)}
         />
       )}
+    </div>
+  );
+}
+
+/** Heads of the columns with earlier figures; every field tells its own to a screen reader. */
+export function PastHeads() {
+  const { t } = useTranslation();
+  const heads = [t('sheet.past.previous'), t('sheet.past.yearAgo'), t('sheet.past.usual')];
+  return (
+    <div className={classes['heads']} aria-hidden>
+      <div className={classes['line']}>
+        {heads.map((head, index) => (
+          <span key={head} className={classes['past']} style={{ gridColumn: 4 + index }}>
+            {head}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }

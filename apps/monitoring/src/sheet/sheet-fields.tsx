@@ -1,6 +1,6 @@
-import { figuresBeside, type Indicator } from '@pbnet/domain/monitoring';
+import { figuresBeside, type FiguresBeside, type Indicator } from '@pbnet/domain/monitoring';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Fieldset, Stack } from '@pbnet/ui';
+import { Fieldset, Stack, Text } from '@pbnet/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureWords } from '../figures/figure-words.ts';
@@ -8,7 +8,7 @@ import { indicatorName } from '../figures/indicator-name.ts';
 import { ReasonDialog } from '../figures/reason-dialog.tsx';
 import type { DraftKeeper, SheetState } from './draft-keeper.ts';
 import { fieldId } from './field-id.ts';
-import { FieldRow } from './field-row.tsx';
+import { FieldRow, PastHeads } from './field-row.tsx';
 import { groupsOf } from './groups.ts';
 import type { SheetReport } from './is-editable.ts';
 import type { Problem } from './problems.ts';
@@ -62,8 +62,14 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
     keeper.enter(Object.fromEntries(below.map(({ code }, index) => [code, lines[index] ?? ''])));
   }
 
+  function columnsOf({ previous, yearAgo, median }: FiguresBeside): readonly string[] {
+    const shown = (value: FiguresBeside['previous']) => (value === null ? '–' : words.value(value));
+    return [shown(previous), shown(yearAgo), shown(median === null ? null : Math.round(median))];
+  }
+
   function row(indicator: Indicator) {
     const { code } = indicator;
+    const beside = figuresBeside(code, report.month, report.past);
     const index = order.indexOf(indicator);
     const reason = reasonOf(code);
     return (
@@ -73,7 +79,8 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
         indicator={indicator}
         entry={entries[code]}
         comment={comments[code]}
-        beside={words.beside(figuresBeside(code, report.month, report.past))}
+        beside={words.beside(beside)}
+        columns={columnsOf(beside)}
         problem={problemOf(code)}
         reason={reason && words.reason(reason)}
         state={stateOf(code)}
@@ -91,7 +98,8 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
   return (
     <Stack ref={fields}>
       {groups.map((group) => (
-        <Fieldset key={group.name} legend={t(`sheet.group.${group.name}`)}>
+        <Fieldset key={group.name} legend={<Text fw={600}>{t(`sheet.group.${group.name}`)}</Text>}>
+          <PastHeads />
           {group.indicators.map(row)}
         </Fieldset>
       ))}

@@ -7,7 +7,7 @@ export const homeTexts = defineTexts({
     nothing: 'Срочных дел нет',
     nothingHelp: 'Здесь появится то, что ждёт именно вас: отчёты, ответы, рассылки и сроки.',
     quick: 'Частые действия',
-    tones: { urgent: 'Просрочено', soon: 'Скоро срок', calm: 'Для сведения' },
+    tones: { urgent: 'Срочно', soon: 'Ждёт вас', calm: 'Для сведения' },
   },
   en: {
     title: 'Home',
@@ -15,6 +15,6 @@ export const homeTexts = defineTexts({
     nothing: 'Nothing is urgent',
     nothingHelp: 'What waits for you will appear here: reports, answers, mailings and dates.',
     quick: 'Frequent actions',
-    tones: { urgent: 'Overdue', soon: 'Due soon', calm: 'For information' },
+    tones: { urgent: 'Urgent', soon: 'Waits for you', calm: 'For information' },
   },
 });

@@ -1,5 +1,5 @@
 import type { Language } from '@pbnet/domain';
-import i18next, { type i18n } from 'i18next';
+import i18next, { type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { TextTree } from '../texts.ts';
 
@@ -23,6 +23,17 @@ export function addTexts(namespace: string, texts: Catalogues): void {
   }
 }
 
+const nothing = () => undefined;
+
+/** Numbers in sentences are written as people read them: «1 426 из 1 975». */
+const grouped: FormatterModule = {
+  type: 'formatter',
+  init: nothing,
+  add: nothing,
+  addCached: nothing,
+  format: (value, _format, language) => (typeof value === 'number' ? value.toLocaleString(language) : value),
+};
+
 export interface StartingTexts {
   readonly namespace: string;
   readonly texts: Catalogues;
@@ -34,17 +45,20 @@ export interface StartingTexts {
 export function startLanguage({ namespace, texts, byDefault = 'ru' }: StartingTexts): i18n {
   const lng = rememberedLanguage(byDefault);
   document.documentElement.lang = lng;
-  void i18next.use(initReactI18next).init({
-    lng,
-    fallbackLng: 'ru',
-    supportedLngs: ['ru', 'en'],
-    defaultNS: namespace,
-    ns: [namespace],
-    resources: { ru: { [namespace]: texts.ru }, en: { [namespace]: texts.en } },
-    interpolation: { escapeValue: false },
-    react: { bindI18nStore: 'added', useSuspense: false },
-    initAsync: false,
-  });
+  void i18next
+    .use(initReactI18next)
+    .use(grouped)
+    .init({
+      lng,
+      fallbackLng: 'ru',
+      supportedLngs: ['ru', 'en'],
+      defaultNS: namespace,
+      ns: [namespace],
+      resources: { ru: { [namespace]: texts.ru }, en: { [namespace]: texts.en } },
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      react: { bindI18nStore: 'added', useSuspense: false },
+      initAsync: false,
+    });
   return i18next;
 }
 

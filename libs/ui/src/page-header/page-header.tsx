@@ -19,22 +19,24 @@ export function PageHeader({ title, lead, trail, state, actions }: PageHeaderPro
   return (
     <header className={classes['header']}>
       {trail}
-      <Group justify="space-between" align="start" gap="md">
-        <Group gap="sm" align="center">
-          <Title order={1}>{title}</Title>
-          {state}
-        </Group>
+      <div className={classes['top']}>
+        <div className={classes['words']}>
+          <Group gap="sm" align="center">
+            <Title order={1}>{title}</Title>
+            {state}
+          </Group>
+          {lead !== undefined && (
+            <Text c="dimmed" className={classes['lead']}>
+              {lead}
+            </Text>
+          )}
+        </div>
         {actions !== undefined && (
-          <Group gap="sm" className={classes['actions']}>
+          <Group gap="sm" align="end" className={classes['actions']}>
             {actions}
           </Group>
         )}
-      </Group>
-      {lead !== undefined && (
-        <Text c="dimmed" className={classes['lead']}>
-          {lead}
-        </Text>
-      )}
+      </div>
     </header>
   );
 }

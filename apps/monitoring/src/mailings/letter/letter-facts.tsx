@@ -13,10 +13,8 @@ export function LetterFacts({ letter }: { readonly letter: KeptLetter }) {
     ['to', [letter.recipientName, letter.recipient ?? t('mailings.noAddress')].filter(Boolean).join(', ')],
     ['sentAt', at(letter.sentAt)],
     ['acknowledgedAt', at(letter.acknowledgedAt)],
-    ['attempts', letter.attempts > 0 ? String(letter.attempts) : ''],
     ['response', letter.response ?? ''],
     ['notice', letter.notice ?? ''],
-    ['messageId', letter.messageId],
   ] as const;
   return (
     <dl className={classes['facts']}>
@@ -26,6 +24,27 @@ export function LetterFacts({ letter }: { readonly letter: KeptLetter }) {
           <Fact key={name} name={t(`mailings.fact.${name}`)} text={text} />
         ))}
     </dl>
+  );
+}
+
+/** What proves the letter to a mail administrator: nobody else has to see it at once. */
+export function LetterProof({ letter }: { readonly letter: KeptLetter }) {
+  const { t } = useTranslation();
+  const hashes = [
+    ...letter.attachments.map(({ fileName, sha256 }) => [fileName, sha256] as const),
+    ...(letter.composed ? [[t('mailings.letter.whole'), letter.sha256] as const] : []),
+  ];
+  return (
+    <details>
+      <summary>{t('mailings.letter.proof')}</summary>
+      <dl className={classes['facts']}>
+        <Fact name={t('mailings.fact.attempts')} text={String(letter.attempts)} />
+        <Fact name={t('mailings.fact.messageId')} text={letter.messageId} />
+        {hashes.map(([name, hash]) => (
+          <Fact key={name} name={`SHA-256: ${name}`} text={hash} />
+        ))}
+      </dl>
+    </details>
   );
 }
 

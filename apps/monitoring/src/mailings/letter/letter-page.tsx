@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Failed } from '../../failed/failed.tsx';
 import { LetterState } from '../states.tsx';
-import { LetterFacts } from './letter-facts.tsx';
+import { LetterFacts, LetterProof } from './letter-facts.tsx';
 import { LetterFiles } from './letter-files.tsx';
 import classes from './letter.module.css';
 
@@ -44,6 +44,7 @@ export function LetterPage() {
         ) : (
           <LetterText deliveryId={deliveryId} plain={plain} />
         )}
+        <LetterProof letter={letter.data} />
       </Stack>
     </>
   );

@@ -1,5 +1,5 @@
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, DataTable } from '@pbnet/ui';
+import { Anchor, DataTable, Text } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { momentName } from '../../figures/month-name.ts';
@@ -29,8 +29,12 @@ export function LogTable({ rows }: { readonly rows: readonly LogRow[] }) {
         {
           key: 'recipient',
           title: t('mailings.column.address'),
-          cell: ({ recipient, recipientName }) =>
-            recipientName === '' ? recipient : `${recipientName}, ${recipient ?? ''}`,
+          cell: ({ recipient, recipientName }) => (
+            <>
+              {recipientName}
+              <Text c="dimmed">{recipient}</Text>
+            </>
+          ),
         },
         {
           key: 'state',

@@ -2,7 +2,7 @@ import type { ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { isSettingValue, settingList } from '@pbnet/domain/platform';
 import { useCan, useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Button, Group, NumberInput, Paper, Stack, Switch, type UnreadableNumber } from '@pbnet/ui';
+import { Button, Group, NumberInput, Paper, Stack, Switch, Text, type UnreadableNumber } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +27,7 @@ export function SettingField({ row }: SettingFieldProps) {
       onSettled: () => queries.invalidateQueries(api.platform.settings.queryFilter()),
     }),
   );
+  if (!mayChange) return <SettingShown row={row} />;
   const setting = settingList[row.key];
   const fits = isSettingValue(row.key, value);
   const label = setting.label[language];
@@ -41,7 +42,6 @@ export function SettingField({ row }: SettingFieldProps) {
             size="md"
             label={label}
             description={description}
-            disabled={!mayChange}
             checked={value === true}
             onChange={({ currentTarget }) => setValue(currentTarget.checked)}
           />
@@ -49,7 +49,6 @@ export function SettingField({ row }: SettingFieldProps) {
           <NumberInput
             label={label}
             description={description}
-            disabled={!mayChange}
             value={typeof value === 'boolean' ? null : value}
             error={fits ? null : t('settings.bounds', { min: setting.min, max: setting.max })}
             onChange={setValue}
@@ -73,6 +72,21 @@ export function SettingField({ row }: SettingFieldProps) {
           </Group>
         )}
       </Stack>
+    </Paper>
+  );
+}
+
+/** For those who may only read. */
+function SettingShown({ row: { key, value } }: SettingFieldProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { label, help } = settingList[key];
+  return (
+    <Paper withBorder p="md">
+      <Text fw={600}>
+        {label[language]}: {typeof value === 'number' ? value : t(value ? 'settings.on' : 'settings.off')}
+      </Text>
+      <Text c="dimmed">{help[language]}</Text>
     </Paper>
   );
 }

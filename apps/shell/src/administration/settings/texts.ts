@@ -4,6 +4,9 @@ export const settingsTexts = defineTexts({
   ru: {
     title: 'Настройки',
     lead: 'Правила, по которым работает сеть. Каждое изменение записывается в журнал.',
+    leadReading: 'Правила, по которым работает сеть. Менять их может администратор ПБ.',
+    on: 'да',
+    off: 'нет',
     save: 'Сохранить',
     cancel: 'Оставить как было',
     saved: 'Настройка сохранена',
@@ -12,6 +15,9 @@ export const settingsTexts = defineTexts({
   en: {
     title: 'Settings',
     lead: 'The rules that the network works by. Every change is written to the log.',
+    leadReading: 'The rules that the network works by. The administrator can change them.',
+    on: 'yes',
+    off: 'no',
     save: 'Save',
     cancel: 'Leave as it was',
     saved: 'The setting was saved',

@@ -73,7 +73,9 @@ export function GridCell(props: GridCellProps) {
     >
       {draft === null ? (
         <span className={classes['content']}>
-          {mark !== undefined && <Icon name={markIcons[mark]} label={grid.states[mark]} size="1em" />}
+          {mark !== undefined && mark !== 'locked' && (
+            <Icon name={markIcons[mark]} label={grid.states[mark]} size="1em" />
+          )}
           <span className={classes['value']}>{shown}</span>
         </span>
       ) : (
