@@ -37,8 +37,10 @@ function early({ user, path, registry, preload }: PageParts): readonly string[] 
 }
 
 // Scripts only: a failed preload of a style sheet would be replayed to the later link and break a retry.
-function preloadLink(href: string): string {
-  return `<link rel="modulepreload" crossorigin href="${encodeURI(href)}">`;
+function preloadLink(href: string, sum: string | undefined): string {
+  // Without the sum that the import map demands the browser would throw the preloaded script away.
+  const integrity = sum === undefined ? '' : ` integrity="${sum}"`;
+  return `<link rel="modulepreload" crossorigin href="${encodeURI(href)}"${integrity}>`;
 }
 
 /** The page of this response: nonce, sums of scripts, registry and session inline, early loading of what it needs. */
@@ -51,7 +53,7 @@ export function page(parts: PageParts): string {
       ? `<script type="importmap" nonce="${nonce}">${inline({ integrity: withRetries(registry) })}</script>`
       : '',
     `<script type="application/json" id="boot">${inline(boot)}</script>`,
-    ...early(parts).map(preloadLink),
+    ...early(parts).map((href) => preloadLink(href, registry.integrity[href])),
   ];
   // The import map has to stand before the first module script and preload of the template.
   return template
