@@ -1,18 +1,18 @@
 import { DomainError, lastDay, type Month } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { afterCommand, entrySide, type ReportForm } from '@pbnet/domain/monitoring';
+import { entrySide, type ReportForm } from '@pbnet/domain/monitoring';
 import { sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
-import type { Database, Transaction } from '../../database.ts';
+import type { Database } from '../../database.ts';
 import { currentRequest } from '../../request-info.ts';
 import { formOf } from '../indicators/form.ts';
 import { monthInSentence } from '../month-in-sentence.ts';
-import { changeReports } from '../reports/change-reports.ts';
 import { entryTerms, lockReports, type LockedReport } from '../reports/locked-report.ts';
 import { entryError, notExpected } from '../reports/refusals.ts';
 import type { ImportAnswer } from './import-answer.ts';
 import { judgeRow, type JudgedRow, type KnownCenter } from './judge-row.ts';
 import { readForm, type FilledForm } from './read-form.ts';
+import { writeDrafts } from './write-drafts.ts';
 
 export interface ImportRun {
   readonly bytes: Buffer;
@@ -47,9 +47,8 @@ async function knownCenters(
   const found = await database.system((tx) =>
     tx.execute<{ code: string; id: number; name: string; rc: number }>(sql`
       select c.code, c.id, v.name, v.regional_center_id as rc from access_centers c
-      join lateral (
-        select name, regional_center_id from access_center_versions
-        where center_id = c.id and valid_from <= ${lastDay(month)} order by valid_from desc limit 1) v on true
+      join access_center_versions v on v.center_id = c.id and v.valid_from <= ${lastDay(month)}
+        and (v.valid_to is null or v.valid_to > ${lastDay(month)})
       where c.code in (select jsonb_array_elements_text(${codes}::jsonb))`),
   );
   return new Map(
@@ -66,25 +65,8 @@ function firstRows({ rows }: FilledForm): ReadonlyMap<string, number> {
 
 /** The same file over the same versions has the same confirmation. */
 function confirmationOf(bytes: Buffer, judged: readonly JudgedRow[]): string {
-  const hash = createHash('sha256').update(bytes);
-  for (const { draft } of judged) if (draft) hash.update(`/${draft.report.centerId}:${draft.report.version}`);
-  return hash.digest('base64url');
-}
-
-interface Writing {
-  readonly judged: readonly JudgedRow[];
-  readonly now: Date;
-}
-
-async function write(tx: Transaction, actor: Actor, { judged, now }: Writing): Promise<void> {
-  const changes = judged.flatMap(({ draft }) =>
-    draft ? [{ report: draft.report, next: { state: stateAfter(draft.report), values: draft.values } }] : [],
-  );
-  await changeReports(tx, actor, { command: 'save', changes, reason: 'xlsx', now });
-}
-
-function stateAfter(report: LockedReport): LockedReport['state'] {
-  return afterCommand(report.state, 'save') ?? report.state;
+  const versions = judged.map(({ draft }) => draft && `${draft.report.centerId}:${draft.report.version}`);
+  return createHash('sha256').update(bytes).update(versions.join('/')).digest('base64url');
 }
 
 /**
@@ -120,7 +102,14 @@ export async function importForm(database: Database, actor: Actor, run: ImportRu
     const whole = !rows.some(({ outcome }) => outcome === 'refused');
     if (confirmation === null || !whole) return { written: false, confirmation: current, rows };
     if (confirmation !== current) throw new DomainError('conflict', 'xlsx-changed-since-check');
-    await write(tx, actor, { judged, now });
+    const drafts = judged.flatMap(({ draft }) => draft ?? []);
+    await writeDrafts(tx, actor, {
+      month,
+      regionalCenterId: run.regionalCenterId,
+      drafts,
+      confirmation,
+      now,
+    });
     return { written: true, confirmation: current, rows };
   });
 }

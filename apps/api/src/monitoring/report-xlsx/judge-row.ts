@@ -3,6 +3,7 @@ import {
   figureFault,
   readFigure,
   type Figure,
+  type FigureFault,
   type IndicatorValue,
   type IndicatorValues,
   type ReportForm,
@@ -55,12 +56,14 @@ interface ReadCells {
 function readCells(row: FormRow, before: IndicatorValues, { month, form, language }: RowContext): ReadCells {
   const values: Record<string, IndicatorValue> = {};
   const problems: string[] = [];
+  function refuse(fault: FigureFault | 'formula', code: string, { cell, content }: FormCell): void {
+    const indicator = form.indicators.find((known) => known.code === code)?.nameRu ?? code;
+    problems.push(sentence(`cell-${fault}`, language, { cell, indicator, text: content.text.slice(0, 60) }));
+  }
   for (const [code, cell] of row.cells) {
     const figure = figureOf(cell);
-    const indicator = form.indicators.find((known) => known.code === code)?.nameRu ?? code;
-    const details = { cell: cell.cell, indicator, text: cell.content.text.slice(0, 60) };
-    if (figure === 'formula') problems.push(sentence('cell-formula', language, details));
-    else if (figure.kind === 'fault') problems.push(sentence(`cell-${figure.fault}`, language, details));
+    if (figure === 'formula') refuse(figure, code, cell);
+    else if (figure.kind === 'fault') refuse(figure.fault, code, cell);
     else if (figure.kind === 'number') values[code] = figure.value;
     else if (figure.kind === 'not-applicable') {
       const known = before[code];
@@ -100,7 +103,8 @@ export function judgeRow(row: FormRow, context: RowContext): JudgedRow {
   const { values: typed, problems } = readCells(row, report.values, context);
   if (problems.length > 0) return refuse(...problems);
   const values = { ...report.values, ...typed };
-  if (isDeepStrictEqual(values, report.values)) return { answer: { ...base, outcome: 'same' } };
+  if (Object.entries(typed).every(([code, value]) => isDeepStrictEqual(value, report.values[code])))
+    return { answer: { ...base, outcome: 'same' } };
   const closed = context.closed(report);
   if (closed) return refuse(tell(closed));
   return {

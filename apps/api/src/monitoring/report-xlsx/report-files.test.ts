@@ -91,6 +91,11 @@ describe('a filled form', () => {
     expect(await draftOf(12)).toEqual({ state: 'draft', values: { visits: 6, copies: 1 } });
     const [step] = await api.as(penza).reports.steps({ centerId: 11, month: october });
     expect(step).toMatchObject({ command: 'save', reason: 'xlsx' });
+    const [entry] = await execute(`select entity_id, after from audit_log where action = 'report.import'`);
+    expect(entry).toMatchObject({
+      entity_id: '1/2026-10',
+      after: { reports: [{ centerId: 11 }, { centerId: 12 }] },
+    });
     expect((await send(file)).body.rows.map(({ outcome }) => outcome)).toEqual(['same', 'same', 'empty']);
   });
 

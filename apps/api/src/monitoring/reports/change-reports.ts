@@ -31,6 +31,12 @@ export interface ReportCommandRun {
   readonly now: Date;
 }
 
+/** The new row, with what the audit log tells of the old one: the lock says that it is still so. */
+function rowOf({ report, next }: ReportChange): object {
+  const { state, values, comments } = report;
+  return { ...report, ...next, before: { state, values, comments } };
+}
+
 /**
  * Writes the new rows of locked reports with their history, audit entries and live notices, in one statement
  * whatever their number.
@@ -42,16 +48,14 @@ export async function changeReports(
 ): Promise<readonly SavedReport[]> {
   const month = changes[0]?.report.month;
   if (month === undefined) return [];
-  const input = JSON.stringify(changes.map(({ report, next }) => ({ ...report, ...next })));
+  const input = JSON.stringify(changes.map(rowOf));
   const { id: requestId, ip } = currentRequest();
   return tx.execute<SavedReport & Record<string, unknown>>(sql`
     with input as (
       select * from jsonb_to_recordset(${input}::jsonb) as i (
         "centerId" int, version int, state text, "values" jsonb, comments jsonb, late bool, reopened bool,
         "submittedAt" timestamptz, "submittedBy" uuid, "receiptNumber" text,
-        "decidedAt" timestamptz, "decidedBy" uuid, "returnReason" text)
-    ), before as (
-      select r.* from center_reports r join input i on r.center_id = i."centerId" where r.month = ${month}
+        "decidedAt" timestamptz, "decidedBy" uuid, "returnReason" text, before jsonb)
     ), changed as (
       update center_reports r set
         state = i.state, "values" = i."values", comments = i.comments, late = i.late, reopened = i.reopened,
@@ -60,7 +64,7 @@ export async function changeReports(
         updated_at = ${now.toISOString()}, version = r.version + 1
       from input i
       where r.month = ${month} and r.center_id = i."centerId" and r.version = i.version
-      returning r.*
+      returning r.*, i.before
     ), kept as (
       insert into center_report_history (month, center_id, region_id, regional_center_id, version, command, state,
         "values", comments, reason, actor_id, at)
@@ -72,13 +76,12 @@ export async function changeReports(
         region_id, regional_center_id, center_id, before, after)
       select ${actor.accountId}, ${actor.role}, ${ip}, ${requestId}, ${`report.${command}`}, 'report',
         c.center_id || '/' || c.month, c.region_id, c.regional_center_id, c.center_id,
-        jsonb_build_object('state', b.state, 'values', b."values", 'comments', b.comments),
-        jsonb_build_object('state', c.state, 'values', c."values", 'comments', c.comments,
+        c.before, jsonb_build_object('state', c.state, 'values', c."values", 'comments', c.comments,
           'reason', ${reason ?? null}::text)
-      from changed c join before b using (center_id)
+      from changed c
     )
     select c.center_id as "centerId", c.state, c.version,
-      case when b.state <> c.state then pg_notify('center_report', json_build_object(
+      case when c.before ->> 'state' <> c.state then pg_notify('center_report', json_build_object(
         'month', c.month, 'regionalCenterId', c.regional_center_id, 'centerId', c.center_id)::text) end as notified
-    from changed c join before b using (center_id) order by c.center_id`);
+    from changed c order by c.center_id`);
 }

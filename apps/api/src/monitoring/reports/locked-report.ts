@@ -1,10 +1,11 @@
 import { lastDay, type Day, type Month, type TimeZone } from '@pbnet/domain';
-import type {
-  EntryTerms,
-  IndicatorComments,
-  IndicatorValues,
-  PeriodState,
-  ReportState,
+import {
+  westernmostZone,
+  type EntryTerms,
+  type IndicatorComments,
+  type IndicatorValues,
+  type PeriodState,
+  type ReportState,
 } from '@pbnet/domain/monitoring';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
@@ -35,30 +36,40 @@ export interface LockedReport {
   readonly closesOn: Day;
 }
 
-/** The reports of the centres in the month, in the order of the centres; those out of the actor's place are not there. */
+/** Zones by centre, as they were on the month's last day. */
+async function zonesOf(tx: Transaction, month: Month, ids: string): Promise<ReadonlyMap<number, TimeZone>> {
+  const rows = await tx.execute<{ centerId: number; timeZone: TimeZone }>(sql`
+    select distinct on (center_id) center_id as "centerId", time_zone as "timeZone" from access_center_versions
+    where center_id = any(${ids}::int[]) and valid_from <= ${lastDay(month)}
+    order by center_id, valid_from desc`);
+  return new Map(rows.map(({ centerId, timeZone }) => [centerId, timeZone]));
+}
+
+/**
+ * The reports of the centres in the month, in the order of the centres; those out of the actor's place are not
+ * there. Zones are joined here: behind the policies the planner expects a handful of rows, and would look two
+ * thousand of them up one by one.
+ */
 export async function lockReports(
   tx: Transaction,
   month: Month,
   centerIds: readonly number[],
 ): Promise<readonly LockedReport[]> {
-  const rows = await tx.execute<LockedReport & Record<string, unknown>>(sql`
+  const ids = `{${centerIds.join(',')}}`;
+  const rows = await tx.execute<Omit<LockedReport, 'timeZone'> & Record<string, unknown>>(sql`
     select r.month, r.center_id as "centerId", r.region_id as "regionId",
       r.regional_center_id as "regionalCenterId", r.state, r.version, r."values", r.comments, r.late, r.reopened,
       r.submitted_at as "submittedAt", r.submitted_by as "submittedBy", r.receipt_number as "receiptNumber",
       r.decided_at as "decidedAt", r.decided_by as "decidedBy", r.return_reason as "returnReason",
-      r.extended_due_on as "extendedDueOn", v.time_zone as "timeZone",
+      r.extended_due_on as "extendedDueOn",
       p.state as "periodState", p.opens_on as "opensOn", p.due_on as "dueOn", p.closes_on as "closesOn"
     from center_reports r
     join reporting_periods p on p.month = r.month
-    join lateral (
-      select time_zone from access_center_versions
-      where center_id = r.center_id and valid_from <= ${lastDay(month)}
-      order by valid_from desc limit 1) v on true
-    where r.month = ${month} and r.center_id in (
-      select id::int from jsonb_array_elements_text(${JSON.stringify(centerIds)}::jsonb) id)
+    where r.month = ${month} and r.center_id = any(${ids}::int[])
     order by r.center_id
     for update of r for share of p`);
-  return rows;
+  const zones = await zonesOf(tx, month, ids);
+  return rows.map((row) => ({ ...row, timeZone: zones.get(row.centerId) ?? westernmostZone }));
 }
 
 export function entryTerms(report: LockedReport): EntryTerms {
