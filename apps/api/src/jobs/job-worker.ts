@@ -56,7 +56,8 @@ export async function startJobWorker(options: JobWorkerOptions): Promise<JobWork
   );
   await boss.work(
     'mailings',
-    { ...mailWork, batchSize: 1, localConcurrency },
+    // The queue hurries on after a full fetch only when a fetch is more than one job.
+    { ...mailWork, batchSize: 2, localConcurrency },
     async (jobs: Job<{ ids: string[] }>[]) => {
       await options.sendLetters(jobs.flatMap(({ data }) => data.ids));
       return jobs.map(({ id }) => ({ id, status: 'completed' as const }));

@@ -7,21 +7,21 @@ const style = `
 *{box-sizing:border-box}
 body{margin:0;background:#eef1f4;color:#1c2733;font:16px/1.5 'Golos Text','Segoe UI',Arial,sans-serif}
 main{max-width:640px;margin:0 auto;padding:24px 16px}
-.sheet{background:#fff;border-top:4px solid #7a1f2b;padding:24px}
-.library{margin:0;font-size:18px;font-weight:700;color:#7a1f2b}
+.sheet{background:#fff;border-top:4px solid #1b427f;padding:24px}
+.library{margin:0;font-size:18px;font-weight:700;color:#1b427f}
 .network{margin:0 0 24px;color:#45525f}
 h1{font-size:24px;line-height:1.3;margin:0 0 16px}
 dl{margin:0 0 24px}
 dt{color:#45525f}
 dd{margin:0 0 12px;font-weight:600}
-button{min-height:48px;padding:12px 24px;border:0;border-radius:6px;background:#7a1f2b;color:#fff;font:inherit;font-weight:700;cursor:pointer}
+button{min-height:48px;padding:12px 24px;border:0;border-radius:6px;background:#1b427f;color:#fff;font:inherit;font-weight:700;cursor:pointer}
 button:focus-visible{outline:3px solid #1c2733;outline-offset:3px}
 @media (prefers-color-scheme:dark){
 body{background:#12171c;color:#edf1f5}
-.sheet{background:#1c242c;border-top-color:#e08a95}
-.library{color:#f0b3bb}
+.sheet{background:#1c242c;border-top-color:#90b0da}
+.library{color:#b7cce8}
 .network,dt{color:#b9c4cf}
-button{background:#f0b3bb;color:#12171c}
+button{background:#b7cce8;color:#12171c}
 button:focus-visible{outline-color:#edf1f5}
 }
 @media print{button{display:none}}

@@ -35,6 +35,7 @@ export function sendingRepository(sql: postgres.Sql) {
 
     /** Writes what became of the letters; a failed one leaves a task. */
     async record(outcomes: readonly Outcome[]): Promise<void> {
+      const ids = outcomes.map(({ id }) => id);
       await sql`
         with outcome as (
           select * from jsonb_to_recordset(${JSON.stringify(outcomes)}::text::jsonb)
@@ -50,8 +51,10 @@ export function sendingRepository(sql: postgres.Sql) {
             last_error = outcome.problem,
             next_attempt_at = coalesce(now() + make_interval(secs => "retryInSeconds"), next_attempt_at)
           -- A delivery notice may have come before the answer of our own server was recorded.
-          from outcome where delivery.id = outcome.id and (delivery.state = 'queued' or (
-            delivery.state in ('delivered', 'bounced') and sent_at is null and outcome.state = 'sent'))
+          -- The ids stand twice: without the array the planner reads the whole table.
+          from outcome where delivery.id = outcome.id and delivery.id = any(${ids}::uuid[])
+            and (delivery.state = 'queued' or (
+              delivery.state in ('delivered', 'bounced') and sent_at is null and outcome.state = 'sent'))
           returning delivery.*
         )
         insert into mail_tasks (kind, dedupe_key, delivery_id, region_id, regional_center_id, details)
