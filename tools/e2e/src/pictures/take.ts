@@ -1,0 +1,71 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from '../browser.ts';
+import { password } from '../seed.ts';
+
+// node --conditions=@pbnet/source tools/e2e/src/pictures/take.ts [address of the system] [address of the mailbox]
+// Takes the README's pictures from a running demo.
+
+const [address = 'http://localhost:3000', mailbox = 'http://localhost:8025'] = process.argv.slice(2);
+const folder = path.resolve(import.meta.dirname, '../../pictures');
+
+interface Picture {
+  readonly name: string;
+  readonly as: string;
+  readonly at: string;
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'home', as: 'monitoring', at: '/' },
+  { name: 'dashboard', as: 'monitoring', at: '/monitoring' },
+  { name: 'sheet', as: 'penza-001', at: '/monitoring/sheet' },
+  { name: 'grid', as: 'penza', at: '/monitoring/grid' },
+  { name: 'board', as: 'monitoring', at: '/monitoring/board' },
+  { name: 'zero-lists', as: 'penza', at: '/monitoring/zero-lists' },
+  { name: 'mailing', as: 'monitoring', at: '/monitoring/mailings' },
+  { name: 'results', as: 'monitoring', at: '/monitoring/results' },
+];
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  console.log(name);
+}
+
+/** Follows the first link of the page's table: the newest mailing, the newest results. */
+async function openNewest(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('row').getByRole('link').first().click();
+  await page.waitForURL(/(mailings|results)\/./);
+}
+
+async function takeOne(browser: Browser, { name, as, at }: Picture): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'ru-RU',
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.request.post('/trpc/identity.signIn', { data: { email: `${as}@pbnet.example`, password } });
+  await page.goto(at);
+  if (name === 'mailing' || name === 'results') await openNewest(page);
+  await take(page, name);
+  await context.close();
+}
+
+async function takeLetter(browser: Browser): Promise<void> {
+  const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(mailbox);
+  await page
+    .getByRole('link', { name: /Нулевые показатели/ })
+    .first()
+    .click();
+  await take(page, 'letter');
+  await context.close();
+}
+
+const browser = await startBrowser();
+for (const picture of pictures) await takeOne(browser, picture);
+await takeLetter(browser);
+await browser.close();
