@@ -68,7 +68,7 @@ export async function publishResults({ officer: page }: Story): Promise<void> {
   await correct(page);
   await page.goto(address);
   await network.getByText(String(visits), { exact: true }).waitFor();
-  await network.getByText(`с исправлениями ${visits + 3}`).waitFor();
+  await network.getByText(`теперь ${visits + 3}`).waitFor();
   const corrections = page.getByRole('table', { name: 'Что исправили' });
   await corrections.getByText(correction).waitFor();
 }
