@@ -30,12 +30,17 @@ export async function openPeriod(
   });
 }
 
-/** Drafts become missing; their figures stay in the row and in its history, and count nowhere. */
-async function closeDrafts(tx: Transaction, actor: AuditActor, period: ReportingPeriod): Promise<void> {
+/**
+ * Drafts of closed months become missing; their figures stay in the row and in its history, and count nowhere.
+ * A report that headquarters has reopened is being corrected and stays.
+ */
+export async function closeDrafts(tx: Transaction, actor: AuditActor): Promise<void> {
   await tx.execute(sql`
     with closed as (
-      update center_reports set state = 'missing', version = version + 1
-      where month = ${period.month} and state = 'draft' returning *)
+      update center_reports r set state = 'missing', version = r.version + 1
+      from reporting_periods p
+      where p.month = r.month and p.state in ('closed', 'published') and r.state = 'draft' and not r.reopened
+      returning r.*)
     insert into center_report_history
       (month, center_id, region_id, regional_center_id, version, command, state, "values", comments, actor_id)
     select month, center_id, region_id, regional_center_id, version, 'close-without-report', state, "values",
@@ -51,7 +56,7 @@ export async function closePeriod(
 ): Promise<void> {
   await keepExpectedReports(tx, period.month);
   await periodsRepository(tx).change(period, { state: 'closed', closedAt: now.toISOString() });
-  await closeDrafts(tx, actor, period);
+  await closeDrafts(tx, actor);
   await notify(tx, period);
   await audit(tx, actor, {
     action: 'period.close',

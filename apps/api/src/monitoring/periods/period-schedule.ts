@@ -3,7 +3,7 @@ import { periodClosesAt, usualDays, westernmostZone, type ReportingPeriod } from
 import { systemActor } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import { keepExpectedReports, zonesOf } from './expected-reports.ts';
-import { closePeriod, openPeriod } from './move-period.ts';
+import { closeDrafts, closePeriod, openPeriod } from './move-period.ts';
 import { periodsRepository } from './periods.repository.ts';
 
 export interface ScheduleRun {
@@ -50,5 +50,7 @@ export async function runSchedule(tx: Transaction, now: Date): Promise<ScheduleR
     await closePeriod(tx, systemActor, { period, now });
     closed.push(period.month);
   }
+  // A draft that was being saved in the very moment of closing can have slipped through.
+  await closeDrafts(tx, systemActor);
   return { opened, closed };
 }

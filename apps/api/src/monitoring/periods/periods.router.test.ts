@@ -54,6 +54,14 @@ describe('the schedule', () => {
   });
 });
 
+it('sweeps up a draft that slipped through the closing, and leaves a reopened one', async () => {
+  await execute(`
+    update center_reports set state = 'draft', reopened = center_id = 12 where month = '2026-09' and center_id in (11, 12)`);
+  await run('2026-10-10T22:10:00Z');
+  const states = (await reportsOf('2026-09')).map((row) => row['state']);
+  expect(states).toEqual(['missing', 'draft', 'missing', 'missing', 'missing', 'missing']);
+});
+
 describe('expected reports', () => {
   it('follow the network as it was in the month, and leave blame out for a part of it', async () => {
     await execute(`

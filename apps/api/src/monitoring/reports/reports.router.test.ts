@@ -55,6 +55,17 @@ describe('a draft', () => {
     expect(await api.as(manager).reports.steps(key)).toEqual(steps);
   });
 
+  it('saved by several people in the same moment is saved by one, and every other is told', async () => {
+    const { version } = await get();
+    const all = await Promise.allSettled(
+      Array.from({ length: 8 }, (_, visits) => save({ visits }, { version })),
+    );
+    const lost = all.filter((one) => one.status === 'rejected');
+    expect(lost).toHaveLength(7);
+    for (const { reason } of lost) expect(reason).toMatchObject({ code: 'CONFLICT' });
+    expect(await get()).toMatchObject({ version: version + 1 });
+  });
+
   it('of a second person is refused with what the first one entered, and nothing is lost', async () => {
     const { version } = await get();
     await save({ visits: 5 });
