@@ -1,5 +1,5 @@
 import type { Finding } from '@pbnet/domain/monitoring';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Button, Group, SaveStatus, Stack, type SaveState } from '@pbnet/ui';
 import { EntryGrid, type EntryGridHandle, type GridChange, type GridColumn } from '@pbnet/ui/entry-grid';
 import { useMemo, useState, type Ref } from 'react';
@@ -41,6 +41,7 @@ export function FiguresTab({ grid, rows, keeper, findings, ref }: FiguresTabProp
   const { t } = useTranslation();
   const language = useLanguage();
   const words = useFigureWords(grid.form);
+  const mayImport = useCan('report.import');
   const [active, setActive] = useState<number | null>(null);
 
   const lines = useMemo(
@@ -100,13 +101,15 @@ export function FiguresTab({ grid, rows, keeper, findings, ref }: FiguresTabProp
             ? { action: { label: t('grid.retry'), onClick: () => void keeper.flush() } }
             : {})}
         />
-        <Button
-          variant="default"
-          component={Link}
-          to={`/monitoring/import/${grid.month}${globalThis.location.search}`}
-        >
-          {t('grid.import')}
-        </Button>
+        {mayImport && (
+          <Button
+            variant="default"
+            component={Link}
+            to={`/monitoring/import/${grid.month}${globalThis.location.search}`}
+          >
+            {t('grid.import')}
+          </Button>
+        )}
       </Group>
       {row && <RowActions grid={grid} row={row} />}
     </Stack>

@@ -13,6 +13,8 @@ export interface RowToSave extends Content {
 export interface GridKeeperOptions {
   readonly grid: Grid;
   readonly accountId: string;
+  /** Whether the person's role enters figures. */
+  readonly mayEdit: boolean;
   readonly drafts: LocalDrafts;
   save(rows: readonly RowToSave[]): Promise<readonly Outcome[]>;
   failureOf(error: unknown): Failure;
@@ -45,10 +47,17 @@ const pause = 1_000;
 const retryAfter = 10_000;
 
 /** Keeps the drafts of many centres as the sheet keeps one: here at once, on the server row by row in one call. */
-export function gridKeeper({ grid, accountId, drafts, save, failureOf }: GridKeeperOptions): GridKeeper {
+export function gridKeeper({
+  grid,
+  accountId,
+  mayEdit,
+  drafts,
+  save,
+  failureOf,
+}: GridKeeperOptions): GridKeeper {
   const { month } = grid;
   const listeners = new Set<() => void>();
-  let rows: GridRows = new Map(grid.centers.id.map((id, index) => [id, rowAt(grid, index)]));
+  let rows: GridRows = new Map(grid.centers.id.map((id, index) => [id, rowAt(grid, index, mayEdit)]));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<boolean> | undefined;
 
@@ -189,7 +198,7 @@ export function gridKeeper({ grid, accountId, drafts, save, failureOf }: GridKee
     },
     refresh(fresh) {
       const next = fresh.centers.id.map((id, index) => {
-        const [row, now] = [rows.get(id), rowAt(fresh, index)];
+        const [row, now] = [rows.get(id), rowAt(fresh, index, mayEdit)];
         if (!row || row.status === 'saved' || row.status === 'locked') return now;
         return { ...row, index, status: row.version === now.version ? row.status : ('conflict' as const) };
       });

@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { localDrafts } from '../figures/local-drafts.ts';
-import { offline, renderPage } from '../testing/render-page.tsx';
+import { offline, renderPage, type PageOptions } from '../testing/render-page.tsx';
 import { figures, october, report } from '../testing/report.ts';
 
 type Grid = ApiOutputs['reports']['grid'];
@@ -58,7 +58,9 @@ interface Command {
   }[];
 }
 
-function open(over: Record<string, (input: Command) => unknown> = {}) {
+type Answers = Record<string, (input: Command) => unknown>;
+
+function open(over: Answers = {}, as: PageOptions['as'] = { role: 'regional-head', place }) {
   const calls: { readonly path: string; readonly input: Command }[] = [];
   const done = (state: string) => (input: Command) =>
     input.reports.map(({ centerId, version }) => ({ kind: 'done', centerId, version: version + 1, state }));
@@ -80,7 +82,7 @@ function open(over: Record<string, (input: Command) => unknown> = {}) {
       },
     ]),
   );
-  const page = renderPage({ at: '/monitoring/grid/2026-10', as: { role: 'regional-head', place }, answers });
+  const page = renderPage({ at: '/monitoring/grid/2026-10', as, answers });
   const sent = (path: string) => calls.filter((call) => call.path === path).map(({ input }) => input);
   return { page, sent };
 }
@@ -104,6 +106,14 @@ it('shows every centre with its state; what is handed in is locked', async () =>
   expect((await cell('ЦУД 11', 'Состояние')).textContent).toContain('Черновик');
   expect((await cell('ЦУД 12', 'Посещений')).getAttribute('aria-readonly')).toBe('true');
   expect((await cell('ЦУД 13', 'Посещений')).textContent).toBe('');
+});
+
+it('is only to read for those who do not enter figures', async () => {
+  open({ 'network.regionalCenters.list': () => [] }, { role: 'director', place: { kind: 'network' } });
+  expect((await cell('ЦУД 13', 'Посещений')).getAttribute('aria-readonly')).toBe('true');
+  expect(screen.queryByRole('link', { name: 'Загрузить из XLSX' })).toBeNull();
+  await user().click(screen.getByRole('tab', { name: 'Сдача и приём' }));
+  expect(screen.queryByRole('button', { name: 'Сдать выбранные' })).toBeNull();
 });
 
 it('saves what is typed, each centre with its version, in one call', async () => {

@@ -32,7 +32,8 @@ function isOpen(grid: Grid, index: number): boolean {
   return state !== 'submitted' && state !== 'accepted' && grid.centers.refusal[index] === null;
 }
 
-export function rowAt(grid: Grid, index: number): GridRowState {
+/** The row as the server has it; `mayEdit` says whether the person's role enters figures at all. */
+export function rowAt(grid: Grid, index: number, mayEdit: boolean): GridRowState {
   const { centers } = grid;
   const base = { values: valuesAt(grid, index), comments: centers.comments[index] ?? {} };
   return {
@@ -42,7 +43,7 @@ export function rowAt(grid: Grid, index: number): GridRowState {
     version: centers.version[index] ?? 0,
     base,
     draft: draftOf(base),
-    status: isOpen(grid, index) ? 'saved' : 'locked',
+    status: mayEdit && isOpen(grid, index) ? 'saved' : 'locked',
     refusal: null,
   };
 }

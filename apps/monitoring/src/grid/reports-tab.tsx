@@ -21,6 +21,7 @@ export function ReportsTab({ grid, rows, commands, onReturned }: ReportsTabProps
   const { t } = useTranslation();
   const language = useLanguage();
   const mayAccept = useCan('report.accept');
+  const maySubmit = useCan('report.submit');
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [returning, setReturning] = useState<GridRowState | null>(null);
   const columns = useReportColumns({ grid, chosen, onChoose: setChosen, onReturn: setReturning });
@@ -39,27 +40,29 @@ export function ReportsTab({ grid, rows, commands, onReturned }: ReportsTabProps
 
   return (
     <Stack>
-      <Group>
-        <Button variant="default" onClick={() => choose(of('draft'))}>
-          {t('grid.table.chooseDrafts')}
-        </Button>
-        {mayAccept && (
-          <Button variant="default" onClick={() => choose(of('submitted'))}>
-            {t('grid.table.chooseSubmitted')}
+      {maySubmit && (
+        <Group>
+          <Button variant="default" onClick={() => choose(of('draft'))}>
+            {t('grid.table.chooseDrafts')}
           </Button>
-        )}
-        <Button variant="subtle" onClick={() => choose([])}>
-          {t('grid.table.chooseNone')}
-        </Button>
-        <Button
-          ml="auto"
-          disabled={chosenIds.length === 0}
-          loading={commands.pending}
-          onClick={() => void run()}
-        >
-          {accepting ? t('grid.table.accept') : t('grid.table.submit')}
-        </Button>
-      </Group>
+          {mayAccept && (
+            <Button variant="default" onClick={() => choose(of('submitted'))}>
+              {t('grid.table.chooseSubmitted')}
+            </Button>
+          )}
+          <Button variant="subtle" onClick={() => choose([])}>
+            {t('grid.table.chooseNone')}
+          </Button>
+          <Button
+            ml="auto"
+            disabled={chosenIds.length === 0}
+            loading={commands.pending}
+            onClick={() => void run()}
+          >
+            {accepting ? t('grid.table.accept') : t('grid.table.submit')}
+          </Button>
+        </Group>
+      )}
       <DataTable
         caption={t('grid.table.caption', { month: monthName(grid.month, language) })}
         columns={columns}

@@ -1,6 +1,6 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApiClient } from '@pbnet/api-client/react';
-import { useHost, useUser } from '@pbnet/micro-frontend';
+import { useCan, useHost, useUser } from '@pbnet/micro-frontend';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { localDrafts } from '../figures/local-drafts.ts';
 import { gridKeeper, type GridKeeper, type GridRows } from './grid-keeper.ts';
@@ -17,10 +17,12 @@ export function useGrid(grid: Grid): readonly [GridRows, GridKeeper] {
   const api = useApiClient();
   const host = useHost();
   const place = useCommandPlace();
+  const mayEdit = useCan('report.edit');
   const [keeper] = useState(() =>
     gridKeeper({
       grid,
       accountId: host.user.accountId,
+      mayEdit,
       drafts: localDrafts,
       save: (rows) => api.reports.saveMany.mutate({ ...place, month: grid.month, reports: [...rows] }),
       failureOf: (error) => failureOf(error, host.language),

@@ -1,6 +1,7 @@
-import { useLanguage } from '@pbnet/micro-frontend';
-import { Button, FormError, Group, PageHeader, Stack } from '@pbnet/ui';
+import { useCan, useLanguage } from '@pbnet/micro-frontend';
+import { Anchor, Button, FormError, Group, PageHeader, Stack } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { monthName } from '../figures/month-name.ts';
 import { StateOfReport } from '../figures/state-of-report.tsx';
 import { Checklist } from './checklist.tsx';
@@ -30,7 +31,8 @@ export function Sheet({ report, months, fresh, onSubmitted }: SheetProps) {
   const language = useLanguage();
   const [state, keeper] = useDraft(report);
   const submit = useSubmit(report, keeper, onSubmitted);
-  const editable = isEditable(report) && state.status !== 'locked';
+  const open = useCan('report.edit') && isEditable(report);
+  const editable = open && state.status !== 'locked';
   const problems = editable ? problemsOf(report, state.draft) : [];
   const month = monthName(report.month, language);
 
@@ -42,9 +44,12 @@ export function Sheet({ report, months, fresh, onSubmitted }: SheetProps) {
         state={<StateOfReport state={report.state} late={report.late} />}
         actions={<MonthSelect report={report} months={months} />}
       />
+      <Anchor component={Link} to={`/monitoring/report/${report.month}/${report.centerId}`}>
+        {t('sheet.history')}
+      </Anchor>
       <SheetNotes report={report} />
       {!editable && <Receipt report={report} fresh={fresh} />}
-      {!isEditable(report) && <LeftHere report={report} />}
+      {!open && <LeftHere report={report} />}
       {state.refusal !== null && <FormError>{state.refusal}</FormError>}
       {submit.asked && <Checklist form={report.form} problems={problems} refusal={submit.refusal} />}
       <SheetFields

@@ -5,7 +5,6 @@ export const sheetTexts = defineTexts({
     title: 'Отчёт за {{month}}',
     lead: '{{center}}, {{locality}}',
     month: 'Месяц отчёта',
-    toGrid: 'К таблице регионального центра',
     chooseTitle: 'Отчёт за месяц',
     chooseCenterHelp:
       'Отчёт заполняют за один центр. Несколько центров сразу удобнее заполнять в сводной таблице.',
@@ -22,7 +21,6 @@ export const sheetTexts = defineTexts({
     nothing: 'Отчётов пока не ждут',
     nothingHelp: 'Когда ПБ откроет отчётный месяц, здесь появится форма для заполнения.',
     loading: 'Загружаем форму',
-    loadFailed: 'Отчёт не загрузился.',
     due: 'Сдать до 23:59 {{day}} по времени центра.',
     dueLate:
       'Срок сдачи прошёл {{due}}. Региональный центр ещё может сдать отчёт до {{day}} с отметкой «поздно».',
@@ -90,7 +88,6 @@ export const sheetTexts = defineTexts({
     title: 'Report for {{month}}',
     lead: '{{center}}, {{locality}}',
     month: 'Month of the report',
-    toGrid: 'To the regional center’s table',
     chooseTitle: 'Monthly report',
     chooseCenterHelp:
       'A report is about one center. Several centers are easier to fill in with the region grid.',
@@ -105,7 +102,6 @@ export const sheetTexts = defineTexts({
     nothing: 'No reports are expected yet',
     nothingHelp: 'When headquarters opens a month, the form appears here.',
     loading: 'Loading the form',
-    loadFailed: 'The report did not load.',
     due: 'Hand in by 23:59 on {{day}}, the center’s time.',
     dueLate: 'It was due on {{due}}. The regional center can still hand in until {{day}}, marked late.',
     dueHeadquarters: 'The month is open; centers are due on {{due}}.',
