@@ -1,3 +1,4 @@
+import { dayIn } from '@pbnet/domain';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Alert, Icon } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
@@ -14,9 +15,10 @@ export function SheetNotes({ report }: { readonly report: SheetReport }) {
 
   function due(): string {
     if (entry.lastDay === null) return t('sheet.dueHeadquarters', { due: day(period.dueOn) });
-    if (entry.lastDay > (extendedDueOn ?? period.dueOn))
-      return t('sheet.dueLate', { due: day(period.dueOn), day: day(entry.lastDay) });
-    return t('sheet.due', { day: day(entry.lastDay) });
+    const own = extendedDueOn ?? period.dueOn;
+    if (entry.lastDay <= own) return t('sheet.due', { day: day(entry.lastDay) });
+    const over = dayIn(report.timeZone, new Date()) > own;
+    return t(over ? 'sheet.dueLate' : 'sheet.dueBoth', { due: day(own), day: day(entry.lastDay) });
   }
 
   function deadline(): string {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { asDay } from '@pbnet/domain';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -208,6 +209,21 @@ it('pastes a column of Excel down the fields', async () => {
   await typing.paste('1\u00a0500\r\n12\r\n340\r\n');
   await screen.findByText(/^Сохранено, в/);
   expect(saves.at(-1)?.values).toEqual({ registered_users: 1500, new_users: 12, visits: 340 });
+});
+
+it.each([
+  ['2020-11-05', /Срок сдачи прошёл 5 ноября. Региональный центр ещё может сдать отчёт до 10 ноября/],
+  [
+    '2990-11-05',
+    /Центр сдаёт до 23:59 5 ноября по своему времени, региональный центр за него — до 10 ноября/,
+  ],
+])('tells a regional center both days, due %s', async (dueOn, words) => {
+  const closesOn = asDay(`${dueOn.slice(0, 8)}10`);
+  const period = { ...report().period, dueOn: asDay(dueOn), closesOn };
+  const { answers } = server(report({ period, entry: { refusal: null, lastDay: closesOn } }));
+  const place = { kind: 'regional-center', regionId: 1, regionalCenterId: 1 } as const;
+  renderPage({ at: '/monitoring/sheet/2026-10?center=11', as: { role: 'regional-head', place }, answers });
+  expect(await screen.findByText(words)).toBeDefined();
 });
 
 it('says why a report is locked and tells the figures that never left this computer', async () => {

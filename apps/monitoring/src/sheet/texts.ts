@@ -24,6 +24,8 @@ export const sheetTexts = defineTexts({
     due: 'Сдать до 23:59 {{day}} по времени центра.',
     dueLate:
       'Срок сдачи прошёл {{due}}. Региональный центр ещё может сдать отчёт до {{day}} с отметкой «поздно».',
+    dueBoth:
+      'Центр сдаёт до 23:59 {{due}} по своему времени, региональный центр за него — до {{day}} с отметкой «поздно».',
     dueHeadquarters: 'Месяц открыт, срок для центров: {{due}}.',
     extended: 'Срок продлён: было {{due}}.',
     reopenedNote: 'ПБ открыла отчёт заново: {{reason}}. Исправьте цифры и сдайте ещё раз.',
@@ -104,6 +106,8 @@ export const sheetTexts = defineTexts({
     loading: 'Loading the form',
     due: 'Hand in by 23:59 on {{day}}, the center’s time.',
     dueLate: 'It was due on {{due}}. The regional center can still hand in until {{day}}, marked late.',
+    dueBoth:
+      'The center hands in by 23:59 on {{due}}, its own time; the regional center for it until {{day}}, marked late.',
     dueHeadquarters: 'The month is open; centers are due on {{due}}.',
     extended: 'Extended from {{due}}.',
     reopenedNote: 'Headquarters reopened the report: {{reason}}. Correct the figures and hand in again.',
