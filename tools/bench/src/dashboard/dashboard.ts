@@ -41,7 +41,7 @@ export async function dashboard({ databaseUrl, sql }: BenchSystem): Promise<read
   const timeAt = async (years: number) => {
     await lengthen(sql, years);
     const times: number[] = [];
-    for (let round = 0; round < 25; round += 1) times.push(await timed(ours));
+    for (let round = 0; round < 101; round += 1) times.push(await timed(ours));
     return median(times);
   };
   const ten = await timeAt(10);
