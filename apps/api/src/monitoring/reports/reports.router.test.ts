@@ -34,10 +34,10 @@ describe('a draft', () => {
       center_id: 11,
       values: { visits: 12, copies: 0 },
     });
+    await expect
+      .poll(() => heard.map((payload): unknown => JSON.parse(payload)))
+      .toEqual([{ month: '2026-10', regionalCenterId: 1, centerId: 11 }]);
     await unlisten();
-    expect(heard.map((payload) => JSON.parse(payload))).toEqual([
-      { month: '2026-10', regionalCenterId: 1, centerId: 11 },
-    ]);
   });
 
   it('keeps a reason instead of a number, and what is absent stays absent, not zero', async () => {
