@@ -25,6 +25,7 @@ const regions = [
     id: 1,
     code: 'RU-PNZ',
     name: 'Пензенская область',
+    district: 'volga',
     en: 'Penza Oblast',
     zone: 'Europe/Moscow',
     centers: 3,
@@ -33,21 +34,30 @@ const regions = [
     id: 2,
     code: 'RU-KAM',
     name: 'Камчатский край',
+    district: 'far-eastern',
     en: 'Kamchatka Krai',
     zone: 'Asia/Kamchatka',
     centers: 2,
   },
-  { id: 3, code: 'RU-ORL', name: 'Орловская область', en: 'Oryol Oblast', zone: 'Europe/Moscow', centers: 1 },
+  {
+    id: 3,
+    code: 'RU-ORL',
+    name: 'Орловская область',
+    district: 'central',
+    en: 'Oryol Oblast',
+    zone: 'Europe/Moscow',
+    centers: 1,
+  },
 ] as const;
 
 async function seedRegion(
   sql: Sql,
-  { id, code, name, en, zone, centers }: (typeof regions)[number],
+  { id, code, name, district, en, zone, centers }: (typeof regions)[number],
 ): Promise<void> {
   const since = '2015-01-01';
   await sql`insert into regions (id, code, iso_code) values (${id}, ${code}, ${code})`;
   await sql`insert into region_versions (region_id, valid_from, name_ru, name_en, federal_district)
-    values (${id}, ${since}, ${name}, ${en}, '')`;
+    values (${id}, ${since}, ${name}, ${en}, ${district})`;
   await sql`insert into organizations (id, kind, region_id) values (${id}, 'library', ${id})`;
   await sql`insert into organization_versions (organization_id, valid_from, name, short_name)
     values (${id}, ${since}, ${`Областная библиотека, ${name}`}, ${`Библиотека ${code}`})`;

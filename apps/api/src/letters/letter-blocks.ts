@@ -7,7 +7,7 @@ export interface LetterBlock {
 /** Colours and sizes of a letter: 16 px text, contrast of 7:1 and more on white. */
 const ink = '#1c2733';
 const quiet = '#45525f';
-const accent = '#7a1f2b';
+const accent = '#1b427f';
 const line = '#c9d1d9';
 
 const escapes: Readonly<Record<string, string>> = {

@@ -14,6 +14,7 @@ import {
 } from '@pbnet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './public-frame.module.css';
 
 export interface PublicFrameProps {
   readonly title: string;
@@ -30,9 +31,14 @@ export function PublicFrame({ title, children }: PublicFrameProps) {
     <Container size="xs" py="xl" component="main">
       <PageTitle title={title} />
       <Stack gap="lg">
-        <div>
-          <Text fw={700}>{t('signIn.library')}</Text>
-          <Text>{t('signIn.network')}</Text>
+        <div className={classes['brand']}>
+          <img src="/icon.svg" alt="" className={classes['emblem']} />
+          <div>
+            <Text fw={700} size="lg">
+              {t('signIn.library')}
+            </Text>
+            <Text>{t('signIn.network')}</Text>
+          </div>
         </div>
         <Paper withBorder p="xl">
           <Title order={1} size="h2" mb="md">

@@ -10,7 +10,7 @@ export const newPassword = z.string().check(
   }),
 );
 
-const token = z.string().check(z.minLength(20), z.maxLength(100));
+const token = z.string().check(z.maxLength(500));
 
 export const readLink = z.object({ token });
 export const acceptLink = z.object({ token, password: typedPassword });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { axe } from '../axe.ts';
 import type { Letter } from '@pbnet/stand-in-smtp';
 import { openMonth, openMonthName } from '../seed-months.ts';
 import { heading, type Story } from './story.ts';
@@ -15,6 +16,10 @@ export async function acknowledge(story: Story, { id, penza: letter }: Sent): Pr
   const reader = await story.open();
   await reader.goto(link);
   await heading(reader, 'Подтвердите получение письма').waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await reader.emulateMedia({ colorScheme });
+    assert.deepEqual(await axe(reader), [], `the page to acknowledge on, ${colorScheme}`);
+  }
   const { officer } = story;
   await officer.goto(`/monitoring/mailings/${id}`);
   const row = officer.getByRole('row').filter({ hasText: 'rc1@region.example' });
@@ -22,8 +27,9 @@ export async function acknowledge(story: Story, { id, penza: letter }: Sent): Pr
 
   await reader.getByRole('button', { name: 'Подтверждаю получение' }).click();
   await heading(reader, 'Получение подтверждено').waitFor();
-  await row.getByText('ещё нет').waitFor({ state: 'detached' });
+  await officer.reload();
   await officer.getByText('Подтвердили получение: 1.').waitFor();
+  assert.equal(await row.getByText('ещё нет').count(), 0);
 }
 
 /** The regional center says why; headquarters reads it beside the list. */

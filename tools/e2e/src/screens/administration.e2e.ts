@@ -12,6 +12,7 @@ export async function run(e2e: E2e): Promise<void> {
   const network = '/administration/network';
   const found = await walk(e2e, {
     as: 'administrator',
+    briefly: /^\/monitoring/,
     deep: [
       '/account',
       '/administration/people/new',

@@ -30,9 +30,9 @@ export async function run(e2e: E2e): Promise<void> {
         '/monitoring/nowhere',
       ],
     })),
-    ...(await walk(e2e, { as: 'director', deep: [], brief: true })),
-    ...(await walk(e2e, { as: 'media', deep: [], brief: true })),
-    ...(await walk(e2e, { as: 'agreements', deep: [], brief: true })),
+    ...(await walk(e2e, { as: 'director', deep: [], briefly: /./ })),
+    ...(await walk(e2e, { as: 'media', deep: [], briefly: /./ })),
+    ...(await walk(e2e, { as: 'agreements', deep: [], briefly: /./ })),
   ];
   assert.deepEqual(found, []);
 }

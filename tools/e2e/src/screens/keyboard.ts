@@ -23,7 +23,7 @@ function number(): number {
   const groups = new Set<string>();
   const all = [
     ...document.querySelectorAll<HTMLElement>(
-      'a[href], button, input, select, textarea, summary, iframe, [tabindex]',
+      'a[href], button, input, select, textarea, summary, [tabindex]',
     ),
   ].filter((element) => {
     if (element.tabIndex < 0 || !shown(element) || element.matches(':disabled')) return false;
@@ -50,12 +50,13 @@ interface Walk {
 async function visit(): Promise<boolean> {
   const { stops, seen, hidden, around }: Walk = Reflect.get(globalThis, 'keyboardWalk');
   const at = document.activeElement;
-  if (at === null || at === document.body) return seen.size > 0;
+  // The focus is in a letter's frame, or beyond the last element of the page.
+  if (at === null || at === document.body || at instanceof HTMLIFrameElement) return false;
   const of =
     at instanceof HTMLInputElement && at.type === 'radio'
       ? ([...stops.keys()].find((other) => other instanceof HTMLInputElement && other.name === at.name) ?? at)
       : at;
-  if (seen.has(of)) return true;
+  if (seen.has(of)) return seen.values().next().value === of;
   seen.add(of);
   const before = stops.get(of);
   if (before === undefined || of !== at || before !== around(at)) return false;
@@ -66,6 +67,7 @@ async function visit(): Promise<boolean> {
 }
 
 function unreached(): readonly string[] {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const { stops, seen, hidden }: Walk = Reflect.get(globalThis, 'keyboardWalk');
   const told = (element: Element) => element.outerHTML.slice(0, 160);
   return [
@@ -78,11 +80,12 @@ function unreached(): readonly string[] {
 
 /** Walks the page with Tab from its beginning: everything is reached, and the focus can be seen everywhere. */
 export async function keyboardProblems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     document.body.setAttribute('tabindex', '-1');
     document.body.focus();
     document.body.removeAttribute('tabindex');
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
   });
   await page.evaluate(number);
   for (let stop = 0; stop < mostStops; stop += 1) {

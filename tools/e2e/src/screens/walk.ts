@@ -8,15 +8,12 @@ export interface Walk {
   readonly as: PersonName;
   /** Addresses beside those of the menu. */
   readonly deep: readonly string[];
-  /** Pages whose menu is looked at closely by somebody else. */
-  readonly brief?: boolean;
+  /** Addresses of the menu that somebody else looks at closely. */
+  readonly briefly?: RegExp;
 }
 
 /** Opens everything that the person's menu offers, and the deep links; says what is wrong, a line each. */
-export async function walk(
-  { open, system }: E2e,
-  { as, deep, brief = false }: Walk,
-): Promise<readonly string[]> {
+export async function walk({ open, system }: E2e, { as, deep, briefly }: Walk): Promise<readonly string[]> {
   const page = await open({ as, viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const complaints = await listen(page);
   const data = await dataWords(system);
@@ -29,7 +26,11 @@ export async function walk(
   const found: string[] = [];
   for (const address of new Set([...menu, ...deep]))
     found.push(
-      ...(await checkScreen(page, complaints, { address, brief: brief && menu.includes(address), data })),
+      ...(await checkScreen(page, complaints, {
+        address,
+        brief: !deep.includes(address) && briefly?.test(address) === true,
+        data,
+      })),
     );
   return found.map((line) => `${as} ${line}`);
 }

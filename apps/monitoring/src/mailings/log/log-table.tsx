@@ -3,6 +3,7 @@ import { Anchor, DataTable, Text } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { momentName } from '../../figures/month-name.ts';
+import classes from '../../figures/unbroken.module.css';
 import type { LogRow } from '../mailing-shapes.ts';
 import { LetterState } from '../states.tsx';
 
@@ -32,7 +33,9 @@ export function LogTable({ rows }: { readonly rows: readonly LogRow[] }) {
           cell: ({ recipient, recipientName }) => (
             <>
               {recipientName}
-              <Text c="dimmed">{recipient}</Text>
+              <Text c="dimmed" className={classes['unbroken'] ?? ''}>
+                {recipient}
+              </Text>
             </>
           ),
         },

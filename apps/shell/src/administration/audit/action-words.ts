@@ -123,6 +123,7 @@ const fields: Readonly<Record<string, Words>> = {
   closesOn: ['закрытие', 'closes'],
   code: ['код', 'code'],
   words: ['текст', 'words'],
+  '': ['значение', 'value'],
 };
 
 const of = (words: Words | undefined, language: Language) => words?.[language === 'ru' ? 0 : 1];

@@ -3,6 +3,7 @@ import { useApi } from '@pbnet/api-client/react';
 import { asDay, isDay } from '@pbnet/domain';
 import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
 import {
+  Anchor,
   Button,
   DataTable,
   DatePickerInput,
@@ -19,6 +20,7 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFilters, type Filters } from '../../forms/use-filters.ts';
+import classes from './audit-page.module.css';
 import { actionWords, subjects, subjectWords } from './action-words.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { Verification } from './verification.tsx';
@@ -132,26 +134,36 @@ function Conditions({ filters, rows }: ConditionsProps) {
 function AuditTable({ rows, filters }: ConditionsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
   const columns = [
     {
       key: 'when',
       title: t('audit.when'),
       rowHeader: true,
-      cell: ({ at }: Row) => time.format(new Date(at)),
-    },
-    { key: 'who', title: t('audit.who'), cell: (row: Row) => <Who row={row} filters={filters} /> },
-    { key: 'what', title: t('audit.what'), cell: ({ action }: Row) => actionWords(action, language) },
-    { key: 'where', title: t('audit.where'), cell: ({ placeName }: Row) => placeName || t('roles.network') },
-    {
-      key: 'record',
-      title: t('audit.record'),
-      cell: ({ entity, entityId }: Row) => (
-        <Button size="compact-sm" variant="subtle" onClick={() => filters.set({ entity, record: entityId })}>
-          {entityId.length > 12 ? `${entityId.slice(0, 8)}…` : entityId}
-        </Button>
+      cell: ({ at }: Row) => (
+        <span className={classes['moment']}>
+          {day.format(new Date(at))}
+          <br />
+          {time.format(new Date(at))}
+        </span>
       ),
     },
+    { key: 'who', title: t('audit.who'), cell: (row: Row) => <Who row={row} filters={filters} /> },
+    {
+      key: 'what',
+      title: t('audit.what'),
+      cell: ({ action, entity, entityId }: Row) => (
+        <>
+          {actionWords(action, language)}
+          <br />
+          <Anchor component="button" onClick={() => filters.set({ entity, record: entityId })}>
+            {t('audit.recordOf', { id: entityId.length > 12 ? `${entityId.slice(0, 8)}…` : entityId })}
+          </Anchor>
+        </>
+      ),
+    },
+    { key: 'where', title: t('audit.where'), cell: ({ placeName }: Row) => placeName || t('roles.network') },
     { key: 'changes', title: t('audit.changes'), cell: (row: Row) => <DifferenceList row={row} /> },
   ];
   return (
@@ -176,9 +188,9 @@ function Who({ row: { actorId, actorName, actorRole, ip }, filters }: WhoProps) 
   if (actorId === null) return t(actorRole === 'nobody' ? 'audit.nobody' : 'audit.system');
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={() => filters.set({ who: actorId })}>
+      <Anchor component="button" onClick={() => filters.set({ who: actorId })}>
         {actorName || actorId.slice(0, 8)}
-      </Button>
+      </Anchor>
       <Text size="sm">{ip}</Text>
     </>
   );
