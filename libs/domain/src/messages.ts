@@ -6,6 +6,8 @@ import { mailMessages } from './messages/mail.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { platformMessages } from './messages/platform.ts';
+import { isDay, isMonth } from './month.ts';
+import { dayInWords, monthInWords } from './words.ts';
 
 /** The closed list of sentences that a broken rule can say: what happened, what is safe, what to do. */
 export const messages = {
@@ -23,11 +25,27 @@ export type MessageKey = keyof typeof messages;
 
 export type Language = 'ru' | 'en';
 
+const english = {
+  month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** Months and days are told in words: «октябрь 2026», «5 ноября 2026 года». */
+function told(detail: unknown, language: Language): string {
+  const text = String(detail ?? '');
+  if (isMonth(text))
+    return language === 'ru' ? monthInWords(text) : english.month.format(new Date(`${text}-01`));
+  if (isDay(text)) return language === 'ru' ? dayInWords(text) : english.day.format(new Date(text));
+  return text;
+}
+
 /** The sentence of a key in a language, with `{{name}}` filled from the details. */
 export function sentence(
   key: MessageKey,
   language: Language,
   details: Readonly<Record<string, unknown>> = {},
 ): string {
-  return messages[key][language].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(details[name] ?? ''));
+  return messages[key][language].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    told(details[name], language),
+  );
 }

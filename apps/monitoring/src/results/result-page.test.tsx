@@ -214,7 +214,7 @@ describe('published results', () => {
 
   it('say so when they are not out yet', async () => {
     const message =
-      'Итоги за 10.2026 ещё не опубликованы. Когда ПБ их опубликует, они появятся здесь и придут письмом.';
+      'Итоги за октябрь 2026 ещё не опубликованы. Когда ПБ их опубликует, они появятся здесь и придут письмом.';
     const refused = refusal({ code: 'not-found', key: 'result-not-published', message });
     renderPage({ at, as: head, answers: { 'results.ofMonth': () => Promise.reject(refused) } });
     expect(await screen.findByText(message)).toBeDefined();

@@ -1,6 +1,6 @@
 import type { MessageList } from './message-list.ts';
 
-/** Entering, checking and importing the monthly statistics. Months are told as 10.2026, days as 05.11.2026. */
+/** Entering, checking and importing the monthly statistics. Months and days come as they are kept and are told in words. */
 export const entryMessages = {
   'report-not-expected': {
     ru: 'За {{month}} отчёт этого центра не ждут: месяц ещё не открыт или центр в этом месяце не работал. Введённое сохранено на экране. Проверьте месяц и центр.',

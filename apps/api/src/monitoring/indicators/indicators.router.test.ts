@@ -89,7 +89,7 @@ it('an indicator that is no longer asked leaves the form, its rules too, and rep
   const call = api
     .as(officer)
     .reports.save({ centerId: 11, month: december, version: 0, values, comments: {} });
-  expect(await told(call)).toContain('Показателя «video_participants» нет в форме за 12.2026.');
+  expect(await told(call)).toContain('Показателя «video_participants» нет в форме за декабрь 2026.');
 });
 
 it('rules change from a month on and name only indicators of the form', async () => {

@@ -9,7 +9,6 @@ import type {
 } from '@pbnet/validation/monitoring';
 import { audit } from '../../audit/audit.ts';
 import type { Database, Transaction } from '../../database.ts';
-import { monthInSentence } from '../month-in-sentence.ts';
 import { formOf } from './form.ts';
 import { indicatorsRepository, type RuleVersion, type StoredVersion } from './indicators.repository.ts';
 
@@ -35,7 +34,7 @@ type Repository = ReturnType<typeof indicatorsRepository>;
 async function refuseFormInUse(repository: Repository, from: Month): Promise<void> {
   const newest = await repository.newestOpenedMonth();
   if (newest && from <= newest)
-    throw new DomainError('rule-broken', 'indicator-form-in-use', { month: monthInSentence(from) });
+    throw new DomainError('rule-broken', 'indicator-form-in-use', { month: from });
 }
 
 async function lockCurrent(repository: Repository, input: RetireIndicator): Promise<StoredVersion> {

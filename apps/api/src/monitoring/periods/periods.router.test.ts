@@ -97,10 +97,10 @@ describe('by hand', () => {
     await api.as(officer).periods.open({ month: asMonth('2026-11') });
     expect(await periodOf('2026-11')).toMatchObject({ state: 'open' });
     expect(await told(api.as(officer).periods.open({ month: asMonth('2026-11') }))).toContain(
-      'Месяц 11.2026 уже открывали.',
+      'Месяц ноябрь 2026 уже открывали.',
     );
     expect(await told(api.as(officer).periods.open({ month: asMonth('2027-03') }))).toContain(
-      'Месяц 03.2027 ещё не начался',
+      'Месяц март 2027 ещё не начался',
     );
   });
 
@@ -131,7 +131,7 @@ describe('by hand', () => {
         version: (await periodOf('2026-11'))?.version ?? 0,
       });
     await close();
-    expect(await told(close())).toContain('Закрыть можно только открытый месяц, а 11.2026 не открыт.');
+    expect(await told(close())).toContain('Закрыть можно только открытый месяц, а ноябрь 2026 не открыт.');
   });
 
   it('is for headquarters alone', async () => {

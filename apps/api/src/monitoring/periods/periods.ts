@@ -4,7 +4,6 @@ import { usualDays, westernmostZone, type ReportingPeriod } from '@pbnet/domain/
 import type { ChangePeriodDates, ClosePeriod, OpenPeriod } from '@pbnet/validation/monitoring';
 import { audit } from '../../audit/audit.ts';
 import type { Database, Transaction } from '../../database.ts';
-import { monthInSentence } from '../month-in-sentence.ts';
 import { closePeriod, openPeriod } from './move-period.ts';
 import { periodList, type PeriodOverview } from './period-list.ts';
 import { runSchedule, type ScheduleRun } from './period-schedule.ts';
@@ -42,7 +41,7 @@ async function lockOrPlan(tx: Transaction, month: Month): Promise<ReportingPerio
 
 function checkDates(period: ReportingPeriod, { opensOn, dueOn, closesOn }: ChangePeriodDates): void {
   if (period.state !== 'scheduled' && period.state !== 'open')
-    throw new DomainError('rule-broken', 'period-dates-fixed', { month: monthInSentence(period.month) });
+    throw new DomainError('rule-broken', 'period-dates-fixed', { month: period.month });
   if (opensOn > dueOn || dueOn > closesOn) throw new DomainError('rule-broken', 'period-dates-disordered');
 }
 
@@ -53,7 +52,7 @@ export function periods({ database, now }: PeriodsOptions): Periods {
     open: (actor, { month }) =>
       database.as(actor, async (tx) => {
         const at = now();
-        const details = { month: monthInSentence(month) };
+        const details = { month };
         if (month > monthOf(dayIn(westernmostZone, at)))
           throw new DomainError('rule-broken', 'period-month-not-begun', details);
         const period = await lockOrPlan(tx, month);
@@ -65,8 +64,7 @@ export function periods({ database, now }: PeriodsOptions): Periods {
     close: (actor, { month, version }) =>
       database.as(actor, async (tx) => {
         const period = await lockVersion(tx, month, version);
-        if (period.state !== 'open')
-          throw new DomainError('rule-broken', 'period-not-open', { month: monthInSentence(month) });
+        if (period.state !== 'open') throw new DomainError('rule-broken', 'period-not-open', { month });
         await closePeriod(tx, actor, { period, now: now() });
       }),
 

@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../../database.ts';
 import { currentRequest } from '../../request-info.ts';
 import { formOf } from '../indicators/form.ts';
-import { monthInSentence } from '../month-in-sentence.ts';
 import { entryTerms, lockReports, type LockedReport } from '../reports/locked-report.ts';
 import { entryError, notExpected } from '../reports/refusals.ts';
 import type { ImportAnswer } from './import-answer.ts';
@@ -26,13 +25,13 @@ export interface ImportRun {
 
 function refuseForeignColumns(form: ReportForm, filled: FilledForm, month: Month): void {
   if (filled.month !== month) {
-    const details = { found: monthInSentence(filled.month), month: monthInSentence(month) };
+    const details = { found: filled.month, month };
     throw new DomainError('rule-broken', 'xlsx-wrong-month', details);
   }
   const known = new Set(form.indicators.map(({ code }) => code));
   for (const [code, column] of filled.columns)
     if (!known.has(code)) {
-      const details = { code, column, month: monthInSentence(month) };
+      const details = { code, column, month };
       throw new DomainError('rule-broken', 'xlsx-unknown-indicator', details);
     }
 }

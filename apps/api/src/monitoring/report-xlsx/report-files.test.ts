@@ -147,20 +147,22 @@ describe('a filled form', () => {
   it('does not touch reports that are handed in or locked', async () => {
     await execute(`update center_reports set state = 'submitted' where center_id = 11 and month = '2026-10'`);
     const file = await filled([['RU-PNZ-1', { visits: 1 }]]);
-    expect((await send(file)).body.rows[0]?.problems[0]).toContain('Отчёт за 10.2026 уже сдан');
+    expect((await send(file)).body.rows[0]?.problems[0]).toContain('Отчёт за октябрь 2026 уже сдан');
     api.moveTo('2026-11-10T21:00:00Z');
     const late = await send(await filled([['RU-PNZ-2', { visits: 1 }]]));
-    expect(late.body.rows[0]?.problems[0]).toContain('Последний день приёма отчётов за 10.2026 (10.11.2026)');
+    expect(late.body.rows[0]?.problems[0]).toContain(
+      'Последний день приёма отчётов за октябрь 2026 (10 ноября 2026 года)',
+    );
   });
 
   it('of another month, of another form or of a foreign place is refused', async () => {
     const row = [['RU-PNZ-1', { visits: 1 }]] as const;
     const message = async (file: Promise<Buffer>) => (await send(await file)).body.message;
     expect(await message(filled(row, { month: '2026-09' }))).toContain(
-      'Форма в файле за 09.2026, а загружаете вы отчёты за 10.2026.',
+      'Форма в файле за сентябрь 2026, а загружаете вы отчёты за октябрь 2026.',
     );
     expect(await message(filled(row, { columns: ['visits', 'holograms'] }))).toContain(
-      'В столбце D показатель «holograms», которого нет в форме за 10.2026.',
+      'В столбце D показатель «holograms», которого нет в форме за октябрь 2026.',
     );
     expect(await message(filled(row, { columns: ['visits', 'visits'] }))).toContain(
       'Показатель «visits» стоит в двух столбцах, второй из них D.',

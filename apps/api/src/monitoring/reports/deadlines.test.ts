@@ -23,7 +23,9 @@ describe('deadlines', () => {
     api.moveTo(before);
     await enter(1);
     api.moveTo(after);
-    expect(await told(enter(2))).toContain('Срок сдачи отчёта за 10.2026 прошёл 05.11.2026 в 23:59');
+    expect(await told(enter(2))).toContain(
+      'Срок сдачи отчёта за октябрь 2026 прошёл 5 ноября 2026 года в 23:59',
+    );
     await execute(`update center_reports set extended_due_on = '2026-11-07' where center_id = ${centerId}`);
     await enter(2);
   });
@@ -36,7 +38,9 @@ describe('deadlines', () => {
     api.moveTo('2026-11-10T20:59:59Z');
     await enter(penza, 1);
     api.moveTo('2026-11-10T21:00:00Z');
-    expect(await told(enter(penza, 2))).toContain('Последний день приёма отчётов за 10.2026 (10.11.2026)');
+    expect(await told(enter(penza, 2))).toContain(
+      'Последний день приёма отчётов за октябрь 2026 (10 ноября 2026 года)',
+    );
     await enter(officer, 2);
   });
 

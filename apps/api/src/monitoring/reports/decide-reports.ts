@@ -3,7 +3,6 @@ import type { Actor } from '@pbnet/domain/access';
 import { afterCommand, type ReportCommand } from '@pbnet/domain/monitoring';
 import type { ChosenReports, ReturnReport, SubmitReport } from '@pbnet/validation/monitoring';
 import type { Transaction } from '../../database.ts';
-import { monthInSentence } from '../month-in-sentence.ts';
 import { changeReports, type ReportChange } from './change-reports.ts';
 import { lockReports, type LockedReport } from './locked-report.ts';
 import { refused } from './outcome.ts';
@@ -13,7 +12,7 @@ import type { ReportOutcome, SavedReport } from './report.ts';
 type Decision = Extract<ReportCommand, 'accept' | 'return' | 'reopen'>;
 
 function decisionError(report: LockedReport, version: number, decision: Decision): DomainError | undefined {
-  const details = { month: monthInSentence(report.month) };
+  const details = { month: report.month };
   if (report.version !== version) return staleReport(report);
   if (decision === 'return' && report.periodState !== 'open' && !report.reopened)
     return new DomainError('rule-broken', 'report-period-closed', details);

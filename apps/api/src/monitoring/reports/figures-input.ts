@@ -7,7 +7,6 @@ import {
   type IndicatorValues,
   type ReportForm,
 } from '@pbnet/domain/monitoring';
-import { monthInSentence } from '../month-in-sentence.ts';
 
 export interface FaultyFigure {
   readonly code: string;
@@ -43,7 +42,7 @@ export function figuresRefusal(
   const first = faults[0];
   if (!first) return undefined;
   const indicator = form.indicators.find(({ code }) => code === first.code)?.nameRu ?? first.code;
-  const details = { indicator, code: first.code, month: monthInSentence(month), faults };
+  const details = { indicator, code: first.code, month, faults };
   if (first.fault === 'not-in-form') return new DomainError('rule-broken', 'indicator-not-in-form', details);
   if (first.fault === 'dates') return new DomainError('rule-broken', 'report-bad-dates', details);
   return new DomainError('rule-broken', 'report-bad-figures', details);

@@ -26,7 +26,7 @@ describe('handing in', () => {
     const { visits: _visits, ...values } = figures({ events_held: 0, new_users: 900, registered_users: 0 });
     await save(values);
     const call = submit();
-    expect(await told(call)).toContain('Отчёт за 10.2026 пока нельзя сдать: есть замечания, их 5.');
+    expect(await told(call)).toContain('Отчёт за октябрь 2026 пока нельзя сдать: есть замечания, их 5.');
     await expect(call).rejects.toMatchObject({
       cause: {
         details: {
@@ -65,7 +65,7 @@ describe('handing in', () => {
     await save(figures());
     await submit();
     expect(await told(save({ visits: 1 }))).toContain(
-      'Отчёт за 10.2026 уже сдан, поэтому цифры не изменены.',
+      'Отчёт за октябрь 2026 уже сдан, поэтому цифры не изменены.',
     );
   });
 });
@@ -90,7 +90,7 @@ describe('the regional center', () => {
   it('accepts only what is handed in, only its own, and only what it has seen', async () => {
     const { version } = await get();
     expect(await told(api.as(penza).reports.accept({ ...key, version }))).toContain(
-      'Отчёт за 10.2026 не сдан.',
+      'Отчёт за октябрь 2026 не сдан.',
     );
     expect(await told(api.as(kamchatka).reports.accept({ ...key, version }))).toContain('чужому центру');
     await save(figures());

@@ -7,7 +7,6 @@ import {
   type ReportState,
 } from '@pbnet/domain/monitoring';
 import type { Day } from '@pbnet/domain';
-import { dayInSentence, monthInSentence } from '../month-in-sentence.ts';
 
 export interface EntryQuestion {
   readonly month: Month;
@@ -23,7 +22,7 @@ function dayOf(question: EntryQuestion, side: EntrySide): Day {
 
 /** Why the side may not change the figures of the report now, as the error to throw; undefined when it may. */
 export function entryError(question: EntryQuestion, side: EntrySide, now: Date): DomainError | undefined {
-  const details = { month: monthInSentence(question.month), day: dayInSentence(dayOf(question, side)) };
+  const details = { month: question.month, day: dayOf(question, side) };
   const refusal = entryRefusal(question.terms, side, now);
   if (question.state === 'submitted' || question.state === 'accepted')
     return new DomainError('rule-broken', 'report-already-submitted', details);
@@ -31,7 +30,7 @@ export function entryError(question: EntryQuestion, side: EntrySide, now: Date):
 }
 
 export function notExpected(month: Month): DomainError {
-  return new DomainError('not-found', 'report-not-expected', { month: monthInSentence(month) });
+  return new DomainError('not-found', 'report-not-expected', { month });
 }
 
 /** `current` lets the screen lay both entries side by side; who changed it is read with the report itself. */

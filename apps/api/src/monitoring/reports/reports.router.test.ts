@@ -97,7 +97,9 @@ describe('bad input', () => {
   });
 
   it('an indicator that is not in the month’s form is refused', async () => {
-    expect(await told(save({ holograms: 3 }))).toContain('Показателя «holograms» нет в форме за 10.2026.');
+    expect(await told(save({ holograms: 3 }))).toContain(
+      'Показателя «holograms» нет в форме за октябрь 2026.',
+    );
   });
 
   it('a reason whose months do not hold the month is refused', async () => {
@@ -109,7 +111,7 @@ describe('bad input', () => {
     const call = api
       .as(manager)
       .reports.save({ ...key, month: asMonth('2027-01'), version: 0, values: {}, comments: {} });
-    expect(await told(call)).toContain('За 01.2027 отчёт этого центра не ждут');
+    expect(await told(call)).toContain('За январь 2027 отчёт этого центра не ждут');
   });
 
   it('a foreign centre is refused, whoever asks', async () => {
@@ -122,7 +124,7 @@ describe('bad input', () => {
   it('a closed month is refused, with the way out of it', async () => {
     await execute(`update reporting_periods set state = 'closed' where month = '2026-10'`);
     expect(await told(save({ visits: 1 }))).toBe(
-      'Приём отчётов за 10.2026 закрыт. Введённое сохранено на экране. Чтобы исправить отчёт, попросите ПБ открыть его заново и назовите причину.',
+      'Приём отчётов за октябрь 2026 закрыт. Введённое сохранено на экране. Чтобы исправить отчёт, попросите ПБ открыть его заново и назовите причину.',
     );
   });
 });

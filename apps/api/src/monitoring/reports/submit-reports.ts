@@ -11,7 +11,6 @@ import {
 } from '@pbnet/domain/monitoring';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
-import { monthInSentence } from '../month-in-sentence.ts';
 import { changeReports, type ReportChange } from './change-reports.ts';
 import { noteCorrections } from './corrections.ts';
 import { entryTerms, lockReports, type LockedReport } from './locked-report.ts';
@@ -71,7 +70,7 @@ function errorOf(
 }
 
 function notReady(month: Month, findings: readonly Finding[]): DomainError {
-  const details = { month: monthInSentence(month), count: findings.length, findings };
+  const details = { month, count: findings.length, findings };
   return new DomainError('rule-broken', 'report-not-ready', details);
 }
 

@@ -6,7 +6,6 @@ import { audit } from '../../audit/audit.ts';
 import type { Database } from '../../database.ts';
 import { bulletinPdf } from '../bulletin/bulletin-pdf.ts';
 import { bulletinWorkbook } from '../bulletin/bulletin-workbook.ts';
-import { monthInSentence } from '../month-in-sentence.ts';
 import { liveFigures, type ZeroListsOfAll } from './figures.ts';
 import { resultsRepository, type FrozenResult, type ResultRow } from './results.repository.ts';
 
@@ -23,7 +22,7 @@ const sha256 = (content: Uint8Array) => createHash('sha256').update(content).dig
 
 /** Says why the month cannot be published, or nothing. */
 function checkReady(row: ResultRow, version: number): void {
-  const month = monthInSentence(row.month);
+  const month = row.month;
   if (row.version !== version)
     throw new DomainError('conflict', 'stale-edit', { current: { words: row.words, version: row.version } });
   if (row.periodState === 'open' || row.periodState === 'scheduled')
@@ -89,7 +88,7 @@ export async function publishResult(
     });
     if (done) return;
   }
-  throw new DomainError('conflict', 'result-figures-moving', { month: monthInSentence(month) });
+  throw new DomainError('conflict', 'result-figures-moving', { month });
 }
 
 export async function findResult(

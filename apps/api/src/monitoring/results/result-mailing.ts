@@ -4,7 +4,6 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import type { MailingLetter, MailingSource } from '../../mail/mailing-source.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
-import { monthInSentence } from '../month-in-sentence.ts';
 import { monitoringResults } from '../results.tables.ts';
 import { resultLetter } from './result-letter.ts';
 
@@ -22,7 +21,7 @@ async function publishedResult(database: Database, month: Month) {
       .where(eq(monitoringResults.month, month)),
   );
   if (row?.state !== 'published' || !row.bulletinPdf || !row.bulletinXlsx)
-    throw new DomainError('rule-broken', 'result-not-published', { month: monthInSentence(month) });
+    throw new DomainError('rule-broken', 'result-not-published', { month });
   return {
     words: row.words,
     figures: row.figures as ResultFigures,

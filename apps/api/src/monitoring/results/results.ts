@@ -3,7 +3,6 @@ import { can, type Actor } from '@pbnet/domain/access';
 import type { PeriodState, ResultFigures, ResultState } from '@pbnet/domain/monitoring';
 import type { PublishResult, SaveResultWords } from '@pbnet/validation/monitoring';
 import { audit } from '../../audit/audit.ts';
-import { monthInSentence } from '../month-in-sentence.ts';
 import { anyCorrection, correctionsOf, type Correction } from './corrections.ts';
 import { liveFigures } from './figures.ts';
 import { findResult, publishResult, type PublishingOptions } from './publish-result.ts';
@@ -65,7 +64,7 @@ export function results(options: PublishingOptions): Results {
   async function found(actor: Actor, month: Month, shows: (row: ResultRow) => boolean): Promise<ResultRow> {
     const row = await database.as(actor, (tx) => findResult(resultsRepository(tx), month));
     if (row.state !== 'published' && !seesDrafts(actor) && !shows(row))
-      throw new DomainError('not-found', 'result-not-published', { month: monthInSentence(month) });
+      throw new DomainError('not-found', 'result-not-published', { month });
     return row;
   }
 
@@ -92,8 +91,7 @@ export function results(options: PublishingOptions): Results {
       database.as(actor, async (tx) => {
         const repository = resultsRepository(tx);
         const before = await findResult(repository, month);
-        if (before.state === 'published')
-          throw new DomainError('rule-broken', 'result-published', { month: monthInSentence(month) });
+        if (before.state === 'published') throw new DomainError('rule-broken', 'result-published', { month });
         const saved = await repository.saveWords(month, version, words);
         if (saved === undefined) {
           const { words: theirs, version: newest } = await findResult(repository, month);
