@@ -19,6 +19,7 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select words from zero_explanations
     union select return_reason from center_reports
     union select reason from center_report_history
+    union select comment.value from center_report_history, jsonb_each_text(comments) comment
     union select words from monitoring_results
     union select reason from correction_notes`;
   return [...rows.map(({ words }) => words ?? ''), ...ownNames].filter((words) => /[а-яё]/i.test(words));
