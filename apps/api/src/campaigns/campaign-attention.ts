@@ -1,3 +1,4 @@
+import { dayInWords } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import type { AttentionCard } from '@pbnet/domain/platform';
 import type { Database } from '../database.ts';
@@ -19,7 +20,7 @@ interface OpenCampaign {
   readonly to: string;
 }
 
-/** Requests for a later day that headquarters must decide, and regional centers that are overdue. */
+/** How a campaign goes, requests for a later day that headquarters must decide, and who is overdue. */
 export function campaignAttention({ database, sources, now }: CampaignAttentionOptions): AttentionSource {
   async function openCampaigns(actor: Actor): Promise<readonly OpenCampaign[]> {
     return database.as(actor, async (tx) => {
@@ -36,9 +37,13 @@ export function campaignAttention({ database, sources, now }: CampaignAttentionO
 
   return {
     async cards(actor) {
-      if (!can(actor, 'extension.decide') && !can(actor, 'reminder.send')) return [];
+      if (actor.place.kind !== 'network' || !can(actor, 'board.read')) return [];
       const open = await openCampaigns(actor);
-      return open.flatMap((one) => [...requestedCard(one), ...overdueCard(one)]);
+      return open.flatMap((one) => [
+        ...(can(actor, 'extension.decide') ? requestedCard(one) : []),
+        ...(can(actor, 'reminder.send') ? overdueCard(one) : []),
+        progressCard(one),
+      ]);
     },
   };
 }
@@ -75,4 +80,21 @@ function overdueCard({ campaign, cards, what, to }: OpenCampaign): readonly Atte
       action: { ru: 'Открыть доску', en: 'Open the board' },
     },
   ];
+}
+
+function progressCard({ campaign, cards, what, to }: OpenCampaign): AttentionCard {
+  const sum = (of: 'done' | 'total') => cards.reduce((before, card) => before + card[of], 0);
+  const [done, total] = [sum('done'), sum('total')];
+  return {
+    id: `campaigns.progress:${campaign.id}`,
+    tone: 'calm',
+    title: { ru: `Идёт приём: ${what}`, en: `Being collected: ${campaign.subject}` },
+    detail: {
+      ru: `Сдано ${done.toLocaleString('ru')} из ${total.toLocaleString('ru')}, срок ${dayInWords(campaign.dueOn)}`,
+      en: `${done.toLocaleString('en')} of ${total.toLocaleString('en')} handed in, due on ${campaign.dueOn}`,
+    },
+    count: null,
+    to,
+    action: { ru: 'Кто сдал', en: 'Who has reported' },
+  };
 }

@@ -127,12 +127,13 @@ describe('an extension', () => {
 });
 
 describe('what waits for headquarters', () => {
-  it('are the requests to decide and the overdue, on the board of their month', async () => {
+  it('are how the month goes, the requests to decide and the overdue, on the board of their month', async () => {
     const waiting = async () => {
       const cards = await api.services.home.cards(officer);
       return cards.filter(({ id }) => id.startsWith('campaigns.')).map(({ to, count }) => [to, count]);
     };
-    expect(await waiting()).toEqual([]);
+    const progress = ['/monitoring/board/2026-07', null];
+    expect(await waiting()).toEqual([progress]);
     const newDueOn = asDay('2026-08-08');
     await api.as(kamchatka).campaigns.requestExtension({
       campaignId: await campaignId(),
@@ -143,6 +144,7 @@ describe('what waits for headquarters', () => {
     expect(await waiting()).toEqual([
       ['/monitoring/board/2026-07?board=overdue', 2],
       ['/monitoring/board/2026-07?requests=open', 1],
+      progress,
     ]);
   });
 });

@@ -91,6 +91,8 @@ export async function checkScreen(
   complaints: () => Promise<readonly string[]>,
   { address, brief = false, data }: Check,
 ): Promise<readonly string[]> {
+  // Nothing is pointed at: no hint stands over what is looked at.
+  await page.mouse.move(0, 0);
   await page.goto(address);
   await settled(page);
   const found = [...(await structure(page))];

@@ -138,5 +138,8 @@ export function subjectWords(subject: string, language: Language): string {
 
 /** The name of a changed field: the last part of a nested one, 'values.visits' as it is known. */
 export function fieldWords(field: string, language: Language): string {
+  const [part, code] = field.split('.');
+  if (part === 'comments' && code !== undefined)
+    return language === 'ru' ? `пояснение к ${code}` : `explanation of ${code}`;
   return of(fields[field.split('.').at(-1) ?? field], language) ?? field.replace(/^values\./, '');
 }
