@@ -36,7 +36,6 @@ async function resolver(name: string): Promise<string[][]> {
 it('signs letters so that a foreign server finds the signature right', async () => {
   const sender = smtpSender({
     SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
-    MAIL_CONNECTIONS: 1,
     DKIM_DOMAIN: 'pbnet.example',
     DKIM_SELECTOR: 's1',
     DKIM_PRIVATE_KEY_FILE: keyFile,

@@ -12,7 +12,7 @@ interface Waiting {
 }
 
 /** Statements under way at once: while one waits for the disk, the next is filled. */
-const writers = 2;
+const writers = 3;
 
 /**
  * Joins outcomes that arrive while the writers are busy into the next statement. An accepted letter keeps its

@@ -21,11 +21,16 @@ const aboutTheLetter: readonly unknown[] = ['EENVELOPE', 'EMESSAGE'];
 /** `421` closes the connection whatever it answers; it says nothing about the letter. */
 const closing = 421;
 
+/** True when the server refused or put off one letter, and the connection is as good as before. */
+export function isAboutTheLetter(error: unknown): boolean {
+  const { code, responseCode }: SmtpError = error instanceof Error ? error : {};
+  return aboutTheLetter.includes(code) && responseCode !== closing;
+}
+
 export function answerOfError(error: unknown): SmtpAnswer {
-  const { code, responseCode, response, message }: SmtpError = error instanceof Error ? error : {};
+  const { responseCode, response, message }: SmtpError = error instanceof Error ? error : {};
   const words = String(response ?? message ?? error).slice(0, 500);
-  if (!aboutTheLetter.includes(code) || responseCode === closing)
-    return { kind: 'server-trouble', response: words };
+  if (!isAboutTheLetter(error)) return { kind: 'server-trouble', response: words };
   // No answer code: our own side refused the envelope, for example an address that is none.
   const final = typeof responseCode !== 'number' || responseCode >= 500;
   return { kind: final ? 'refused' : 'postponed', response: words };

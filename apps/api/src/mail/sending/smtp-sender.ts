@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import nodemailer from 'nodemailer';
+import DKIM from 'nodemailer/lib/dkim';
 import type { Env } from '../../env.ts';
 import { answerOfError, type SmtpAnswer } from './smtp-answer.ts';
+import { smtpLine, type Envelope, type SmtpLine } from './smtp-line.ts';
 
-export interface SmtpLetter {
-  readonly sender: string;
-  readonly recipient: string;
+export interface SmtpLetter extends Envelope {
   readonly raw: Buffer;
-  /** Names the letter in delivery notices (ENVID). */
-  readonly id: string;
 }
 
 export interface SmtpSender {
@@ -18,47 +15,41 @@ export interface SmtpSender {
   close(): void;
 }
 
-export type SmtpEnv = Pick<
-  Env,
-  'SMTP_URL' | 'MAIL_CONNECTIONS' | 'DKIM_DOMAIN' | 'DKIM_SELECTOR' | 'DKIM_PRIVATE_KEY_FILE'
->;
+export type SmtpEnv = Pick<Env, 'SMTP_URL' | 'DKIM_DOMAIN' | 'DKIM_SELECTOR' | 'DKIM_PRIVATE_KEY_FILE'>;
 
-function dkimOf({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY_FILE }: SmtpEnv) {
-  if (!DKIM_DOMAIN || !DKIM_SELECTOR || !DKIM_PRIVATE_KEY_FILE) return {};
+function dkimOf({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY_FILE }: SmtpEnv): DKIM | undefined {
+  if (!DKIM_DOMAIN || !DKIM_SELECTOR || !DKIM_PRIVATE_KEY_FILE) return undefined;
   const privateKey = readFileSync(DKIM_PRIVATE_KEY_FILE, 'utf8');
-  return { dkim: { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey } };
+  return new DKIM({ domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey });
 }
 
 /** A connection that the server closed between two letters is replaced at once, before the letter is put off. */
 const quickTries = 3;
 
+/**
+ * A pool of connections of nodemailer, as many as letters are sent at once. Its own pool would compose every letter
+ * anew; ours are kept composed, and their bytes go out as they are.
+ */
 export function smtpSender(env: SmtpEnv): SmtpSender {
-  const transport = nodemailer.createTransport({
-    url: env.SMTP_URL,
-    pool: true,
-    maxConnections: env.MAIL_CONNECTIONS,
-    maxMessages: 500,
-    // We decide what is tried again: the pool must not repeat a letter by itself.
-    maxRequeues: 0,
-    connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
-    socketTimeout: 120_000,
-    idleTimeout: 30_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-    ...dkimOf(env),
-  });
+  const dkim = dkimOf(env);
+  const lines = new Set<SmtpLine>();
+  const free: SmtpLine[] = [];
 
-  async function attempt({ id, sender, recipient, raw }: SmtpLetter): Promise<SmtpAnswer> {
+  function takeLine(): SmtpLine {
+    const line = free.pop() ?? smtpLine(env.SMTP_URL);
+    lines.add(line);
+    return line;
+  }
+
+  async function attempt({ raw, ...envelope }: SmtpLetter): Promise<SmtpAnswer> {
+    const line = takeLine();
     try {
-      const { response } = await transport.sendMail({
-        envelope: { from: sender, to: [recipient] },
-        raw,
-        dsn: { id, return: 'headers', notify: ['success', 'failure', 'delay'] },
-      });
+      const response = await line.send(envelope, dkim ? dkim.sign(raw) : raw);
       return { kind: 'accepted', response };
     } catch (error) {
       return answerOfError(error);
+    } finally {
+      free.push(line);
     }
   }
 
@@ -70,6 +61,6 @@ export function smtpSender(env: SmtpEnv): SmtpSender {
         await delay(tries * 200);
       }
     },
-    close: () => transport.close(),
+    close: () => lines.forEach((line) => line.close()),
   };
 }
