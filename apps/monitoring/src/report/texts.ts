@@ -3,7 +3,7 @@ import { defineTexts } from '@pbnet/micro-frontend';
 export const reportTexts = defineTexts({
   ru: {
     title: 'Отчёт: {{center}}, {{month}}',
-    lead: '{{regionalCenter}}, {{locality}}',
+    lead: '{{regionalCenter}} · {{locality}}',
     back: 'К отчётам за {{month}}',
     edit: 'Открыть для заполнения',
     loading: 'Загружаем отчёт',
@@ -41,7 +41,7 @@ export const reportTexts = defineTexts({
   },
   en: {
     title: 'Report: {{center}}, {{month}}',
-    lead: '{{regionalCenter}}, {{locality}}',
+    lead: '{{regionalCenter}} · {{locality}}',
     back: 'To the reports for {{month}}',
     edit: 'Open to fill in',
     loading: 'Loading the report',

@@ -74,7 +74,6 @@ export function OverviewTable({ month, lists, onlyListed }: OverviewTableProps) 
           key: 'explained',
           title: t('zero-lists.overview.explained'),
           numeric: true,
-          sortValue: ({ explained }) => explained,
           cell: (list) =>
             t('zero-lists.overview.explainedOf', { explained: list.explained, count: listed(list) }),
           total: total(({ explained }) => explained),

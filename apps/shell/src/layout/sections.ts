@@ -89,10 +89,9 @@ export function administrationSection(person: Person): readonly Section[] {
     : [{ id: 'administration', title: { ru: 'Администрирование', en: 'Administration' }, items }];
 }
 
-/** The item whose page is open: the longest path that the address begins with. */
+/** The item whose page is open. A section's own page is open only at its very address: deeper ones are other pages. */
 export function openedItem(sections: readonly Section[], pathname: string): string | undefined {
-  return sections
-    .flatMap(({ items }) => items.map(({ to }) => to))
-    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
-    .toSorted((left, right) => right.length - left.length)[0];
+  const paths = sections.flatMap(({ items }) => items.map(({ to }) => to));
+  const isRoot = (to: string) => paths.some((other) => other.startsWith(`${to}/`));
+  return paths.find((to) => pathname === to || (!isRoot(to) && pathname.startsWith(`${to}/`)));
 }

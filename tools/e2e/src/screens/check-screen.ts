@@ -46,6 +46,8 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 
 async function everyLook(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
+  // The hints of the keyboard's walk fade out first.
+  await page.waitForFunction(() => document.querySelector('[role="tooltip"]') === null);
   for (const look of Object.keys(looks) as readonly LookName[]) {
     await dress(page, look);
     const broken = await axe(page, look === 'light' ? undefined : ofLook);
