@@ -41,7 +41,7 @@ it('shows each role its own pages in their order, and nobody a permission that t
   expect(paths('media-editor')).toEqual([]);
 });
 
-it('marks the page that the address is of; the section's own page only at its very address', () => {
+it('marks the page that the address is of, and the own page of a section only at its very address', () => {
   const sections = sectionsOf([entry], { role: 'director' });
   expect(openedItem(sections, '/monitoring/board/2026-10')).toBe('/monitoring/board');
   expect(openedItem(sections, '/monitoring')).toBe('/monitoring');

@@ -18,9 +18,11 @@ export async function run({ open, system }: E2e): Promise<void> {
 
   await page.goto('/');
   await page.getByRole('heading', { name: 'Что требует внимания' }).waitFor();
-  await system.sql`update sessions set revoked_at = now()`;
   await page.keyboard.press('Control+K');
-  await page.getByRole('textbox').fill('центр 11');
+  const search = page.getByRole('textbox');
+  await search.waitFor();
+  await system.sql`update sessions set revoked_at = now()`;
+  await search.fill('центр 11');
   const dialog = page.getByRole('dialog', { name: 'Время сеанса истекло' });
   await dialog.waitFor();
   await dialog.getByLabel(/^Адрес электронной почты/).fill('director@pbnet.example');
