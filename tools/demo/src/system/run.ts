@@ -6,6 +6,7 @@ import { keepRunning, stopAll } from './keep-running.ts';
 import { publishMicroFrontends } from './publish.ts';
 import { ready } from './ready.ts';
 import { welcome } from './welcome.ts';
+import { workerFlags } from './worker-flags.ts';
 
 export interface SystemOptions {
   readonly root: string;
@@ -23,11 +24,11 @@ export async function runSystem({ root, dataDirectory }: SystemOptions): Promise
     SHELL_DIRECTORY: join(root, 'apps/shell/dist'),
     REMOTES_DIRECTORY: join(dataDirectory, 'remotes'),
   };
-  const compiled = (entry: string) =>
-    startChild({ name: entry, args: [join(root, `apps/api/dist/${entry}.js`)], env, logs });
+  const compiled = (entry: string, flags: readonly string[] = []) =>
+    startChild({ name: entry, args: [...flags, join(root, `apps/api/dist/${entry}.js`)], env, logs });
   await publishMicroFrontends(root, env);
   const api = compiled('main');
-  const worker = compiled('worker');
+  const worker = compiled('worker', workerFlags);
 
   const children = [api, worker];
   try {

@@ -36,6 +36,7 @@ async function resolver(name: string): Promise<string[][]> {
 it('signs letters so that a foreign server finds the signature right', async () => {
   const sender = smtpSender({
     SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
+    MAIL_CONNECTIONS: 1,
     DKIM_DOMAIN: 'pbnet.example',
     DKIM_SELECTOR: 's1',
     DKIM_PRIVATE_KEY_FILE: keyFile,
@@ -44,14 +45,10 @@ it('signs letters so that a foreign server finds the signature right', async () 
   const id = '11111111-2222-4333-8444-555555555555';
   const to = 'rc1@region.example';
   const { raw } = await composeLetter({ id, kind: 'zero-lists', to, date: new Date(), ...content }, identity);
-  const answer = await sender.send({
-    sender: 'bounce@bounce.pbnet.example',
-    recipient: to,
-    id,
-    raw: Buffer.from(raw),
-  });
+  const letterToSend = { id, sender: 'bounce@bounce.pbnet.example', recipient: to, raw: Buffer.from(raw) };
+  const { settled } = await sender.send(letterToSend, async ({ kind }) => expect(kind).toBe('accepted'));
+  await settled;
   sender.close();
-  expect(answer.kind).toBe('accepted');
   const [letter] = mailbox.messages();
   const { results } = await dkimVerify(letter?.raw ?? Buffer.of(), { resolver });
   expect(results).toMatchObject([{ signingDomain: 'pbnet.example', status: { result: 'pass' } }]);

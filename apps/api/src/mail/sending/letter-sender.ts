@@ -11,7 +11,7 @@ export interface LetterSenderOptions {
   readonly repository: SendingRepository;
   readonly smtp: SmtpSender;
   readonly identity: MailIdentity;
-  /** Letters between the first byte sent and the outcome committed. */
+  /** Connections of the pool: at most so many letters are in doubt at any moment. */
   readonly inFlight: number;
 }
 
@@ -37,32 +37,36 @@ export function letterSender({ repository, smtp, identity, inFlight }: LetterSen
   const halted = new Map<string, number>();
   let trouble: { readonly until: number; readonly answer: SmtpAnswer } | undefined;
 
-  /** After the server failed as a whole, the others are put off at once instead of each waiting for a time-out. */
-  async function ask(letter: LetterToSend): Promise<SmtpAnswer> {
-    if (trouble && Date.now() < trouble.until) return trouble.answer;
-    const sender = bounceAddress(letter.id, identity);
-    const answer = await smtp.send({ ...letter, sender });
-    trouble =
-      answer.kind === 'server-trouble' ? { until: Date.now() + (serverPause * 1000) / 2, answer } : undefined;
-    return answer;
-  }
-
   /** A letter of a mailing that has stopped itself since the letter was fetched stays queued. */
   const isHalted = ({ mailingId }: LetterToSend, fetchedAt: number) =>
     mailingId !== null && (halted.get(mailingId) ?? 0) >= fetchedAt;
 
-  function deliver(letter: LetterToSend, fetchedAt: number): Promise<void> {
-    return places.run(async () => {
-      if (isHalted(letter, fetchedAt)) return;
-      const outcome = outcomeOf(letter, await ask(letter));
-      await outcomes.record(outcome);
-      if (outcome.state !== 'failed' || letter.mailingId === null) return;
-      if (await repository.pauseFailing(letter.mailingId)) halted.set(letter.mailingId, performance.now());
+  async function settle(letter: LetterToSend, answer: SmtpAnswer): Promise<void> {
+    const outcome = outcomeOf(letter, answer);
+    await outcomes.record(outcome);
+    if (outcome.state !== 'failed' || letter.mailingId === null) return;
+    if (await repository.pauseFailing(letter.mailingId)) halted.set(letter.mailingId, performance.now());
+  }
+
+  async function handOver(letter: LetterToSend): Promise<{ readonly settled: Promise<void> }> {
+    // After the server failed as a whole, the others are put off at once instead of each waiting for a time-out.
+    if (trouble && Date.now() < trouble.until) return { settled: settle(letter, trouble.answer) };
+    const sender = bounceAddress(letter.id, identity);
+    return smtp.send({ ...letter, sender }, (answer) => {
+      const until = Date.now() + (serverPause * 1000) / 2;
+      trouble = answer.kind === 'server-trouble' ? { until, answer } : undefined;
+      return settle(letter, answer);
     });
+  }
+
+  async function deliver(letter: LetterToSend, fetchedAt: number): Promise<void> {
+    const sent = await places.run(async () => (isHalted(letter, fetchedAt) ? null : handOver(letter)));
+    await sent?.settled;
   }
 
   async function sendAll(ids: readonly string[]): Promise<void> {
     const fetchedAt = performance.now();
+    smtp.prepare(ids.length);
     const letters = await repository.lettersToSend(ids);
     await Promise.all(letters.map((letter) => deliver(letter, fetchedAt)));
     const own = letters.flatMap(({ mailingId }) => mailingId ?? []);

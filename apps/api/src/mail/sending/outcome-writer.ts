@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import type { Outcome } from './sending.repository.ts';
 
 export interface OutcomeWriter {
@@ -11,33 +11,32 @@ interface Waiting {
   readonly done: () => void;
 }
 
-/** Statements under way at once: while one waits for the disk, the next is filled. */
-const writers = 3;
-
 /**
- * Joins outcomes that arrive while the writers are busy into the next statement. An accepted letter keeps its
- * sending slot until it is recorded: after a crash no more letters than slots can be in doubt.
+ * Joins outcomes that arrive while a statement is under way into the next one: a few letters share a commit, and the
+ * database has less to do than with many small ones side by side.
  */
 export function outcomeWriter(write: (outcomes: readonly Outcome[]) => Promise<void>): OutcomeWriter {
   let waiting: Waiting[] = [];
-  let busy = 0;
+  let writing = false;
 
   async function writeWaiting(): Promise<void> {
-    busy += 1;
+    writing = true;
     while (waiting.length > 0) {
+      // Answers come in together: those of one turn share a statement.
+      await turn();
       const batch = waiting;
       waiting = [];
       await persistently(() => write(batch.map(({ outcome }) => outcome)));
       for (const { done } of batch) done();
     }
-    busy -= 1;
+    writing = false;
   }
 
   return {
     record: (outcome) =>
       new Promise((done) => {
         waiting.push({ outcome, done });
-        if (busy < writers) void writeWaiting();
+        if (!writing) void writeWaiting();
       }),
   };
 }

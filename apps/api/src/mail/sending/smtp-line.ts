@@ -12,6 +12,8 @@ export interface Envelope {
 
 /** One connection to the mail server, opened when it is needed and used for one letter at a time. */
 export interface SmtpLine {
+  /** Opens the connection ahead of a letter. What goes wrong is the answer to that letter, not to this call. */
+  prepare(): void;
   /** Resolves with the server's 250; rejects with nodemailer's error. */
   send(envelope: Envelope, message: Buffer | Readable): Promise<string>;
   close(): void;
@@ -50,33 +52,37 @@ function open(url: string): Promise<SMTPConnection> {
 
 function reset(connection: SMTPConnection): Promise<boolean> {
   return new Promise((resolve) => {
-    connection.once('end', () => resolve(false));
-    connection.reset((error) => resolve(!error));
+    const ended = () => resolve(false);
+    connection.once('end', ended);
+    connection.reset((error) => {
+      connection.off('end', ended);
+      resolve(!error);
+    });
   });
 }
 
 export function smtpLine(url: string): SmtpLine {
-  let current: SMTPConnection | undefined;
+  let current: Promise<SMTPConnection> | undefined;
   let letters = 0;
   let idle: NodeJS.Timeout | undefined;
 
-  function drop(): void {
-    current?.close();
+  function leave(how: 'quit' | 'close'): void {
+    current?.then((connection) => connection[how]()).catch(() => undefined);
     current = undefined;
   }
 
-  async function connected(): Promise<SMTPConnection> {
+  function connected(): Promise<SMTPConnection> {
     if (current && letters < lettersOfConnection) return current;
-    current?.quit();
+    leave('quit');
     letters = 0;
-    const connection = await open(url);
+    const opening = open(url);
+    const forget = () => {
+      if (current === opening) current = undefined;
+    };
     // Between two letters nobody waits for an answer: a connection that ends is just gone.
-    for (const event of ['error', 'end'])
-      connection.once(event, () => {
-        if (current === connection) current = undefined;
-      });
-    current = connection;
-    return connection;
+    opening.then((connection) => connection.once('error', forget).once('end', forget)).catch(forget);
+    current = opening;
+    return opening;
   }
 
   function transmit(
@@ -104,12 +110,21 @@ export function smtpLine(url: string): SmtpLine {
 
   /** A connection outlives the refusal of one letter: servers greet slowly. */
   async function recover(error: unknown): Promise<void> {
-    const connection = current;
-    const clean = connection && isAboutTheLetter(error) && (await reset(connection));
-    if (!clean) drop();
+    const connection = isAboutTheLetter(error) && (await current?.catch(() => undefined));
+    const clean = connection && (await reset(connection));
+    if (!clean) leave('close');
+  }
+
+  function rest(): void {
+    clearTimeout(idle);
+    idle = setTimeout(leave, idleMilliseconds, 'close').unref();
   }
 
   return {
+    prepare() {
+      void connected().catch(() => undefined);
+      rest();
+    },
     async send(envelope, message) {
       clearTimeout(idle);
       try {
@@ -120,13 +135,12 @@ export function smtpLine(url: string): SmtpLine {
         await recover(error);
         throw error;
       } finally {
-        idle = setTimeout(drop, idleMilliseconds).unref();
+        rest();
       }
     },
     close() {
       clearTimeout(idle);
-      current?.quit();
-      drop();
+      leave('quit');
     },
   };
 }
