@@ -42,7 +42,8 @@ export function secured(publicUrl: string): MiddlewareHandler {
   const headers = Object.entries(securityHeaders(publicUrl.startsWith('https:')));
   return async (http, next) => {
     await next();
-    for (const [name, value] of headers) http.header(name, value);
+    // `http.header` would make a new answer for each header, and one that is no longer sent the short way.
+    for (const [name, value] of headers) http.res.headers.set(name, value);
   };
 }
 

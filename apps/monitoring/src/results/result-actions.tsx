@@ -43,7 +43,11 @@ export function ResultActions({ result, stage, words }: ResultActionsProps) {
         {t('results.actions.xlsx')}
       </Button>
       {published && mails && (
-        <Button component={Link} to="/monitoring/mailings" leftSection={<Icon name="send" />}>
+        <Button
+          component={Link}
+          to={`/monitoring/mailings?kind=results&month=${result.month}`}
+          leftSection={<Icon name="send" />}
+        >
           {t('results.actions.mail')}
         </Button>
       )}

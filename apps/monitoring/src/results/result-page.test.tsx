@@ -114,7 +114,8 @@ describe('a draft', () => {
     expect(publications).toEqual([{ month, version: 2 }]);
     expect(notices).toMatchObject([{ tone: 'done' }]);
     expect(screen.queryByRole('textbox', { name: 'Слова ПБ к итогам' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Разослать региональным центрам' })).toBeDefined();
+    const mail = screen.getByRole('link', { name: 'Разослать региональным центрам' });
+    expect(mail.getAttribute('href')).toBe(`/monitoring/mailings?kind=results&month=${month}`);
   });
 
   it('waits for the month to close', async () => {

@@ -10,7 +10,11 @@ import { matteringCodes } from './mattering-codes.ts';
 import { zeroExplanationRepository } from './zero-explanation.repository.ts';
 import { zeroListRepository } from './zero-list.repository.ts';
 
-/** Keeps the answer in the actor's rights: the centre must be on the month's list of the actor's own place. */
+/**
+ * Keeps the answer in the actor's rights. A list belongs to the place where the centre was in that month: a centre
+ * that has moved since is still answered for by the regional center that it left. Throws DomainError forbidden for
+ * a centre that was elsewhere, rule-broken for one that is not on the month's list.
+ */
 export async function explainZero(
   tx: Transaction,
   actor: Actor,
@@ -37,14 +41,14 @@ export async function explainZero(
 }
 
 async function placeOfListed(tx: Transaction, { month, centerId }: Pick<ExplainZero, 'month' | 'centerId'>) {
-  const repository = zeroListRepository(tx);
-  const codes = matteringCodes((await formOf(tx, month)).indicators);
-  const [listed] = await repository.listed(month, codes, { centerId });
-  if (!listed) throw new DomainError('rule-broken', 'not-on-zero-list');
+  // Row-level security shows the reports of the actor's place alone, each where its centre was in the month.
   const [place] = await tx
     .select({ regionId: centerReports.regionId, regionalCenterId: centerReports.regionalCenterId })
     .from(centerReports)
     .where(and(eq(centerReports.month, month), eq(centerReports.centerId, centerId)));
-  if (!place) throw new DomainError('not-found', 'not-found');
+  if (!place) throw new DomainError('forbidden', 'place-forbidden');
+  const codes = matteringCodes((await formOf(tx, month)).indicators);
+  const [listed] = await zeroListRepository(tx).listed(month, codes, { centerId });
+  if (!listed) throw new DomainError('rule-broken', 'not-on-zero-list');
   return place;
 }

@@ -10,7 +10,7 @@ export const zeroListsRouter = router({
     .input(zeroOverviewMonth)
     .query(({ ctx, input }) => ctx.zeroLists.overview(ctx.actor, input.month)),
 
-  explain: may('zero-list.explain', { center: 'centerId' })
+  explain: may('zero-list.explain')
     .input(explainZero)
     .mutation(({ ctx, input }) => ctx.zeroLists.explain(ctx.actor, input)),
 });

@@ -1,44 +1,54 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { isMonth } from '@pbnet/domain';
-import { mailingKinds } from '@pbnet/domain/mail';
+import { mailingKinds, type MailingKind } from '@pbnet/domain/mail';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, Button, FormError, Group, Icon, Modal, Select, Stack, Text, useDisclosure } from '@pbnet/ui';
+import { Anchor, Button, FormError, Group, Icon, Modal, Select, Stack, Text } from '@pbnet/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { monthName } from '../../figures/month-name.ts';
 
-/** Asks for the kind and the closed month; the letters are made, nothing is sent. */
+interface Asked {
+  readonly kind: MailingKind;
+  /** null stands for the latest month that can be mailed. */
+  readonly month: string | null;
+}
+
+/**
+ * Asks for the kind and the closed month; the letters are made, nothing is sent.
+ * An address with `?kind=results&month=2026-10` opens the question with these chosen.
+ */
 export function PrepareMailing() {
   const { t } = useTranslation();
-  const [opened, { open, close }] = useDisclosure(false);
+  const [search, setSearch] = useSearchParams();
+  const kind = mailingKinds.find((of) => of === search.get('kind'));
+  const ask = (question: Record<string, string>) => setSearch(question, { replace: true });
   return (
     <>
-      <Button leftSection={<Icon name="mail" />} onClick={open}>
+      <Button leftSection={<Icon name="mail" />} onClick={() => ask({ kind: mailingKinds[0] })}>
         {t('mailings.prepare.open')}
       </Button>
-      <Modal opened={opened} onClose={close} title={t('mailings.prepare.title')}>
-        {opened && <PrepareForm />}
+      <Modal opened={kind !== undefined} onClose={() => ask({})} title={t('mailings.prepare.title')}>
+        {kind && <PrepareForm asked={{ kind, month: search.get('month') }} />}
       </Modal>
     </>
   );
 }
 
-function PrepareForm() {
+function PrepareForm({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const api = useApi();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [kind, setKind] = useState<(typeof mailingKinds)[number]>('zero-lists');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [{ kind, month: chosen }, choose] = useState(asked);
   const periods = useQuery(api.periods.list.queryOptions());
   const closed = (periods.data ?? []).filter(
     ({ state }) => state === 'published' || (kind === 'zero-lists' && state === 'closed'),
   );
-  const month = chosen ?? closed[0]?.month ?? null;
+  const month = (chosen === null ? closed[0] : closed.find((period) => period.month === chosen))?.month ?? null;
   const prepare = useMutation(
     api.mailings.prepare.mutationOptions({
       onSuccess: async ({ id }) => {
@@ -68,10 +78,9 @@ function PrepareForm() {
         data={mailingKinds.map((of) => ({ value: of, label: t(`mailings.kind.${of}`) }))}
         value={kind}
         allowDeselect={false}
-        onChange={(value) => {
-          setKind(mailingKinds.find((of) => of === value) ?? 'zero-lists');
-          setChosen(null);
-        }}
+        onChange={(value) =>
+          choose({ kind: mailingKinds.find((of) => of === value) ?? mailingKinds[0], month: null })
+        }
       />
       <Select
         label={t('mailings.prepare.month')}
@@ -81,14 +90,14 @@ function PrepareForm() {
         allowDeselect={false}
         nothingFoundMessage={t('mailings.prepare.noMonths')}
         searchable
-        onChange={setChosen}
+        onChange={(value) => choose({ kind, month: value })}
       />
       <Group justify="end">
         <Button
           loading={prepare.isPending}
           disabled={month === null}
           onClick={() => {
-            if (month !== null && isMonth(month)) prepare.mutate({ kind, month });
+            if (month !== null) prepare.mutate({ kind, month });
           }}
         >
           {t('mailings.prepare.submit')}
