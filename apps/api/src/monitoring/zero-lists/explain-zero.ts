@@ -4,6 +4,7 @@ import type { ExplainZero } from '@pbnet/validation/monitoring';
 import { and, eq } from 'drizzle-orm';
 import { audit } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
+import { accessCenters } from '../../network/network.tables.ts';
 import { formOf } from '../indicators/form.ts';
 import { centerReports } from '../monitoring.tables.ts';
 import { matteringCodes } from './mattering-codes.ts';
@@ -46,9 +47,20 @@ async function placeOfListed(tx: Transaction, { month, centerId }: Pick<ExplainZ
     .select({ regionId: centerReports.regionId, regionalCenterId: centerReports.regionalCenterId })
     .from(centerReports)
     .where(and(eq(centerReports.month, month), eq(centerReports.centerId, centerId)));
-  if (!place) throw new DomainError('forbidden', 'place-forbidden');
+  if (!place) throw await withoutReport(tx, centerId);
   const codes = matteringCodes((await formOf(tx, month)).indicators);
   const [listed] = await zeroListRepository(tx).listed(month, codes, { centerId });
   if (!listed) throw new DomainError('rule-broken', 'not-on-zero-list');
   return place;
+}
+
+/** A centre of the actor's own was elsewhere in the month or owed no report; any other is foreign. */
+async function withoutReport(tx: Transaction, centerId: number): Promise<DomainError> {
+  const [own] = await tx
+    .select({ id: accessCenters.id })
+    .from(accessCenters)
+    .where(eq(accessCenters.id, centerId));
+  return own
+    ? new DomainError('rule-broken', 'not-on-zero-list')
+    : new DomainError('forbidden', 'place-forbidden');
 }

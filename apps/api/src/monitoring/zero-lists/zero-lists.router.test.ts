@@ -1,4 +1,4 @@
-import { asMonth, type Month } from '@pbnet/domain';
+import { asDay, asMonth, type Month } from '@pbnet/domain';
 import { startingIndicators, type IndicatorValues } from '@pbnet/domain/monitoring';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testApi } from '../../testing/api.ts';
@@ -156,5 +156,23 @@ describe('an explanation', () => {
   ])('is refused %s', async (_, actor, change, code) => {
     const input = { ...answer, ...change } as typeof answer;
     await expect(api.as(actor).zeroLists.explain(input)).rejects.toMatchObject({ code });
+  });
+
+  it('of months before a move is given by the regional center that the centre left', async () => {
+    const administrator = await seedActor(api.database, 'administrator', networkPlace);
+    const { centers } = api.as(administrator).network;
+    const { version } = await centers.get({ centerId: 12 });
+    const facts = { regionalCenterId: 2 };
+    await centers.change({ centerId: 12, version, from: asDay('2026-07-01'), facts });
+    const of = (month: Month) => ({ ...answer, centerId: 12, month });
+    await expect(api.as(kamchatka).zeroLists.explain(of(june))).rejects.toMatchObject({
+      code: 'UNPROCESSABLE_CONTENT',
+    });
+    expect(await api.as(penza).zeroLists.explain(of(june))).toEqual({ version: 1 });
+    await expect(api.as(penza).zeroLists.explain(of(july))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await api.as(kamchatka).zeroLists.explain(of(july))).toEqual({ version: 1 });
+    expect((await listOf(1, june))?.entries.find(({ centerId }) => centerId === 12)).toMatchObject({
+      explanation: { month: june, reason: 'repair' },
+    });
   });
 });
