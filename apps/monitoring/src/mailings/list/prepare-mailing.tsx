@@ -1,6 +1,5 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { isMonth } from '@pbnet/domain';
 import { mailingKinds, type MailingKind } from '@pbnet/domain/mail';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, Button, FormError, Group, Icon, Modal, Select, Stack, Text } from '@pbnet/ui';
@@ -48,7 +47,8 @@ function PrepareForm({ asked }: { readonly asked: Asked }) {
   const closed = (periods.data ?? []).filter(
     ({ state }) => state === 'published' || (kind === 'zero-lists' && state === 'closed'),
   );
-  const month = (chosen === null ? closed[0] : closed.find((period) => period.month === chosen))?.month ?? null;
+  const month =
+    (chosen === null ? closed[0] : closed.find((period) => period.month === chosen))?.month ?? null;
   const prepare = useMutation(
     api.mailings.prepare.mutationOptions({
       onSuccess: async ({ id }) => {
