@@ -148,13 +148,10 @@ export function gridKeeper({
   }
 
   async function restore(): Promise<void> {
-    const found = await Promise.all(
-      [...rows.values()]
-        .filter(({ status }) => status === 'saved')
-        .map(async (row) => ({ row, local: await drafts.read(key(row.centerId)) })),
-    );
-    const kept = found.flatMap(({ row, local }): GridRowState[] => {
-      if (!local || rows.get(row.centerId) !== row) return [];
+    const left = await drafts.readMonth({ accountId, month });
+    const kept = [...left].flatMap(([centerId, local]): GridRowState[] => {
+      const row = rows.get(centerId);
+      if (row?.status !== 'saved') return [];
       const same = differences(row.base, contentOf(local.draft, month)).length === 0;
       if (same && Object.keys(faultsOf(local.draft)).length === 0) return [];
       const stale = local.version !== row.version && !same;

@@ -29,6 +29,7 @@ export function GridTabs({ grid, onChanged }: GridTabsProps) {
   const [rows, keeper] = useGrid(grid);
   const [tab, setTab] = useState('figures');
   const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const sheet = useRef<EntryGridHandle>(null);
   const { period } = grid;
   const commands = useCommands({
@@ -60,16 +61,24 @@ export function GridTabs({ grid, onChanged }: GridTabsProps) {
             : t('grid.closed')}
         </Alert>
       )}
-      <Tabs value={tab} onChange={(next) => setTab(next ?? 'figures')} keepMounted>
+      <Tabs value={tab} onChange={(next) => setTab(next ?? 'figures')} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="figures">{t('grid.figures')}</Tabs.Tab>
           <Tabs.Tab value="reports">{t('grid.reports')}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="figures" pt="md">
+        <Tabs.Panel value="figures" pt="md" keepMounted>
           <FiguresTab grid={grid} rows={rows} keeper={keeper} findings={findings} ref={sheet} />
         </Tabs.Panel>
+        {/* Two thousand rows that nobody sees would be drawn anew after every figure typed. */}
         <Tabs.Panel value="reports" pt="md">
-          <ReportsTab grid={grid} rows={rows} commands={commands} onReturned={() => void onChanged()} />
+          <ReportsTab
+            grid={grid}
+            rows={rows}
+            commands={commands}
+            chosen={chosen}
+            onChoose={setChosen}
+            onReturned={() => void onChanged()}
+          />
         </Tabs.Panel>
       </Tabs>
       <Problems

@@ -13,29 +13,31 @@ export interface ReportsTabProps {
   readonly grid: Grid;
   readonly rows: GridRows;
   readonly commands: Commands;
+  /** Ids of the centres whose reports the next command is about. */
+  readonly chosen: ReadonlySet<number>;
+  onChoose(chosen: ReadonlySet<number>): void;
   onReturned(): void;
 }
 
 /** Handing in and accepting several reports at once, returning one with a reason. */
-export function ReportsTab({ grid, rows, commands, onReturned }: ReportsTabProps) {
+export function ReportsTab({ grid, rows, commands, chosen, onChoose, onReturned }: ReportsTabProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const mayAccept = useCan('report.accept');
   const maySubmit = useCan('report.submit');
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [returning, setReturning] = useState<GridRowState | null>(null);
-  const columns = useReportColumns({ grid, chosen, onChoose: setChosen, onReturn: setReturning });
+  const columns = useReportColumns({ grid, chosen, onChoose, onReturn: setReturning });
 
   const all = [...rows.values()];
   const of = (state: GridRowState['state']) => all.filter((row) => row.state === state);
-  const choose = (list: readonly GridRowState[]) => setChosen(new Set(list.map(({ centerId }) => centerId)));
+  const choose = (list: readonly GridRowState[]) => onChoose(new Set(list.map(({ centerId }) => centerId)));
   const chosenIds = all.map(({ centerId }) => centerId).filter((id) => chosen.has(id));
   const accepting =
     mayAccept && chosenIds.length > 0 && chosenIds.every((id) => rows.get(id)?.state === 'submitted');
 
   async function run() {
     await (accepting ? commands.accept(chosenIds) : commands.submit(chosenIds));
-    setChosen(new Set());
+    onChoose(new Set());
   }
 
   return (
