@@ -22,19 +22,23 @@ interface PlotProps {
   tip(index: number): ReactNode;
 }
 
-const height = 300;
-const edge = { top: 12, right: 16, bottom: 32 };
-const letter = 9;
-const widthBeforeMeasuring = 640;
+/** In letters: the room for text grows with the reader's text size and spacing, so that no label is cropped. */
+const room = { height: 33, top: 1.5, right: 2, bottom: 3.5, gap: 1 };
+const beforeMeasuring = { width: 640, letter: 9 };
 
 /** Axes, grid lines and the tip that follows the pointer or the arrow keys. */
 export function Plot({ label, periods, scale, draw, tip }: PlotProps) {
   const language = useUiLanguage();
   const { ref, width: measured } = useElementSize<HTMLDivElement>();
   const [at, setAt] = useState<number | null>(null);
-  const width = measured || widthBeforeMeasuring;
+  const { ref: letterRef, width: measuredLetter } = useElementSize<HTMLSpanElement>();
+  const width = measured || beforeMeasuring.width;
+  const letter = measuredLetter || beforeMeasuring.letter;
+  const wide = (text: string) => letter * text.length;
+  const height = letter * room.height;
+  const edge = { top: letter * room.top, right: letter * room.right, bottom: letter * room.bottom };
   const labels = scale.ticks.map((tick) => formatNumber(tick, language));
-  const left = 12 + letter * Math.max(...labels.map(({ length }) => length));
+  const left = letter * room.gap * 1.5 + Math.max(...labels.map(wide));
   const band = (width - left - edge.right) / Math.max(periods.length, 1);
   const bottom = height - edge.bottom;
   const area: PlotArea = {
@@ -44,7 +48,7 @@ export function Plot({ label, periods, scale, draw, tip }: PlotProps) {
     x: (index) => left + band * (index + 0.5),
     y: (value) => bottom - scale.share(value) * (bottom - edge.top),
   };
-  const every = labelStep(periods.length, width - left);
+  const every = labelStep(periods.length, width - left, Math.max(0, ...periods.map(wide)) + letter * 1.5);
 
   function point(event: PointerEvent) {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -71,6 +75,9 @@ export function Plot({ label, periods, scale, draw, tip }: PlotProps) {
       onBlur={() => setAt(null)}
       onKeyDown={walk}
     >
+      <span ref={letterRef} aria-hidden className={classes['letter']}>
+        0
+      </span>
       <svg aria-hidden width={width} height={height} className={classes['svg']}>
         {scale.ticks.map((tick, index) => (
           <g key={tick}>
@@ -81,7 +88,13 @@ export function Plot({ label, periods, scale, draw, tip }: PlotProps) {
               y2={area.y(tick)}
               className={classes['line']}
             />
-            <text x={left - 8} y={area.y(tick)} dy="0.32em" textAnchor="end" className={classes['tick']}>
+            <text
+              x={left - letter * room.gap}
+              y={area.y(tick)}
+              dy="0.32em"
+              textAnchor="end"
+              className={classes['tick']}
+            >
               {labels[index]}
             </text>
           </g>
@@ -91,8 +104,8 @@ export function Plot({ label, periods, scale, draw, tip }: PlotProps) {
             index % every === 0 && (
               <text
                 key={period}
-                x={area.x(index)}
-                y={height - 8}
+                x={Math.min(area.x(index), width - wide(period) / 2)}
+                y={height - letter * room.gap}
                 textAnchor="middle"
                 className={classes['tick']}
               >
