@@ -99,33 +99,6 @@ export const subjects: Readonly<Record<string, Words>> = {
   'setting.': ['Настройки', 'Settings'],
 };
 
-const fields: Readonly<Record<string, Words>> = {
-  name: ['название', 'name'],
-  displayName: ['имя', 'name'],
-  email: ['адрес почты', 'e-mail'],
-  language: ['язык', 'language'],
-  role: ['роль', 'role'],
-  state: ['состояние', 'state'],
-  reason: ['причина', 'reason'],
-  from: ['с даты', 'from'],
-  locality: ['место', 'place'],
-  organizationId: ['организация', 'organisation'],
-  regionId: ['регион', 'region'],
-  regionalCenterId: ['РЦ', 'regional center'],
-  centerId: ['ЦУД', 'access center'],
-  timeZone: ['часовой пояс', 'time zone'],
-  openedOn: ['открыт с', 'open since'],
-  closedOn: ['закрыт с', 'closed since'],
-  suspendedOn: ['приостановлен с', 'suspended since'],
-  resumedOn: ['возобновлён с', 'resumed on'],
-  dueOn: ['срок', 'due'],
-  opensOn: ['открытие', 'opens'],
-  closesOn: ['закрытие', 'closes'],
-  code: ['код', 'code'],
-  words: ['текст', 'words'],
-  '': ['значение', 'value'],
-};
-
 const of = (words: Words | undefined, language: Language) => words?.[language === 'ru' ? 0 : 1];
 
 export function actionWords(action: string, language: Language): string {
@@ -134,12 +107,4 @@ export function actionWords(action: string, language: Language): string {
 
 export function subjectWords(subject: string, language: Language): string {
   return of(subjects[subject], language) ?? subject;
-}
-
-/** The name of a changed field: the last part of a nested one, 'values.visits' as it is known. */
-export function fieldWords(field: string, language: Language): string {
-  const [part, code] = field.split('.');
-  if (part === 'comments' && code !== undefined)
-    return language === 'ru' ? `пояснение к ${code}` : `explanation of ${code}`;
-  return of(fields[field.split('.').at(-1) ?? field], language) ?? field.replace(/^values\./, '');
 }

@@ -20,6 +20,8 @@ const row = {
   differences: [
     { field: 'name', before: 'старое', after: 'новое' },
     { field: 'values.visits', before: 1, after: 5 },
+    { field: 'state', before: 'draft', after: 'submitted' },
+    { field: 'isBranch', before: undefined, after: true },
   ],
   personal: 'none',
 };
@@ -36,7 +38,9 @@ it('tells a change in words and reads a command it does not know by its code', a
   const text = (await screen.findByRole('table')).textContent;
   expect(text).toContain('Изменён ЦУД');
   expect(text).toContain('название: было «старое», стало «новое»');
-  expect(text).toContain('visits: было 1, стало 5');
+  expect(text).toContain('Посещений: было 1, стало 5');
+  expect(text).toContain('состояние: было черновик, стало сдан');
+  expect(text).toContain('филиал библиотеки: да');
   expect(text).toContain('command.of-tomorrow');
   expect(text).toContain('Личные данные стёрты');
 });

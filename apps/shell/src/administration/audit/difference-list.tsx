@@ -3,7 +3,8 @@ import { staffRoles } from '@pbnet/domain/access';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Button, List, Text, useDisclosure } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
-import { fieldWords } from './action-words.ts';
+import { fieldWords } from './field-words.ts';
+import { valueWords } from './value-words.ts';
 
 type Row = ApiOutputs['audit']['list']['rows'][number];
 
@@ -17,6 +18,8 @@ export function DifferenceList({ row: { differences, personal } }: { readonly ro
   const text = (field: string, value: unknown) => {
     const role = field === 'role' ? staffRoles.find((known) => known === value) : undefined;
     if (role) return t(`roles.${role}`);
+    const words = valueWords(field, value, language);
+    if (words !== undefined) return words;
     return typeof value === 'string' ? `«${value}»` : JSON.stringify(value);
   };
   const shown = opened ? differences : differences.slice(0, shortList);

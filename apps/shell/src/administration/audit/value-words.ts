@@ -1,0 +1,97 @@
+import type { Language } from '@pbnet/domain';
+import type { ExtensionState } from '@pbnet/domain/campaigns';
+import type { AccountState } from '@pbnet/domain/identity';
+import type { MailingKind, MailingState } from '@pbnet/domain/mail';
+import type {
+  IndicatorKind,
+  PeriodState,
+  ReportState,
+  ResultState,
+  ZeroPolicy,
+  ZeroReason,
+} from '@pbnet/domain/monitoring';
+import type { OrganizationKind } from '@pbnet/domain/network';
+
+type Words = readonly [ru: string, en: string];
+
+// Closed by the lists of the domain: a new state, kind or reason without a word here does not compile.
+const states: Readonly<
+  Record<AccountState | ReportState | PeriodState | MailingState | ResultState | ExtensionState, Words>
+> = {
+  invited: ['приглашён', 'invited'],
+  active: ['работает', 'active'],
+  disabled: ['отключён', 'disabled'],
+  erased: ['данные стёрты', 'data erased'],
+  missing: ['не сдан', 'missing'],
+  draft: ['черновик', 'draft'],
+  submitted: ['сдан', 'handed in'],
+  returned: ['возвращён', 'returned'],
+  accepted: ['принят', 'accepted'],
+  scheduled: ['запланирован', 'scheduled'],
+  open: ['открыт', 'open'],
+  closed: ['закрыт', 'closed'],
+  published: ['итоги опубликованы', 'results published'],
+  prepared: ['подготовлена', 'prepared'],
+  released: ['отправляется', 'being sent'],
+  paused: ['приостановлена', 'paused'],
+  finished: ['завершена', 'finished'],
+  cancelled: ['отменена', 'cancelled'],
+  requested: ['запрошено', 'requested'],
+  granted: ['разрешено', 'granted'],
+  refused: ['отказано', 'refused'],
+};
+
+const kinds: Readonly<Record<MailingKind | IndicatorKind | OrganizationKind, Words>> = {
+  'zero-lists': ['нулевые списки', 'zero lists'],
+  results: ['итоги', 'results'],
+  flow: ['сумма за месяцы', 'sum over months'],
+  stock: ['состояние на конец месяца', 'state at the end of the month'],
+  library: ['библиотека', 'library'],
+  museum: ['музей', 'museum'],
+  school: ['школа', 'school'],
+  university: ['вуз', 'university'],
+  archive: ['архив', 'archive'],
+  other: ['другое', 'other'],
+};
+
+const zeroPolicies: Readonly<Record<ZeroPolicy, Words>> = {
+  matters: ['попадает в нулевой список', 'enters the zero list'],
+  explain: ['нужно пояснение', 'needs an explanation'],
+  fine: ['обычное дело', 'nothing special'],
+};
+
+const reasons: Readonly<Record<ZeroReason, Words>> = {
+  'no-staff': ['нет сотрудника', 'no staff'],
+  'no-internet': ['нет интернета', 'no internet'],
+  equipment: ['неисправна техника', 'broken equipment'],
+  repair: ['ремонт помещения', 'rooms under repair'],
+  'no-demand': ['не было посетителей', 'no visitors'],
+  'not-recorded': ['учёт не вёлся', 'not recorded'],
+  closing: ['центр закрывается', 'the center is closing'],
+  other: ['другая причина', 'another reason'],
+};
+
+const languages: Readonly<Record<Language, Words>> = {
+  ru: ['русский', 'Russian'],
+  en: ['английский', 'English'],
+};
+
+const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: ['нет', 'no'] };
+
+// A cancelled mailing is recorded as its bare state.
+const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  state: states,
+  '': states,
+  kind: kinds,
+  zeroPolicy: zeroPolicies,
+  reason: reasons,
+  language: languages,
+};
+
+/** A value of a changed field in words; undefined for what people wrote themselves, for numbers and days. */
+export function valueWords(field: string, value: unknown, language: Language): string | undefined {
+  const known = typeof value === 'boolean' ? flags : codes[field];
+  const words = known && Object.hasOwn(known, String(value)) ? known[String(value)] : undefined;
+  if (words) return words[language === 'ru' ? 0 : 1];
+  return field === 'reports' && Array.isArray(value) ? String(value.length) : undefined;
+}
