@@ -21,7 +21,7 @@ const row = {
     { field: 'name', before: 'старое', after: 'новое' },
     { field: 'values.visits', before: 1, after: 5 },
     { field: 'state', before: 'draft', after: 'submitted' },
-    { field: 'isBranch', before: undefined, after: true },
+    { field: 'newDueOn', before: undefined, after: '2026-07-10' },
   ],
   personal: 'none',
 };
@@ -40,7 +40,7 @@ it('tells a change in words and reads a command it does not know by its code', a
   expect(text).toContain('название: было «старое», стало «новое»');
   expect(text).toContain('Посещений: было 1, стало 5');
   expect(text).toContain('состояние: было черновик, стало сдан');
-  expect(text).toContain('филиал библиотеки: да');
+  expect(text).toContain('новый срок: 10 июля 2026');
   expect(text).toContain('command.of-tomorrow');
   expect(text).toContain('Личные данные стёрты');
 });

@@ -1,4 +1,4 @@
-import type { Language } from '@pbnet/domain';
+import { firstDay, isDay, isMonth, type Language } from '@pbnet/domain';
 import type { ExtensionState } from '@pbnet/domain/campaigns';
 import type { AccountState } from '@pbnet/domain/identity';
 import type { MailingKind, MailingState } from '@pbnet/domain/mail';
@@ -88,10 +88,18 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   language: languages,
 };
 
-/** A value of a changed field in words; undefined for what people wrote themselves, for numbers and days. */
+function dateWords(value: string, language: Language): string | undefined {
+  const [day, form] = isMonth(value)
+    ? [firstDay(value), { month: 'long', year: 'numeric' } as const]
+    : [isDay(value) ? value : undefined, { dateStyle: 'long' } as const];
+  return day && new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** A value of a changed field in words; undefined for what people wrote themselves and for numbers. */
 export function valueWords(field: string, value: unknown, language: Language): string | undefined {
   const known = typeof value === 'boolean' ? flags : codes[field];
   const words = known && Object.hasOwn(known, String(value)) ? known[String(value)] : undefined;
   if (words) return words[language === 'ru' ? 0 : 1];
+  if (typeof value === 'string') return dateWords(value, language);
   return field === 'reports' && Array.isArray(value) ? String(value.length) : undefined;
 }
