@@ -45,6 +45,11 @@ async function lockCurrent(repository: Repository, input: RetireIndicator): Prom
   return current;
 }
 
+/** What a change of an indicator may change, for the audit log. */
+function wordingOf({ validFrom: from, nameRu, nameEn, unit, kind, zeroPolicy }: StoredVersion) {
+  return { nameRu, nameEn, unit, kind, zeroPolicy, from };
+}
+
 function codesOf(rule: HardRule): readonly string[] {
   return rule.kind === 'requires' ? [rule.code, rule.needs] : [rule.code, rule.of];
 }
@@ -97,7 +102,7 @@ export function indicators(database: Database): Indicators {
           action: 'indicator.change',
           entity: 'indicator',
           entityId: code,
-          before,
+          before: wordingOf(before),
           after,
         });
       }),
@@ -113,7 +118,6 @@ export function indicators(database: Database): Indicators {
           action: 'indicator.retire',
           entity: 'indicator',
           entityId: input.code,
-          before,
           after,
         });
       }),
@@ -125,13 +129,14 @@ export function indicators(database: Database): Indicators {
         await refuseUnknownCodes(repository, input);
         const before = await repository.rulesOf(input.from);
         const { from: validFrom, hardRules, softRules } = input;
-        await repository.keepRules({ validFrom, hardRules, softRules });
+        const after = { validFrom, hardRules, softRules };
+        await repository.keepRules(after);
         await audit(tx, actor, {
           action: 'indicator.rules',
           entity: 'indicator-rules',
           entityId: validFrom,
           before,
-          after: input,
+          after,
         });
       }),
   };

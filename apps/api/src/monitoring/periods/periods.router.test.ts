@@ -119,9 +119,12 @@ describe('by hand', () => {
     await expect(change({})).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await periodOf('2026-11')).toMatchObject({ dueOn: '2026-12-08', closesOn: '2026-12-14' });
     const [entry] = await execute(
-      `select after ->> 'reason' as reason from audit_log where action = 'period.dates'`,
+      `select before, after ->> 'reason' as reason from audit_log where action = 'period.dates'`,
     );
-    expect(entry).toEqual({ reason: 'Праздники' });
+    expect(entry).toEqual({
+      before: { opensOn: '2026-12-01', dueOn: '2026-12-05', closesOn: '2026-12-10' },
+      reason: 'Праздники',
+    });
   });
 
   it('closes only an open month', async () => {

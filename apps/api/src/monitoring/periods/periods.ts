@@ -78,7 +78,7 @@ export function periods({ database, now }: PeriodsOptions): Periods {
           action: 'period.dates',
           entity: 'period',
           entityId: input.month,
-          before,
+          before: { opensOn: before.opensOn, dueOn: before.dueOn, closesOn: before.closesOn },
           after: { opensOn, dueOn, closesOn, reason },
         });
       }),
