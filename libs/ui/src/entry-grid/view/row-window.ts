@@ -17,7 +17,7 @@ export type BodyLine =
 /** Up to here every row is drawn: scrolling with the page and searching in it then work as people expect. */
 export const drawnWhole = 60;
 
-const overscan = 8;
+const overscan = 4;
 const step = 4;
 const usualRow = 44;
 const usualFrame = 800;
