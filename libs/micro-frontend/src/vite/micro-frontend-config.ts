@@ -31,7 +31,8 @@ export function microFrontendConfig(id: string, usualPort: number): UserConfigFn
     const own: UserConfig = {
       base: './',
       plugins: [
-        react(),
+        // The shell has the libraries too, under the same names: a refresh would put the copy of one into the other.
+        react({ exclude: [/\/node_modules\//, /\/libs\//] }),
         lentFacade(root, entry),
         ownNames(),
         wholeShares(entry),
