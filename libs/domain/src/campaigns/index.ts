@@ -37,6 +37,7 @@ export {
   campaignDaysRefusal,
   intakeRefusal,
   isAnswered,
+  isOutcome,
   submissionProgress,
   submissionStates,
   type CampaignDays,

@@ -39,6 +39,11 @@ export function afterCommand(
   return transitions[command][state];
 }
 
+/** True when the state may be what the command has left behind: its repetition then changes nothing. */
+export function isOutcome(state: SubmissionState, command: SubmissionCommand): boolean {
+  return Object.values(transitions[command]).includes(state);
+}
+
 /** The card as every kind of campaign shows it: a draft is an awaited answer that has been started. */
 export function submissionProgress(state: SubmissionState): CardProgress {
   const cardState: CardState = state === 'draft' ? 'awaiting' : state;

@@ -50,8 +50,8 @@ export const campaignsMessages = {
     en: 'The campaign closes on {{closesOn}}, before it is due ({{dueOn}}). It was not created, your entry is kept. Correct one of the days.',
   },
   'campaign-without-audience': {
-    ru: 'Среди выбранных нет действующих региональных центров. Кампания не создана, введённое сохранено. Выберите хотя бы один действующий центр.',
-    en: 'None of the chosen regional centers works today. The campaign was not created, your entry is kept. Choose at least one working center.',
+    ru: 'Среди выбранных региональных центров есть недействующие, или не выбран ни один. Кампания не создана, введённое сохранено. Выберите центры ещё раз.',
+    en: 'Some of the chosen regional centers do not work today, or none is chosen. The campaign was not created, your entry is kept. Choose them again.',
   },
   'campaign-withdrawn': {
     ru: 'ПБ отозвала эту кампанию: отвечать не нужно. Ничего не изменено, ваш текст остался на экране. Причина указана на странице кампании.',
