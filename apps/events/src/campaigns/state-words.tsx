@@ -1,3 +1,4 @@
+import { dayIn } from '@pbnet/domain';
 import type { SubmissionState } from '@pbnet/domain/campaigns';
 import { Group, StateBadge, type Tone } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +38,7 @@ const phaseTones: Readonly<Record<Phase, Tone>> = {
 function phaseOf({ withdrawn, closed, opensOn }: Campaign): Phase {
   if (withdrawn) return 'withdrawn';
   if (closed) return 'closed';
-  return opensOn > new Date().toISOString().slice(0, 10) ? 'scheduled' : 'running';
+  return opensOn > dayIn('Europe/Moscow', new Date()) ? 'scheduled' : 'running';
 }
 
 export function CampaignPhase({ campaign }: { readonly campaign: Campaign }) {

@@ -12,7 +12,7 @@ export function requestAttention(requests: Requests): AttentionSource {
   return {
     async cards(actor) {
       if (actor.place.kind !== 'regional-center' || !can(actor, 'submission.edit')) return [];
-      return (await requests.list(actor)).flatMap(ownCard);
+      return (await requests.list(actor, 'running')).flatMap(ownCard);
     },
   };
 }

@@ -7,7 +7,7 @@ import {
   type RequestKind,
 } from '@pbnet/domain/campaigns';
 import type { CreateRequest } from '@pbnet/validation/campaigns';
-import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
 import { campaigns, campaignSubmissions } from '../campaigns.tables.ts';
 import type { CampaignRequest } from './request.ts';
@@ -53,11 +53,11 @@ export function requestsRepository(tx: Transaction) {
 
   return {
     /** The latest due day first; for a regional center those that ask it. */
-    list(only: number | null): Promise<CampaignRequest[]> {
+    list(which: 'all' | 'running', only: number | null): Promise<CampaignRequest[]> {
       return tx
         .select(shape)
         .from(campaigns)
-        .where(and(madeByHand, visible(only)))
+        .where(and(madeByHand, visible(only), which === 'running' ? isNull(campaigns.closedAt) : undefined))
         .orderBy(desc(campaigns.dueOn), campaigns.id);
     },
 

@@ -19,7 +19,7 @@ export const requestsRouter = router({
     .input(createRequest)
     .mutation(({ ctx, input }) => ctx.requests.create(ctx.actor, input)),
 
-  list: may('campaign.read').query(({ ctx }) => ctx.requests.list(ctx.actor)),
+  list: may('campaign.read').query(({ ctx }) => ctx.requests.list(ctx.actor, 'all')),
 
   get: may('campaign.read')
     .input(requestKey)

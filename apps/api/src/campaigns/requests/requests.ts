@@ -30,7 +30,7 @@ import type { LetterSending } from './send-letters.ts';
 export interface Requests {
   create(actor: Actor, input: CreateRequest): Promise<{ readonly campaignId: string }>;
   /** Those that the actor's place has to do with, the latest due day first. */
-  list(actor: Actor): Promise<readonly CountedRequest[]>;
+  list(actor: Actor, which: 'all' | 'running'): Promise<readonly CountedRequest[]>;
   get(actor: Actor, campaignId: string): Promise<CountedRequest>;
   board(actor: Actor, input: RequestBoardInput): Promise<readonly RequestCard[]>;
   card(actor: Actor, key: SubmissionKey): Promise<RequestCard>;
@@ -66,10 +66,10 @@ export function requests({ database, now, ...sending }: RequestsOptions): Reques
     create: (actor, input) =>
       database.as(actor, (tx) => makeRequest(tx, actor, { ...sending, input, now: now() })),
 
-    list: (actor) =>
+    list: (actor, which) =>
       database.as(actor, async (tx) => {
         const found: CountedRequest[] = [];
-        for (const campaign of await requestsRepository(tx).list(onlyOf(actor)))
+        for (const campaign of await requestsRepository(tx).list(which, onlyOf(actor)))
           found.push(await countedRequest(tx, actor, { campaign, now: now() }));
         return found;
       }),
