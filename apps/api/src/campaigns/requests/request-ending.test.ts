@@ -66,6 +66,35 @@ describe('the end of a campaign', () => {
   });
 });
 
+describe('an answer that meets the closing', () => {
+  it('is counted in the summary or refused, never lost between', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await august.restart();
+      const { campaignId, get } = await made();
+      const answer = { campaignId, regionalCenterId: 1, version: 0, text };
+      const [submitted] = await Promise.all([
+        refusal(api.as(penza).requests.submit(answer)),
+        api.as(officer).requests.close({ campaignId, version: 1, summary: 'Итоги' }),
+      ]);
+      const counted = submitted === 'allowed' ? 1 : 0;
+      if (counted === 0) expect(submitted).toBe('campaign-closed');
+      expect((await get()).counts['handed-in']).toBe(counted);
+      expect((await lettersOf('campaign-summary'))[0]?.['plain']).toContain(`Ответили ${counted} из 3.`);
+    }
+  });
+
+  it('leaves the trace of who made and who ended the campaign', async () => {
+    const { campaignId } = await made();
+    await api.as(officer).requests.withdraw({ campaignId, version: 1, reason: 'Перенесли на осень' });
+    const trace = await api.database
+      .raw`select action, actor_id as "actorId" from audit_log where entity_id = ${campaignId} order by id`;
+    expect(trace).toMatchObject([
+      { action: 'campaign.create', actorId: officer.accountId },
+      { action: 'campaign.withdraw', actorId: officer.accountId },
+    ]);
+  });
+});
+
 describe('the engine', () => {
   const remind = (at: string) => api.services.campaigns.runReminders(new Date(at));
 
