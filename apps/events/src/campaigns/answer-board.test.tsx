@@ -42,6 +42,16 @@ it('accepts an answer, or returns it with a reason', async () => {
   await waitFor(() => expect(accept).toHaveBeenCalledWith(key));
 });
 
+it('reminds one regional center after a question', async () => {
+  const remind = vi.fn(() => ({ sent: 1, skipped: [] }));
+  const page = renderPage({ at, as: officer, answers: { ...board, 'campaigns.remind': remind } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Напомнить: РЦ Камчатка' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Отправить напоминание: РЦ Камчатка?' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Напомнить' }));
+  await waitFor(() => expect(remind).toHaveBeenCalledWith({ campaignId, regionalCenterId: 2 }));
+  await waitFor(() => expect(page.notices).toMatchObject([{ text: 'Отправлено писем: 1, пропущено: 0' }]));
+});
+
 it('closes the campaign with a summary', async () => {
   const close = vi.fn(() => request(null, { closed: true }));
   renderPage({ at, as: officer, answers: { ...board, 'requests.close': close } });

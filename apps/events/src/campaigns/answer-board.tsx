@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { BoardControls } from './board-controls.tsx';
 import { useBoardFilters } from './board-filters.ts';
 import type { Card, Request } from './campaign-shapes.ts';
+import { CardAction } from './card-action.tsx';
 import { dayName } from './day-name.ts';
 import { ExtensionRequests } from './extension-requests.tsx';
 import { Failed } from './failed.tsx';
-import { RemindOverdue } from './remind-overdue.tsx';
-import { ReviewAnswer } from './review-answer.tsx';
+import { Remind } from './remind.tsx';
 import { AnswerState } from './state-words.tsx';
 
 /** Headquarters' board of a campaign: who has answered, what, and who asks for more time. */
@@ -44,8 +44,7 @@ export function AnswerBoard({ request }: { readonly request: Request }) {
     {
       key: 'action',
       title: t('campaigns.board.action'),
-      cell: (card) =>
-        card.submission.answer === null ? '' : <ReviewAnswer campaign={campaign} card={card} />,
+      cell: (card) => <CardAction campaign={campaign} card={card} />,
     },
   ];
 
@@ -62,7 +61,9 @@ export function AnswerBoard({ request }: { readonly request: Request }) {
       <ExtensionRequests campaign={campaign} />
       <BoardControls counts={counts} />
       {!campaign.closed && counts.overdue > 0 && (
-        <RemindOverdue campaignId={campaign.id} count={counts.overdue} />
+        <Remind campaignId={campaign.id} question={t('campaigns.board.remindQuestion')}>
+          {t('campaigns.board.remind', { count: counts.overdue })}
+        </Remind>
       )}
       <DataTable
         caption={t('campaigns.board.caption')}

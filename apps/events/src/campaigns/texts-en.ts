@@ -84,6 +84,9 @@ export const campaignsEn: typeof campaignsRu = {
     },
     remind: 'Remind all that are overdue ({{count}})',
     remindQuestion: 'Send a reminder to all that are overdue?',
+    remindOne: 'Remind',
+    remindOneOf: 'Remind: {{name}}',
+    remindOneQuestion: 'Send a reminder: {{name}}?',
     reminded: 'Letters sent: {{sent}}, left out: {{skipped}}',
   },
   review: {

@@ -82,6 +82,9 @@ export const campaignsRu = {
     },
     remind: 'Напомнить всем просроченным ({{count}})',
     remindQuestion: 'Отправить напоминание всем, кто просрочил ответ?',
+    remindOne: 'Напомнить',
+    remindOneOf: 'Напомнить: {{name}}',
+    remindOneQuestion: 'Отправить напоминание: {{name}}?',
     reminded: 'Отправлено писем: {{sent}}, пропущено: {{skipped}}',
   },
   review: {

@@ -2,15 +2,20 @@ import { useApi } from '@pbnet/api-client/react';
 import { useCan, useHost } from '@pbnet/micro-frontend';
 import { ConfirmButton } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed } from './failed.tsx';
 
-export interface RemindOverdueProps {
+export interface RemindProps {
   readonly campaignId: string;
-  readonly count: number;
+  /** Without one: all that are overdue. */
+  readonly regionalCenterId?: number;
+  readonly question: string;
+  /** What the button says. */
+  readonly children: ReactNode;
 }
 
-export function RemindOverdue({ campaignId, count }: RemindOverdueProps) {
+export function Remind({ question, children, ...whom }: RemindProps) {
   const { t } = useTranslation();
   const api = useApi();
   const host = useHost();
@@ -28,10 +33,11 @@ export function RemindOverdue({ campaignId, count }: RemindOverdueProps) {
     <div>
       <ConfirmButton
         variant="default"
-        question={t('campaigns.board.remindQuestion')}
-        onConfirm={() => remind.mutateAsync({ campaignId }).catch(() => undefined)}
+        question={question}
+        confirmLabel={t('campaigns.board.remindOne')}
+        onConfirm={() => remind.mutateAsync(whom).catch(() => undefined)}
       >
-        {t('campaigns.board.remind', { count })}
+        {children}
       </ConfirmButton>
       {remind.error && <Failed error={remind.error} />}
     </div>
