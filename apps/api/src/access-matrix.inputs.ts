@@ -25,6 +25,7 @@ const inMonth = { centerId: 11, month, version: 0 };
 const manyInMonth = { regionalCenterId: 1, month, reports: [{ centerId: 11, version: 0 }] };
 const saved = { version: 0, values: {}, comments: {} };
 const figures = { month, code: 'visits' };
+const answer = { campaignId: nobody, regionalCenterId: 1, version };
 const mailing = { id: nobody, version };
 
 /**
@@ -153,6 +154,23 @@ export const samples: Readonly<Record<string, unknown>> = {
   'campaigns.remind': { campaignId: nobody },
   'campaigns.requestExtension': { campaignId: nobody, newDueOn: '2026-04-20', reason: 'нет связи с центром' },
   'campaigns.decideExtension': { extensionId: nobody, grant: false, reason },
+
+  'requests.create': {
+    ...{ id: nobody, kind: 'joint-events', title: 'Совместные мероприятия', request: 'Пришлите сведения.' },
+    ...{ audience: 'chosen', regionalCenterIds: [999], opensOn: '2026-01-01', dueOn: '2026-01-10' },
+    closesOn: null,
+  },
+  'requests.list': undefined,
+  'requests.get': { campaignId: nobody },
+  'requests.board': { campaignId: nobody },
+  'requests.card': { campaignId: nobody, regionalCenterId: 1 },
+  'requests.save': { ...answer, text: '' },
+  'requests.submit': { ...answer, text: 'Мероприятий было два.' },
+  'requests.reportNothing': { ...answer, text: '' },
+  'requests.accept': answer,
+  'requests.return': { ...answer, reason },
+  'requests.close': { campaignId: nobody, version, summary: reason },
+  'requests.withdraw': { campaignId: nobody, version, reason },
   'board.months': undefined,
   'board.ofMonth': { month },
   'board.centers': { month },

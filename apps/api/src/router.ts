@@ -6,6 +6,7 @@ import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
+import { requestsRouter } from './campaigns/requests/requests.router.ts';
 import { boardRouter } from './monitoring/board/board.router.ts';
 import { resultsRouter } from './monitoring/results/results.router.ts';
 import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
@@ -27,6 +28,7 @@ export const appRouter = router({
   periods: periodsRouter,
   reports: reportsRouter,
   campaigns: campaignsRouter,
+  requests: requestsRouter,
   board: boardRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,

@@ -36,6 +36,8 @@ const rows = {
     values ('${campaignId}', {r}, {r}, '2026-01-01', '2026-02-01', '', '${actor.accountId}', 'refused')`,
   campaign_reminders: `insert into campaign_reminders (campaign_id, region_id, regional_center_id, step)
     values ('${campaignId}', {r}, {r}, 'step {c}')`,
+  campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
+    values ('${campaignId}', {r}, {r}) on conflict do nothing`,
   deliveries: `insert into deliveries (dedupe_key, kind, region_id, regional_center_id, center_id, recipient, subject,
     html, plain, message_id, sha256) values ('{c}', 'test', {r}, {r}, {c}, 'x@y.example', '', '', '', '{c}', '')`,
   mail_tasks: `insert into mail_tasks (kind, dedupe_key, region_id, regional_center_id, details)
@@ -70,7 +72,12 @@ const places: readonly (readonly [string, Place, readonly number[]])[] = [
 ];
 
 /** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
-const regionalOnly: readonly string[] = ['campaign_extensions', 'campaign_reminders', 'mail_tasks'];
+const regionalOnly: readonly string[] = [
+  'campaign_extensions',
+  'campaign_reminders',
+  'campaign_submissions',
+  'mail_tasks',
+];
 /** Tables in which a place sees the institutions above it. */
 const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
 

@@ -1,8 +1,12 @@
+import { requestKinds } from '@pbnet/domain/campaigns';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
 import { campaignAttention } from './campaigns/campaign-attention.ts';
 import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
+import { requestAttention } from './campaigns/requests/request-attention.ts';
+import { requestSource } from './campaigns/requests/request-source.ts';
+import { requests, type Requests } from './campaigns/requests/requests.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { identityAttention } from './identity/identity-attention.ts';
@@ -38,6 +42,7 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly auditChain: AuditChain;
   readonly network: Network;
   readonly campaigns: Campaigns;
+  readonly requests: Requests;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -70,13 +75,15 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     ],
   });
 
-  const sources = [statisticsCampaign];
+  const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
+  const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
     reportAttention({ database, now }),
     mailAttention(mail),
     campaignAttention({ database, sources, now }),
+    requestAttention(campaignRequests),
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
     networkAttention({ database, today: todayBy(now) }),
@@ -103,6 +110,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       publicUrl: identity.publicUrl,
       now,
     }),
+    requests: campaignRequests,
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,

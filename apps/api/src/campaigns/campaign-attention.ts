@@ -58,7 +58,7 @@ function requestedCard({ campaign, cards, what, to }: OpenCampaign): readonly At
       id: `campaigns.extensions:${campaign.id}`,
       tone: 'soon',
       title: { ru: 'Ответить на просьбы о продлении', en: 'Answer requests for a later due day' },
-      detail: { ru: what, en: campaign.subject },
+      detail: { ru: what, en: campaign.title ?? campaign.subject },
       count,
       to: `${to}?requests=open`,
       action: { ru: 'Открыть просьбы', en: 'Open the requests' },
@@ -74,7 +74,7 @@ function overdueCard({ campaign, cards, what, to }: OpenCampaign): readonly Atte
       id: `campaigns.overdue:${campaign.id}`,
       tone: 'urgent',
       title: { ru: 'Региональные центры просрочили срок', en: 'Regional centers are overdue' },
-      detail: { ru: what, en: campaign.subject },
+      detail: { ru: what, en: campaign.title ?? campaign.subject },
       count,
       to: `${to}?board=overdue`,
       action: { ru: 'Открыть доску', en: 'Open the board' },
@@ -88,7 +88,7 @@ function progressCard({ campaign, cards, what, to }: OpenCampaign): AttentionCar
   return {
     id: `campaigns.progress:${campaign.id}`,
     tone: 'calm',
-    title: { ru: `Идёт приём: ${what}`, en: `Being collected: ${campaign.subject}` },
+    title: { ru: `Идёт приём: ${what}`, en: `Being collected: ${campaign.title ?? campaign.subject}` },
     detail: {
       ru: `Сдано ${done.toLocaleString('ru')} из ${total.toLocaleString('ru')}, срок ${dayInWords(campaign.dueOn)}`,
       en: `${done.toLocaleString('en')} of ${total.toLocaleString('en')} handed in, due on ${campaign.dueOn}`,

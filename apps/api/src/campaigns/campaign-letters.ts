@@ -27,11 +27,11 @@ export function reminderLetter({ card, words, publicUrl }: LetterAbout): Campaig
     paragraph(`${card.name}: ${words.what}. ${handedIn(card, words)}`),
     paragraph(
       overdue
-        ? `Срок прошёл ${due}. Не хватает: ${left}. Сдать ещё можно, отчёты будут отмечены как поздние.`
-        : `Срок — ${due}, до 23:59 по времени каждого центра. Осталось сдать: ${left}.`,
+        ? `Срок прошёл ${due}. Не хватает: ${left}. Сдать ещё можно, ${words.late}.`
+        : `Срок — ${due}, до 23:59 по времени ${words.clocks}. Осталось сдать: ${left}.`,
     ),
     ...missingList(card.missing),
-    button('Открыть страницу месяца', `${publicUrl}${words.to}`),
+    button(words.open, `${publicUrl}${words.to}`),
     paragraph('Если вы не успеваете, попросите продление на той же странице: укажите новый срок и причину.'),
   ];
   const subject = overdue ? `Срок прошёл: ${words.what}` : `Напоминание: ${words.what}, срок ${due}`;
@@ -54,7 +54,7 @@ export function decisionLetter({ card, words, publicUrl, ...decision }: Decision
         : `${card.name}: срок остался прежним — ${dayInWords(card.dueOn)}.`,
     ),
     ...(reason ? [paragraph(`Ответ отдела мониторинга: ${reason}`)] : []),
-    button('Открыть страницу месяца', `${publicUrl}${words.to}`),
+    button(words.open, `${publicUrl}${words.to}`),
   ];
   return { subject, ...laidOut(subject, blocks) };
 }

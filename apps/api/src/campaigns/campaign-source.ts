@@ -8,11 +8,15 @@ export interface Campaign {
   readonly kind: CampaignKind;
   /** What it is about, for statistics the month. */
   readonly subject: string;
+  /** Given by hand; null where the subject says it all. */
+  readonly title: string | null;
   readonly opensOn: Day;
   readonly dueOn: Day;
   /** The last day on which an answer is taken at all; null when there is none. */
   readonly closesOn: Day | null;
+  /** Withdrawn campaigns are closed as well. */
   readonly closed: boolean;
+  readonly withdrawn: boolean;
   readonly ladder: ReminderLadder;
 }
 
@@ -38,8 +42,13 @@ export interface CampaignWords {
   readonly what: string;
   /** ['отчёт', 'отчёта', 'отчётов'] */
   readonly unit: NounForms;
-  /** Path of the page where it is answered. */
+  /** Path of the page where it is answered, and what the link there says. */
   readonly to: string;
+  readonly open: string;
+  /** Whose clocks end the due day: «каждого центра» */
+  readonly clocks: string;
+  /** What becomes of what comes late: «отчёты будут отмечены как поздние» */
+  readonly late: string;
 }
 
 export interface NewDueDay {

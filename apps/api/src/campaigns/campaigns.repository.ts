@@ -18,10 +18,12 @@ const shape = {
   id: campaigns.id,
   kind: sql<CampaignKind>`${campaigns.kind}`,
   subject: campaigns.subject,
+  title: campaigns.title,
   opensOn: sql<Day>`${campaigns.opensOn}::text`,
   dueOn: sql<Day>`${campaigns.dueOn}::text`,
   closesOn: sql<Day | null>`${campaigns.closesOn}::text`,
   closed: sql<boolean>`${campaigns.closedAt} is not null`,
+  withdrawn: sql<boolean>`${campaigns.withdrawalReason} is not null`,
   ladder: sql<ReminderLadder>`${campaigns.ladder}`,
 };
 

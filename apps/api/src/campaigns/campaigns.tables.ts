@@ -1,11 +1,18 @@
-import { usualLadder, type ReminderLadder } from '@pbnet/domain/campaigns';
+import {
+  usualLadder,
+  type Audience,
+  type ReminderLadder,
+  type SubmissionState,
+} from '@pbnet/domain/campaigns';
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   date,
   index,
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
@@ -29,6 +36,15 @@ export const campaigns = pgTable(
     /** The last day on which an answer is taken at all; null when there is none. */
     closesOn: date(),
     closedAt: at(),
+    /** Title, text and audience of a campaign made by hand; null where the campaign follows something else. */
+    title: text(),
+    request: text(),
+    audience: text().$type<Audience>(),
+    createdBy: uuid(),
+    /** What headquarters made of the answers, told when it closed the campaign. */
+    summary: text(),
+    /** Withdrawn campaigns are closed as well. */
+    withdrawalReason: text(),
     ladder: jsonb().$type<ReminderLadder>().notNull().default(usualLadder),
     version: integer().notNull().default(1),
   },
@@ -80,4 +96,31 @@ export const campaignReminders = pgTable(
     at: at().notNull().defaultNow(),
   },
   (table) => [uniqueIndex().on(table.campaignId, table.regionalCenterId, table.step)],
+);
+
+/** A regional center's card of a campaign made by hand; there is one for each that is asked. */
+export const campaignSubmissions = pgTable(
+  'campaign_submissions',
+  {
+    campaignId: uuid()
+      .notNull()
+      .references(() => campaigns.id),
+    regionId: integer().notNull(),
+    regionalCenterId: integer().notNull(),
+    state: text().$type<SubmissionState>().notNull().default('awaiting'),
+    /** What the regional center is writing; headquarters does not read it. */
+    draft: text().notNull().default(''),
+    /** What it has handed in last, or the words beside «нечего сообщить»; null until then. */
+    answer: text(),
+    returnReason: text(),
+    answeredAt: at(),
+    /** True when the first answer came after the regional center's own due day. */
+    late: boolean().notNull().default(false),
+    decidedAt: at(),
+    version: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.campaignId, table.regionalCenterId] }),
+    index().on(table.regionalCenterId),
+  ],
 );

@@ -141,11 +141,13 @@ function byHand({ reminders: { sent } }: Card): string {
   return `hand:${sent + 1}`;
 }
 
-/** Undefined when the card is answered, its day has reached no new step, or its office is closed now. */
+/** Undefined when the campaign takes no answers that day, the card is answered, its day has reached no new step, or its office is closed now. */
 function ladderStep(card: Card, { campaign, now }: Reminding): Sending | undefined {
   const hour = hourIn(card.zone, now);
   if (!isAwaited(card.state) || hour < reminderHours.from || hour >= reminderHours.to) return undefined;
-  const reached = dueStep(campaign.ladder, card.dueOn, dayIn(card.zone, now));
+  const today = dayIn(card.zone, now);
+  if (today < campaign.opensOn || (campaign.closesOn !== null && today > campaign.closesOn)) return undefined;
+  const reached = dueStep(campaign.ladder, card.dueOn, today);
   if (reached === undefined) return undefined;
   const step = `ladder:${card.dueOn}:${reached}`;
   return card.reminders.steps.includes(step) ? undefined : { card, step };

@@ -9,6 +9,16 @@ export const campaignKinds = [
 
 export type CampaignKind = (typeof campaignKinds)[number];
 
+/** Kinds that headquarters makes by hand, with a text and an audience; the others follow something else. */
+export const requestKinds = ['joint-events'] as const satisfies readonly CampaignKind[];
+
+export type RequestKind = (typeof requestKinds)[number];
+
+/** Whom a campaign made by hand asks. */
+export const audiences = ['all', 'chosen'] as const;
+
+export type Audience = (typeof audiences)[number];
+
 /** What a regional center has answered; `nothing-to-report` is an explicit answer, `not-required` needs none. */
 export const cardStates = [
   'awaiting',

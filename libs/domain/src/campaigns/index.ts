@@ -1,14 +1,18 @@
 export {
+  audiences,
   boardState,
   boardStates,
   campaignKinds,
   cardStates,
   isAwaited,
   isOverdue,
+  requestKinds,
+  type Audience,
   type BoardState,
   type CampaignKind,
   type CardProgress,
   type CardState,
+  type RequestKind,
 } from './card.ts';
 export {
   extensionRefusal,
@@ -28,3 +32,18 @@ export {
   type ReminderLadder,
   type ReminderRefusal,
 } from './reminders.ts';
+export {
+  afterCommand,
+  campaignDaysRefusal,
+  intakeRefusal,
+  isAnswered,
+  isOutcome,
+  submissionProgress,
+  submissionStates,
+  type CampaignDays,
+  type CampaignDaysRefusal,
+  type CampaignIntake,
+  type IntakeRefusal,
+  type SubmissionCommand,
+  type SubmissionState,
+} from './submission.ts';

@@ -37,4 +37,40 @@ export const campaignsMessages = {
     ru: 'По этой просьбе решение уже принято другим сотрудником. Ваше решение не записано. Обновите страницу, чтобы увидеть ответ.',
     en: 'Another person has already decided this request. Your decision was not recorded. Refresh the page to see the answer.',
   },
+  'campaign-due-in-past': {
+    ru: 'Срок {{dueOn}} уже прошёл. Кампания не создана, введённое сохранено на экране. Выберите сегодняшний день или более поздний.',
+    en: 'The due day {{dueOn}} has passed. The campaign was not created, your entry is kept on the screen. Choose today or a later day.',
+  },
+  'campaign-due-before-opening': {
+    ru: 'Срок {{dueOn}} раньше начала приёма ({{opensOn}}). Кампания не создана, введённое сохранено. Исправьте одну из дат.',
+    en: 'The due day {{dueOn}} is before the opening ({{opensOn}}). The campaign was not created, your entry is kept. Correct one of the days.',
+  },
+  'campaign-closes-before-due': {
+    ru: 'Приём закрывается {{closesOn}}, раньше срока ({{dueOn}}). Кампания не создана, введённое сохранено. Исправьте одну из дат.',
+    en: 'The campaign closes on {{closesOn}}, before it is due ({{dueOn}}). It was not created, your entry is kept. Correct one of the days.',
+  },
+  'campaign-without-audience': {
+    ru: 'Среди выбранных региональных центров есть недействующие, или не выбран ни один. Кампания не создана, введённое сохранено. Выберите центры ещё раз.',
+    en: 'Some of the chosen regional centers do not work today, or none is chosen. The campaign was not created, your entry is kept. Choose them again.',
+  },
+  'campaign-withdrawn': {
+    ru: 'ПБ отозвала эту кампанию: отвечать не нужно. Ничего не изменено, ваш текст остался на экране. Причина указана на странице кампании.',
+    en: 'Headquarters has withdrawn this campaign: no answer is needed. Nothing was changed, your text is still on the screen. The reason is on its page.',
+  },
+  'campaign-not-open-yet': {
+    ru: 'Приём ответов начнётся {{opensOn}}. Ответ не отправлен, текст остался на экране. Вернитесь в этот день.',
+    en: 'Answers are taken from {{opensOn}}. Yours was not sent, your text is still on the screen. Come back on that day.',
+  },
+  'campaign-intake-over': {
+    ru: 'Приём ответов завершён {{closesOn}}. Ничего не изменено, текст остался на экране. Если ответ всё же нужен, обратитесь в отдел мониторинга ПБ.',
+    en: 'Answers were taken until {{closesOn}}. Nothing was changed, your text is still on the screen. If an answer is still needed, ask the monitoring department.',
+  },
+  'submission-answered': {
+    ru: 'Ответ по этой кампании уже сдан и сохранён. Новый текст не записан. Чтобы исправить ответ, попросите отдел мониторинга вернуть его.',
+    en: 'The answer is already handed in and kept. The new text was not recorded. To correct it, ask the monitoring department to return it.',
+  },
+  'submission-not-handed-in': {
+    ru: 'Этот региональный центр ещё не сдал ответ, или решение по нему уже принято. Ничего не изменено. Обновите страницу.',
+    en: 'This regional center has not answered yet, or its answer is already decided. Nothing was changed. Refresh the page.',
+  },
 } as const satisfies MessageList;

@@ -42,6 +42,9 @@ export const statisticsCampaign: CampaignSource = {
     what: `статистика за ${monthInWords(asMonth(subject))}`,
     unit: ['отчёт', 'отчёта', 'отчётов'],
     to: `/monitoring/board/${subject}`,
+    open: 'Открыть страницу месяца',
+    clocks: 'каждого центра',
+    late: 'отчёты будут отмечены как поздние',
   }),
 };
 

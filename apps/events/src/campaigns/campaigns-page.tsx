@@ -1,0 +1,98 @@
+import { useApi } from '@pbnet/api-client/react';
+import { PageTitle, useCan, useLanguage, useUser } from '@pbnet/micro-frontend';
+import { Anchor, Button, DataTable, EmptyState, Loader, PageHeader, type DataTableColumn } from '@pbnet/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Request } from './campaign-shapes.ts';
+import { dayName } from './day-name.ts';
+import { Failed } from './failed.tsx';
+import { AnswerState, CampaignPhase } from './state-words.tsx';
+
+export function CampaignsPage() {
+  const { t } = useTranslation();
+  const mayMake = useCan('campaign.manage');
+  const network = useUser().place.kind === 'network';
+  const { data, error, refetch } = useQuery(useApi().requests.list.queryOptions());
+  return (
+    <>
+      <PageTitle title={t('campaigns.title')} />
+      <PageHeader
+        title={t('campaigns.title')}
+        lead={t(network ? 'campaigns.lead' : 'campaigns.leadOwn')}
+        {...(mayMake
+          ? {
+              actions: (
+                <Button component={Link} to="new">
+                  {t('campaigns.make')}
+                </Button>
+              ),
+            }
+          : {})}
+      />
+      {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loader role="status" aria-label={t('campaigns.loading')} />}
+      {data && <CampaignList campaigns={data} network={network} />}
+    </>
+  );
+}
+
+interface CampaignListProps {
+  readonly campaigns: readonly Request[];
+  readonly network: boolean;
+}
+
+function CampaignList({ campaigns, network }: CampaignListProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const columns: readonly DataTableColumn<Request>[] = [
+    {
+      key: 'title',
+      title: t('campaigns.table.title'),
+      rowHeader: true,
+      cell: ({ campaign }) => (
+        <Anchor component={Link} to={campaign.id}>
+          {campaign.title}
+        </Anchor>
+      ),
+    },
+    {
+      key: 'phase',
+      title: t('campaigns.table.phase'),
+      cell: ({ campaign }) => <CampaignPhase campaign={campaign} />,
+    },
+    {
+      key: 'due',
+      title: t('campaigns.table.due'),
+      cell: ({ campaign, own }) => dayName(own?.dueOn ?? campaign.dueOn, language),
+      sortValue: ({ campaign, own }) => own?.dueOn ?? campaign.dueOn,
+    },
+    network
+      ? {
+          key: 'answered',
+          title: t('campaigns.table.answered'),
+          cell: (request) => <Answered {...request} />,
+        }
+      : {
+          key: 'own',
+          title: t('campaigns.table.own'),
+          cell: ({ own }) => own && <AnswerState card={own} />,
+        },
+  ];
+  return (
+    <DataTable
+      caption={t('campaigns.table.caption')}
+      captionHidden
+      columns={columns}
+      rows={campaigns}
+      rowKey={({ campaign }) => campaign.id}
+      empty={<EmptyState title={t('campaigns.empty')}>{t('campaigns.emptyHelp')}</EmptyState>}
+    />
+  );
+}
+
+function Answered({ counts }: Request) {
+  const { t } = useTranslation();
+  const asked = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return t('campaigns.table.ofAsked', { answered: counts['handed-in'], asked });
+}

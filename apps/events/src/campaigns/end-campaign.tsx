@@ -1,0 +1,47 @@
+import { useApi } from '@pbnet/api-client/react';
+import { useCan, useHost } from '@pbnet/micro-frontend';
+import { longestWords } from '@pbnet/validation/campaigns';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Campaign } from './campaign-shapes.ts';
+import { WordsDialog } from './words-dialog.tsx';
+
+/** Closing with a summary, or taking the question back; nothing once the campaign has ended. */
+export function EndCampaign({ campaign }: { readonly campaign: Campaign }) {
+  const { t } = useTranslation();
+  const api = useApi();
+  const host = useHost();
+  const queries = useQueryClient();
+  const mayEnd = useCan('campaign.manage');
+  const reread = () => queries.invalidateQueries(api.requests.pathFilter());
+  const done = (text: string) => ({
+    onSuccess: () => host.notify({ tone: 'done' as const, text }),
+    onSettled: reread,
+  });
+  const close = useMutation(api.requests.close.mutationOptions(done(t('campaigns.end.closed'))));
+  const withdraw = useMutation(api.requests.withdraw.mutationOptions(done(t('campaigns.end.withdrawn'))));
+  if (!mayEnd || campaign.closed) return null;
+  const key = { campaignId: campaign.id, version: campaign.version };
+  return (
+    <>
+      <WordsDialog
+        open={t('campaigns.end.withdraw')}
+        title={t('campaigns.end.withdrawTitle')}
+        label={t('campaigns.end.reason')}
+        help={t('campaigns.end.reasonHelp')}
+        send={t('campaigns.end.withdrawSend')}
+        onSend={(reason) => withdraw.mutateAsync({ ...key, reason })}
+      />
+      <WordsDialog
+        primary
+        open={t('campaigns.end.close')}
+        title={t('campaigns.end.closeTitle')}
+        label={t('campaigns.end.summary')}
+        help={t('campaigns.end.summaryHelp')}
+        send={t('campaigns.end.closeSend')}
+        maxLength={longestWords}
+        onSend={(summary) => close.mutateAsync({ ...key, summary })}
+      />
+    </>
+  );
+}

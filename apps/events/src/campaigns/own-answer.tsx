@@ -1,0 +1,70 @@
+import { useLanguage } from '@pbnet/micro-frontend';
+import { isAwaited } from '@pbnet/domain/campaigns';
+import { Alert, Group, Icon, Stack, Text, Title } from '@pbnet/ui';
+import { useTranslation } from 'react-i18next';
+import { AnswerForm } from './answer-form.tsx';
+import { AskExtension } from './ask-extension.tsx';
+import classes from './campaign.module.css';
+import type { Campaign, Card } from './campaign-shapes.ts';
+import { dayName } from './day-name.ts';
+import { AnswerState } from './state-words.tsx';
+
+export interface OwnAnswerProps {
+  readonly campaign: Campaign;
+  readonly card: Card;
+}
+
+/** A regional center's own card: till when, what came back, and the answer. */
+export function OwnAnswer({ campaign, card }: OwnAnswerProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { submission, dueOn, originalDueOn, intake } = card;
+  const days = { day: dayName(dueOn, language), old: dayName(originalDueOn, language) };
+  const answers = intake === null && isAwaited(card.state);
+  return (
+    <section>
+      <Stack gap="sm">
+        <Group>
+          <Title order={2} size="h3">
+            {t('campaigns.own.title')}
+          </Title>
+          <AnswerState card={card} />
+        </Group>
+        <Text>{t(dueOn === originalDueOn ? 'campaigns.own.due' : 'campaigns.own.dueExtended', days)}</Text>
+        <ExtensionNews card={card} />
+        {submission.state === 'returned' && (
+          <Alert color="yellow" icon={<Icon name="undo" />}>
+            {t('campaigns.own.returned', { reason: submission.returnReason ?? '' })}
+          </Alert>
+        )}
+        {intake === 'not-open-yet' && <Text>{t('campaigns.own.notOpenYet')}</Text>}
+        {(intake === 'closed' || intake === 'intake-over') && <Text>{t('campaigns.own.over')}</Text>}
+        {answers ? (
+          <>
+            <AnswerForm campaignId={campaign.id} card={card} />
+            <AskExtension campaign={campaign} card={card} />
+          </>
+        ) : (
+          <Text className={classes['words']}>{submission.answer ?? submission.draft}</Text>
+        )}
+        {intake === null && !answers && <Text c="dimmed">{t('campaigns.own.handedIn')}</Text>}
+      </Stack>
+    </section>
+  );
+}
+
+/** The newest request for more time, while it waits or when it was refused. */
+function ExtensionNews({ card }: Pick<OwnAnswerProps, 'card'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [newest] = card.extensions;
+  if (!newest || newest.state === 'granted') return null;
+  const day = dayName(newest.newDueOn, language);
+  return (
+    <Alert color="blue" icon={<Icon name="hourglass" />}>
+      {newest.state === 'requested'
+        ? t('campaigns.extension.waiting', { day })
+        : t('campaigns.extension.refused', { day, reason: newest.decisionReason ?? '' })}
+    </Alert>
+  );
+}
