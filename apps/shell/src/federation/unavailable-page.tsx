@@ -18,6 +18,12 @@ export function UnavailablePage({ entry }: UnavailablePageProps) {
   const failure = failureOf(entry.id) ?? 'unavailable';
   const name = entry.module.title[language];
 
+  async function retry(): Promise<void> {
+    await navigate(pathname + search + hash, { replace: true });
+    // Older browsers remember a script that did not come until the whole page is loaded anew.
+    if (failureOf(entry.id) === 'unavailable') location.reload();
+  }
+
   return (
     <>
       <PageTitle title={t('federation.title', { name })} />
@@ -28,9 +34,7 @@ export function UnavailablePage({ entry }: UnavailablePageProps) {
         safe={t('federation.safe')}
         whatToDo={t(`federation.${failure}.whatToDo`)}
         reference={`${entry.id} ${entry.release}`}
-        {...(failure === 'foreign'
-          ? {}
-          : { onRetry: () => void navigate(pathname + search + hash, { replace: true }) })}
+        {...(failure === 'foreign' ? {} : { onRetry: () => void retry() })}
       />
     </>
   );

@@ -3,8 +3,7 @@ import { renameSync } from 'node:fs';
 import type { E2e } from '../e2e.ts';
 import { currentFolder } from './registry.ts';
 
-export const name =
-  'a section whose files are gone is a message in its place, and comes back without a reload';
+export const name = 'a section whose files are gone is a message in its place, and comes back by «Повторить»';
 
 export async function run({ open, system }: E2e): Promise<void> {
   const folder = await currentFolder(system);
