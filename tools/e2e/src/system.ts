@@ -29,12 +29,16 @@ export interface System {
 
 const folder = path.join(outcome, String(process.pid));
 
+const microFrontends = ['monitoring', 'events'] as const;
+
+type BuiltApp = 'shell' | (typeof microFrontends)[number];
+
 /** The build that this run tests: a copy, so that a build made meanwhile does not pull it away. */
-export function dist(app: 'shell' | 'monitoring'): string {
+export function dist(app: BuiltApp): string {
   return path.join(folder, 'dist', app);
 }
 
-function keepBuild(app: 'shell' | 'monitoring'): void {
+function keepBuild(app: BuiltApp): void {
   const built = path.join(root, 'apps', app, 'dist');
   if (!existsSync(built)) throw new Error(`${built} is missing: run "npm run build" first.`);
   cpSync(built, dist(app), { recursive: true });
@@ -63,8 +67,7 @@ export async function startSystem(): Promise<System> {
   const logs = path.join(outcome, 'logs');
   rmSync(logs, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  keepBuild('shell');
-  keepBuild('monitoring');
+  for (const app of ['shell', ...microFrontends] as const) keepBuild(app);
   const cluster = await startDatabase({
     directory: path.join(folder, 'postgres'),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
@@ -98,7 +101,7 @@ export async function startSystem(): Promise<System> {
       ({ stdout, stderr }) => ({ ok: false, said: `${stdout}${stderr}` }),
     );
   };
-  await publish(dist('monitoring'));
+  for (const app of microFrontends) await publish(dist(app));
   const processes = [run('main'), run('worker')];
   await ready(`http://127.0.0.1:${port}/health`, Promise.race(processes.map(({ ended }) => ended)));
 

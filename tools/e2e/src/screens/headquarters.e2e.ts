@@ -28,6 +28,7 @@ export async function run(e2e: E2e): Promise<void> {
         '/monitoring/mailings/tasks',
         '/monitoring/mailings/log',
         '/monitoring/nowhere',
+        '/events/campaigns/new',
       ],
     })),
     ...(await walk(e2e, { as: 'director', deep: [], briefly: /./ })),

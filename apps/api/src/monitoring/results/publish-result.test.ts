@@ -64,8 +64,14 @@ it('gives up, and publishes nothing, while reports keep changing', async () => {
 });
 
 it('sets the bulletin again when a report changes meanwhile, and publishes once for two people', async () => {
-  const once = options((reading) => (reading === 1 ? change(777) : Promise.resolve()));
-  const director = results(options(() => Promise.resolve()));
+  const changed = Promise.withResolvers<void>();
+  const once = options(async (reading) => {
+    if (reading > 1) return;
+    await change(777);
+    changed.resolve();
+  });
+  // Whoever is first publishes what the reports say by then.
+  const director = results(options(() => changed.promise));
   await Promise.all([
     publishResult(once, officer, { month, version }),
     director.publish(officer, { month, version }),
