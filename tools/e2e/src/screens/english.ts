@@ -22,6 +22,7 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select comment.value from center_report_history, jsonb_each_text(comments) comment
     union select words from monitoring_results
     union select comment.value from center_reports, jsonb_each_text(comments) comment
+    union select title from campaigns
     union select reason from correction_notes`;
   return [...rows.map(({ words }) => words ?? ''), ...ownNames].filter((words) => /[а-яё]/i.test(words));
 }
