@@ -3,6 +3,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HttpContext } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
+import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
 import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
@@ -112,6 +113,11 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
       acknowledgements: services.acknowledgements,
       requestOf: (http) => requestInfo(http, env),
     }),
+  );
+
+  app.route(
+    '/documents',
+    awardFiles({ awards: services.awards, requestOf: (http) => requestInfo(http, env) }),
   );
 
   app.get('/health', (http) => http.json({ status: 'up' }));
