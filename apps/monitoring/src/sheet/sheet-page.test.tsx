@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { asDay } from '@pbnet/domain';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -89,7 +88,7 @@ describe('an entry that is no figure', () => {
     expect(input).toHaveProperty('value', typed);
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(saves.flatMap(({ values }) => Object.keys(values))).not.toContain('visits');
-    expect((await localDrafts.read(key))?.draft.entries).toEqual({ visits: typed });
+    expect(localDrafts.read(key)?.draft.entries).toEqual({ visits: typed });
   });
 });
 
@@ -102,14 +101,41 @@ it('keeps the draft here while the line is down, gives it back after the tab was
   open(answers);
   await typing.type(await field('Посещений'), '77');
   await screen.findByText(/Сохранено на этом компьютере, не отправлено: 1/);
-  await waitFor(async () => expect((await localDrafts.read(key))?.draft.entries).toEqual({ visits: '77' }));
+  await waitFor(() => expect(localDrafts.read(key)?.draft.entries).toEqual({ visits: '77' }));
   cleanup();
   down = false;
   open(answers);
   await waitFor(async () => expect(await field('Посещений')).toHaveProperty('value', '77'));
   await screen.findByText(/^Сохранено, в/);
   expect(saves.at(-1)).toMatchObject({ values: { visits: 77 } });
-  await waitFor(async () => expect(await localDrafts.read(key)).toBeUndefined());
+  await waitFor(() => expect(localDrafts.read(key)).toBeUndefined());
+});
+
+it('does not take its own save for another person’s, when the page is opened again with an entry that is no figure', async () => {
+  const { answers, saves } = server(report());
+  const typing = user();
+  open(answers);
+  const input = await field('Посещений');
+  await typing.type(input, '12');
+  await screen.findByText(/^Сохранено, в/);
+  const saving = Promise.withResolvers<void>();
+  const slow = {
+    ...answers,
+    'reports.save': (given: unknown) => saving.promise.then(() => answers['reports.save'](given)),
+  };
+  cleanup();
+  open(slow);
+  await typing.type(await field('Посещений'), '3');
+  await screen.findByText(/^Отправляется/);
+  await typing.type(await field('Посещений'), ',5');
+  saving.resolve();
+  await screen.findByText(/Сохранено на этом компьютере, не отправлено: 1/);
+  await waitFor(() => expect(localDrafts.read(key)?.version).toBe((saves.at(-1)?.version ?? 0) + 1));
+  cleanup();
+  open(answers);
+  expect(await screen.findByText(/Число дробное/)).toBeDefined();
+  expect(await field('Посещений')).toHaveProperty('value', '123,5');
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 describe('two people at one report', () => {
@@ -227,7 +253,7 @@ it.each([
 });
 
 it('says why a report is locked and tells the figures that never left this computer', async () => {
-  await localDrafts.write(key, { version: 0, draft: { entries: { visits: '41' }, comments: {} } });
+  localDrafts.write(key, { version: 0, draft: { entries: { visits: '41' }, comments: {} } });
   open(server(report({ entry: { refusal: 'report-center-locked', lastDay: null } })).answers);
   expect(await screen.findByText(/Срок сдачи прошёл. Позвоните в региональный центр/)).toBeDefined();
   expect(await screen.findByText('Посещений: 41')).toBeDefined();
