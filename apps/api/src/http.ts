@@ -17,6 +17,7 @@ import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
+import { portalApp } from './web/portal-app.ts';
 import { secured, webApp } from './web/web-app.ts';
 
 export interface HttpOptions {
@@ -121,6 +122,8 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
   );
 
   app.get('/health', (http) => http.json({ status: 'up' }));
+
+  if (env.PORTAL_DIRECTORY !== undefined) app.route('/portal', portalApp(env.PORTAL_DIRECTORY));
 
   const shellDirectory = env.SHELL_DIRECTORY;
   if (shellDirectory !== undefined) {
