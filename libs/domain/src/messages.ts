@@ -1,3 +1,4 @@
+import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...entryMessages,
   ...campaignsMessages,
   ...meetingsMessages,
+  ...awardsMessages,
   ...mailMessages,
   ...platformMessages,
 } as const;
