@@ -6,6 +6,7 @@ import { mailMessages } from './messages/mail.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { platformMessages } from './messages/platform.ts';
+import { resolutionsMessages } from './messages/resolutions.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -19,6 +20,7 @@ export const messages = {
   ...campaignsMessages,
   ...mailMessages,
   ...platformMessages,
+  ...resolutionsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;
