@@ -31,6 +31,8 @@ const rows = {
     values ('2026-01', {c}, {r}, {r}, 'repair', '', '${actor.accountId}')`,
   correction_notes: `insert into correction_notes (month, center_id, region_id, regional_center_id, code, reason)
     values ('2026-01', {c}, {r}, {r}, 'visits', '')`,
+  awards: `insert into awards (number, kind, about, recipient_key, recipient, words, region_id, regional_center_id,
+    issued_on) values ('{c}', 'diploma', 'test', '{c}', '', '', {r}, {r}, '2026-01-01')`,
   campaign_extensions: `insert into campaign_extensions
     (campaign_id, region_id, regional_center_id, old_due_on, new_due_on, reason, requested_by, state)
     values ('${campaignId}', {r}, {r}, '2026-01-01', '2026-02-01', '', '${actor.accountId}', 'refused')`,
@@ -73,6 +75,7 @@ const places: readonly (readonly [string, Place, readonly number[]])[] = [
 
 /** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
 const regionalOnly: readonly string[] = [
+  'awards',
   'campaign_extensions',
   'campaign_reminders',
   'campaign_submissions',

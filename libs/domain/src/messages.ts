@@ -1,3 +1,4 @@
+import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
@@ -18,6 +19,7 @@ export const messages = {
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
+  ...awardsMessages,
   ...mailMessages,
   ...platformMessages,
   ...resolutionsMessages,

@@ -25,7 +25,7 @@ import {
 
 const at = () => timestamp({ withTimezone: true });
 const date = () => dateColumn().$type<Day>();
-const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** Departments of headquarters that decisions name: «ОМиМС». Data, edited by headquarters. */
 export const departments = pgTable('departments', {
@@ -133,7 +133,9 @@ export const assignments = pgTable(
   (table) => [
     unique().on(table.decisionId, table.party, table.instance),
     index().on(table.regionalCenterId),
-    index().on(table.dueOn).where(sql`state <> 'confirmed'`),
+    index()
+      .on(table.dueOn)
+      .where(sql`state <> 'confirmed'`),
   ],
 );
 

@@ -61,6 +61,8 @@ export const policy = {
   'result.read': [...monitoring, ...regions, ...centers],
   'result.prepare': monitoringOfficer,
   'result.publish': ['monitoring-officer', 'director', 'administrator'],
+  'award.read': [...monitoring, 'media-editor'],
+  'award.manage': monitoringOfficer,
   'dashboard.read': [...monitoring, ...regions, ...centers],
   'search.use': everyone,
   'home.read': everyone,
