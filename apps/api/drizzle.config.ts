@@ -9,6 +9,7 @@ export default defineConfig({
     './src/monitoring/*.tables.ts',
     './src/campaigns/*.tables.ts',
     './src/meetings/*.tables.ts',
+    './src/resolutions/*.tables.ts',
     './src/awards/*.tables.ts',
     './src/mail/*.tables.ts',
     './src/platform/*.tables.ts',

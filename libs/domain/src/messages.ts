@@ -8,6 +8,7 @@ import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { platformMessages } from './messages/platform.ts';
+import { resolutionsMessages } from './messages/resolutions.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -23,6 +24,7 @@ export const messages = {
   ...awardsMessages,
   ...mailMessages,
   ...platformMessages,
+  ...resolutionsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;
