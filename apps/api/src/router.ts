@@ -1,4 +1,5 @@
 import { auditRouter } from './audit/audit.router.ts';
+import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
@@ -13,6 +14,7 @@ import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
+import { meetingsRouter } from './meetings/meetings.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
@@ -21,6 +23,7 @@ import { open, router } from './trpc.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  awards: awardsRouter,
   audit: auditRouter,
   identity: identityRouter,
   network: networkRouter,
@@ -30,6 +33,7 @@ export const appRouter = router({
   campaigns: campaignsRouter,
   requests: requestsRouter,
   board: boardRouter,
+  meetings: meetingsRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
   results: resultsRouter,

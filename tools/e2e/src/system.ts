@@ -32,7 +32,7 @@ const runFolder = path.join(outcome, String(process.pid));
 
 const microFrontends = ['monitoring', 'events'] as const;
 
-type BuiltApp = 'shell' | (typeof microFrontends)[number];
+type BuiltApp = 'shell' | 'reader' | (typeof microFrontends)[number];
 
 /** The build that this run tests: a copy, so that a build made meanwhile does not pull it away. */
 export function dist(app: BuiltApp): string {
@@ -67,7 +67,7 @@ async function freshDatabase(admin: string): Promise<{ readonly url: string; dro
 /** Copies the built apps aside for this run; resolves with how to remove all that the run has left. */
 export function keepBuilds(): () => void {
   mkdirSync(runFolder, { recursive: true });
-  for (const app of ['shell', ...microFrontends] as const) keepBuild(app);
+  for (const app of ['shell', 'reader', ...microFrontends] as const) keepBuild(app);
   return () => rmSync(runFolder, { recursive: true, force: true });
 }
 
@@ -97,7 +97,9 @@ export async function startSystem(name: string): Promise<System> {
     PUBLIC_URL: baseUrl,
     SECRET_KEY: randomBytes(32).toString('base64'),
     SHELL_DIRECTORY: dist('shell'),
+    PORTAL_DIRECTORY: dist('reader'),
     REMOTES_DIRECTORY: remotes,
+    FILES_DIRECTORY: path.join(folder, 'files'),
     SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
     BOUNCE_SMTP_PORT: String(bouncePort),
   };
