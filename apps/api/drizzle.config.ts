@@ -10,6 +10,7 @@ export default defineConfig({
     './src/campaigns/*.tables.ts',
     './src/meetings/*.tables.ts',
     './src/resolutions/*.tables.ts',
+    './src/attendance/*.tables.ts',
     './src/awards/*.tables.ts',
     './src/mail/*.tables.ts',
     './src/platform/*.tables.ts',

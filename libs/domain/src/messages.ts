@@ -1,3 +1,4 @@
+import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...campaignsMessages,
   ...meetingsMessages,
   ...awardsMessages,
+  ...attendanceMessages,
   ...mailMessages,
   ...platformMessages,
   ...resolutionsMessages,
