@@ -76,3 +76,10 @@ export function dueOf(day: Day, precision: DuePrecision): Due {
   const month = precision === 'month' ? monthOf(day) : monthOf(`${day.slice(0, 4)}-12-01` as Day);
   return { on: lastDay(month), precision };
 }
+
+const often = { month: 'каждый месяц', quarter: 'каждый квартал', year: 'каждый год' } as const;
+
+/** «каждый месяц, до 10-го числа» */
+export function recurrenceInWords({ every, day }: Recurrence): string {
+  return `${often[every]}, до ${day}-го числа`;
+}
