@@ -10,6 +10,7 @@ export default defineConfig({
     './src/campaigns/*.tables.ts',
     './src/mail/*.tables.ts',
     './src/platform/*.tables.ts',
+    './src/files/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

@@ -1,6 +1,7 @@
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
+import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
 import { mailMessages } from './messages/mail.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...campaignsMessages,
   ...mailMessages,
   ...platformMessages,
+  ...filesMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;
