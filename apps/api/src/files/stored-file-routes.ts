@@ -4,13 +4,12 @@ import { fileKinds, megabyte, type StoredFile } from '@pbnet/domain/files';
 import { Hono, type Context as HttpContext } from 'hono';
 import { asOwner } from '../as-owner.ts';
 import { nobody } from '../audit/audit.ts';
-import type { Database, Transaction } from '../database.ts';
+import type { Transaction } from '../database.ts';
 import { withRequest, type RequestInfo } from '../request-info.ts';
 import type { FileAsker, FilePurpose } from './file-purpose.ts';
 import type { StoredFiles } from './stored-files.ts';
 
 export interface StoredFileRoutesOptions {
-  readonly database: Database;
   readonly storedFiles: StoredFiles;
   readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
   readonly requestOf: (http: HttpContext) => RequestInfo;
@@ -45,7 +44,7 @@ function headersOf({ fileName, kind, size }: StoredFile): Record<string, string>
  * remove. The holder of a secret link sends its secret as the header `x-file-key`, or `?key=` for a download.
  */
 export function storedFileRoutes(options: StoredFileRoutesOptions): Hono {
-  const { database, storedFiles, actorOf, requestOf } = options;
+  const { storedFiles, actorOf, requestOf } = options;
   const routes = new Hono();
 
   async function askerOf(http: HttpContext): Promise<FileAsker> {
@@ -53,8 +52,7 @@ export function storedFileRoutes(options: StoredFileRoutesOptions): Hono {
     return { actor: await actorOf(http), key };
   }
 
-  const within = <T>({ actor }: FileAsker, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    actor ? database.as(actor, work) : database.system(work);
+  const { within } = storedFiles;
 
   function purposeOf(name: string): FilePurpose {
     const purpose = storedFiles.purposeOf(name);

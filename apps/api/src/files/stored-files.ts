@@ -4,9 +4,10 @@ import { megabyte, namesOf, safeFileName, type FileKind, type StoredFile } from 
 import { and, eq, sql } from 'drizzle-orm';
 import { hash, randomUUID } from 'node:crypto';
 import { audit, type AuditActor } from '../audit/audit.ts';
-import type { Transaction } from '../database.ts';
-import type { FilePurpose } from './file-purpose.ts';
+import type { Database, Transaction } from '../database.ts';
+import type { FileAsker, FilePurpose } from './file-purpose.ts';
 import { storedFiles as table } from './files.tables.ts';
+import { knownFiles } from './known-files.ts';
 import { kindOfContent } from './kind-of-content.ts';
 import type { ObjectStore } from './object-store.ts';
 
@@ -35,6 +36,8 @@ export interface StoredFiles {
   /** The bytes go with the next clean-up, after the transaction is certain. */
   remove(tx: Transaction, actor: AuditActor, id: string): Promise<void>;
   purposeOf(purpose: string): FilePurpose | null;
+  /** A transaction of the asker's place; for strangers the owner's, see FilePurpose. */
+  within<T>(asker: FileAsker, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Removes bytes that no record names and that are older than a day. Returns how many. */
   cleanUp(now: Date): Promise<number>;
 }
@@ -42,8 +45,7 @@ export interface StoredFiles {
 export interface StoredFilesOptions {
   readonly store: ObjectStore;
   readonly purposes: readonly FilePurpose[];
-  /** Ids of all records, read outside of any person's place. */
-  readonly known: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly database: Database;
 }
 
 /** Longer than any transaction that has written bytes and not yet its record. */
@@ -58,7 +60,8 @@ const columns = {
   createdAt: table.createdAt,
 };
 
-export function storedFiles({ store, purposes, known }: StoredFilesOptions): StoredFiles {
+export function storedFiles({ store, purposes, database }: StoredFilesOptions): StoredFiles {
+  const known = knownFiles(database);
   const byName = new Map(purposes.map((purpose) => [purpose.purpose, purpose]));
 
   async function checked(tx: Transaction, { purpose, ownerId, fileName, bytes }: NewFile): Promise<FileKind> {
@@ -88,6 +91,7 @@ export function storedFiles({ store, purposes, known }: StoredFilesOptions): Sto
   return {
     find,
     purposeOf: (purpose) => byName.get(purpose) ?? null,
+    within: ({ actor }, work) => (actor ? database.as(actor, work) : database.system(work)),
 
     async put(tx, actor, file) {
       const kind = await checked(tx, file);
