@@ -167,7 +167,13 @@ describe.each(places)('under the place of %s', (_, place, regions) => {
 });
 
 it('shows a centre nothing of its neighbour under the same regional center', async () => {
-  for (const table of ['access_centers', 'center_reports', 'center_report_history', 'deliveries', 'stored_files'] as const) {
+  for (const table of [
+    'access_centers',
+    'center_reports',
+    'center_report_history',
+    'deliveries',
+    'stored_files',
+  ] as const) {
     const key = table === 'access_centers' ? 'id' : 'center_id';
     const found = await run(centerPlace(11), (tx) =>
       tx.execute<{ key: number }>(sql.raw(`select distinct ${key} as key from ${table}`)),

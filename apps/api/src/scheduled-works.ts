@@ -100,7 +100,10 @@ export function scheduledWorks({
     },
     {
       name: 'files-cleanup',
-      title: { ru: 'Удаление файлов, которых больше нет в записях', en: 'Removal of files that no record names' },
+      title: {
+        ru: 'Удаление файлов, которых больше нет в записях',
+        en: 'Removal of files that no record names',
+      },
       every: { ru: 'каждый день в 3:40', en: 'every day at 3:40' },
       cron: '40 3 * * *',
       timeZone,

@@ -84,7 +84,10 @@ export function storedFiles({ store, purposes, database }: StoredFilesOptions): 
 
   async function find(tx: Transaction, id: string): Promise<FoundFile | null> {
     const owner = { purpose: table.purpose, ownerId: table.ownerId };
-    const [row] = await tx.select({ ...columns, ...owner }).from(table).where(eq(table.id, id));
+    const [row] = await tx
+      .select({ ...columns, ...owner })
+      .from(table)
+      .where(eq(table.id, id));
     return row ?? null;
   }
 
