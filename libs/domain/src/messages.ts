@@ -5,6 +5,7 @@ import { entryMessages } from './messages/entry.ts';
 import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
 import { mailMessages } from './messages/mail.ts';
+import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { platformMessages } from './messages/platform.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
+  ...meetingsMessages,
   ...awardsMessages,
   ...mailMessages,
   ...platformMessages,
