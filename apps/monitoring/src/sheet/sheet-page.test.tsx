@@ -1,9 +1,11 @@
+import { offline, refusal } from '@pbnet/api-client/testing';
 import 'fake-indexeddb/auto';
 import { asDay } from '@pbnet/domain';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { offline, refusal, renderPage, type Report } from '../testing/render-page.tsx';
+import type { Report } from '../testing/report.ts';
+import { renderPage } from '../testing/render-page.tsx';
 import { figures, october, report } from '../testing/report.ts';
 import { localDrafts } from '../figures/local-drafts.ts';
 
@@ -119,7 +121,7 @@ describe('two people at one report', () => {
     values: { visits: 8 },
     changed: { at: '2026-11-03T08:00:00Z', by: 'Региональный центр' },
   });
-  const stale = refusal({ code: 'conflict', key: 'stale-edit', message: 'Запись изменил другой сотрудник.' });
+  const stale = refusal({ code: 'conflict', key: 'stale-edit', text: 'Запись изменил другой сотрудник.' });
 
   async function conflict() {
     const all = server(report(), ({ version }) => {

@@ -1,37 +1,41 @@
 import type { Failure } from '@pbnet/api-client';
 import type { SaveState } from '@pbnet/ui';
+import type { KeptHere } from './kept-here.ts';
 
-/** The words as the server has them. */
-export interface Words {
-  readonly words: string;
+/** A text as the server has it. */
+export interface VersionedText {
+  readonly text: string;
   readonly version: number;
 }
 
-export interface WordsState extends Words {
+export interface TextState extends VersionedText {
   readonly status: SaveState;
   readonly savedAt: Date | null;
-  /** The server's sentence about why it does not take the words. */
+  /** The server's sentence about why it does not take the text. */
   readonly refusal: string | null;
   /** What somebody else has written meanwhile. */
-  readonly theirs: Words | null;
+  readonly theirs: VersionedText | null;
 }
 
-export interface WordsKeeperOptions {
-  readonly base: Words;
-  /** Name of the copy on this computer. */
-  readonly key: string;
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  save(words: Words): Promise<{ readonly version: number }>;
+export interface TextKeeperOptions {
+  readonly base: VersionedText;
+  readonly here: KeptHere<VersionedText>;
+  save(next: VersionedText): Promise<{ readonly version: number }>;
   failureOf(error: unknown): Failure;
+  /** The text that stands on the server, out of the details of a refusal because of it. */
+  current(details: Readonly<Record<string, unknown>>): VersionedText | undefined;
 }
 
-export interface WordsKeeper {
-  state(): WordsState;
+export interface TextKeeper {
+  state(): TextState;
   subscribe(listener: () => void): () => void;
   /** Takes up what this computer still holds from before; returns how to stop. */
   start(): () => void;
-  write(words: string): void;
+  write(text: string): void;
+  /** Sends what is unsent now. */
   flush(): Promise<void>;
+  /** The server's text has been read anew: shown where nothing of the person's own is unsent. */
+  read(base: VersionedText): void;
   /** Ends a conflict: the person has read both texts and chose. */
   resolve(choice: 'mine' | 'theirs'): void;
 }
@@ -39,21 +43,16 @@ export interface WordsKeeper {
 const pause = 1_200;
 const retryAfter = 10_000;
 
-interface Kept {
-  readonly words: string;
-  readonly version: number;
-}
-
-/** Keeps words on this computer at every key and on the server after a short pause; gives up none by itself. */
-export function wordsKeeper(options: WordsKeeperOptions): WordsKeeper {
-  const { key, storage } = options;
+/** Keeps a text on this computer at every key and on the server after a short pause; gives up none by itself. */
+export function textKeeper(options: TextKeeperOptions): TextKeeper {
+  const { here } = options;
   const listeners = new Set<() => void>();
   let { base } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
-  let state: WordsState = { ...base, status: 'saved', savedAt: null, refusal: null, theirs: null };
+  let state: TextState = { ...base, status: 'saved', savedAt: null, refusal: null, theirs: null };
 
-  function update(part: Partial<WordsState>): void {
+  function update(part: Partial<TextState>): void {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   }
@@ -65,8 +64,8 @@ export function wordsKeeper(options: WordsKeeperOptions): WordsKeeper {
 
   function failed(error: unknown): void {
     const { domain, kind, text } = options.failureOf(error);
-    const current = domain?.details['current'] as Words | undefined;
-    if (domain?.code === 'conflict' && current) update({ status: 'conflict', theirs: current });
+    const theirs = domain?.code === 'conflict' ? options.current(domain.details) : undefined;
+    if (theirs) update({ status: 'conflict', theirs });
     else if (kind === 'refused') update({ status: 'locked', refusal: text });
     else {
       update({ status: 'local' });
@@ -75,16 +74,16 @@ export function wordsKeeper(options: WordsKeeperOptions): WordsKeeper {
   }
 
   async function send(): Promise<void> {
-    const { words } = state;
-    if (words === base.words) {
-      storage.removeItem(key);
+    const { text } = state;
+    if (text === base.text) {
+      here.remove();
       update({ status: 'saved', refusal: null });
       return;
     }
     update({ status: 'sending' });
     try {
-      const { version } = await options.save({ words, version: base.version });
-      base = { words, version };
+      const { version } = await options.save({ text, version: base.version });
+      base = { text, version };
       update({ version, savedAt: new Date() });
     } catch (error) {
       failed(error);
@@ -103,14 +102,14 @@ export function wordsKeeper(options: WordsKeeperOptions): WordsKeeper {
   }
 
   function restore(): void {
-    const kept = storage.getItem(key);
-    if (kept === null) return;
-    const { words, version }: Kept = JSON.parse(kept);
-    if (words === base.words) return storage.removeItem(key);
+    const kept = here.read();
+    if (kept === undefined) return;
+    const { text, version } = kept;
+    if (text === base.text) return here.remove();
     if (version === base.version) {
-      update({ words, status: 'local' });
+      update({ text, status: 'local' });
       plan(0);
-    } else update({ words, status: 'conflict', theirs: base });
+    } else update({ text, status: 'conflict', theirs: base });
   }
 
   const online = () => void flush();
@@ -129,17 +128,23 @@ export function wordsKeeper(options: WordsKeeperOptions): WordsKeeper {
         globalThis.removeEventListener('online', online);
       };
     },
-    write(words) {
-      storage.setItem(key, JSON.stringify({ words, version: base.version } satisfies Kept));
+    write(text) {
+      here.write({ text, version: base.version });
       const open = state.status !== 'conflict' && state.status !== 'locked';
-      update({ words, ...(open ? { status: 'sending' as const } : {}) });
+      update({ text, ...(open ? { status: 'sending' as const } : {}) });
       if (open) plan(pause);
     },
     flush,
+    read(fresh) {
+      if (fresh.version <= base.version || sending || state.text !== base.text) return;
+      base = fresh;
+      here.remove();
+      update({ ...fresh, status: 'saved', refusal: null, theirs: null });
+    },
     resolve(choice) {
       if (state.theirs) base = state.theirs;
-      const words = choice === 'mine' ? state.words : base.words;
-      update({ words, version: base.version, theirs: null, status: 'sending' });
+      const text = choice === 'mine' ? state.text : base.text;
+      update({ text, version: base.version, theirs: null, status: 'sending' });
       void flush();
     },
   };
