@@ -51,6 +51,10 @@ export const samples: Readonly<Record<string, unknown>> = {
   'accounts.revokeRole': { id: nobody, bindingId: 999_999 },
   'accounts.erase': { id: nobody, version },
 
+  'awards.list': { about: 'meeting:none' },
+  'awards.revoke': { id: nobody, version, reason },
+  'awards.check': { number: '2020-000001-AAAAAA' },
+
   'audit.list': {},
   'audit.verify': undefined,
 

@@ -3,6 +3,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HttpContext } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
+import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
 import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
@@ -16,6 +17,7 @@ import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
+import { portalApp } from './web/portal-app.ts';
 import { secured, webApp } from './web/web-app.ts';
 
 export interface HttpOptions {
@@ -114,7 +116,14 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
 
+  app.route(
+    '/documents',
+    awardFiles({ awards: services.awards, requestOf: (http) => requestInfo(http, env) }),
+  );
+
   app.get('/health', (http) => http.json({ status: 'up' }));
+
+  if (env.PORTAL_DIRECTORY !== undefined) app.route('/portal', portalApp(env.PORTAL_DIRECTORY));
 
   const shellDirectory = env.SHELL_DIRECTORY;
   if (shellDirectory !== undefined) {

@@ -1,4 +1,5 @@
 import { auditRouter } from './audit/audit.router.ts';
+import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
@@ -21,6 +22,7 @@ import { open, router } from './trpc.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  awards: awardsRouter,
   audit: auditRouter,
   identity: identityRouter,
   network: networkRouter,

@@ -11,6 +11,10 @@ const { raw } = database;
 await seedNetwork(database);
 const actor = await seedActor(database, 'administrator', networkPlace);
 const campaignId = randomUUID();
+/** The resolution has the id of its one decision. */
+const decisionId = randomUUID();
+
+const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
 
 /** SQL that puts one row of the table under a centre of each regional center, {r} the region and {c} the centre. */
 const rows = {
@@ -31,6 +35,8 @@ const rows = {
     values ('2026-01', {c}, {r}, {r}, 'repair', '', '${actor.accountId}')`,
   correction_notes: `insert into correction_notes (month, center_id, region_id, regional_center_id, code, reason)
     values ('2026-01', {c}, {r}, {r}, 'visits', '')`,
+  awards: `insert into awards (number, kind, about, recipient_key, recipient, words, region_id, regional_center_id,
+    issued_on) values ('{c}', 'diploma', 'test', '{c}', '', '', {r}, {r}, '2026-01-01')`,
   campaign_extensions: `insert into campaign_extensions
     (campaign_id, region_id, regional_center_id, old_due_on, new_due_on, reason, requested_by, state)
     values ('${campaignId}', {r}, {r}, '2026-01-01', '2026-02-01', '', '${actor.accountId}', 'refused')`,
@@ -38,6 +44,21 @@ const rows = {
     values ('${campaignId}', {r}, {r}, 'step {c}')`,
   campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
     values ('${campaignId}', {r}, {r}) on conflict do nothing`,
+  assignments: `insert into assignments (id, decision_id, party, region_id, regional_center_id, zone, assigned_on)
+    values ('${assignmentOf('{r}')}', '${decisionId}', 'rc:{r}', {r}, {r}, 'Europe/Moscow', '2026-01-01')
+    on conflict do nothing`,
+  assignment_reports: `insert into assignment_reports (assignment_id, region_id, regional_center_id, command, words)
+    values ('${assignmentOf('{r}')}', {r}, {r}, 'news', '')`,
+  assignment_evidence: `insert into assignment_evidence (assignment_id, region_id, regional_center_id, kind, subject,
+    source, words_ru, words_en, "to", at)
+    values ('${assignmentOf('{r}')}', {r}, {r}, 'meeting-held', '', '{c}', '', '', '/', now())`,
+  assignment_extensions: `insert into assignment_extensions (assignment_id, region_id, regional_center_id, old_due_on,
+    new_due_on, reason, state)
+    values ('${assignmentOf('{r}')}', {r}, {r}, '2026-01-01', '2026-02-01', '', 'refused')`,
+  assignment_reminders: `insert into assignment_reminders (assignment_id, region_id, regional_center_id, step)
+    values ('${assignmentOf('{r}')}', {r}, {r}, 'step {c}')`,
+  resolution_acknowledgements: `insert into resolution_acknowledgements (resolution_id, region_id, regional_center_id,
+    by_id) values ('${decisionId}', {r}, {r}, '${actor.accountId}') on conflict do nothing`,
   deliveries: `insert into deliveries (dedupe_key, kind, region_id, regional_center_id, center_id, recipient, subject,
     html, plain, message_id, sha256) values ('{c}', 'test', {r}, {r}, {c}, 'x@y.example', '', '', '', '{c}', '')`,
   mail_tasks: `insert into mail_tasks (kind, dedupe_key, region_id, regional_center_id, details)
@@ -54,6 +75,9 @@ beforeAll(async () => {
     values ('2026-01', '2026-02-01', '2026-02-05', '2026-02-10') on conflict do nothing`;
   await raw`insert into campaigns (id, kind, subject, opens_on, due_on, ladder)
     values (${campaignId}, 'joint-events', 'rls', '2026-01-01', '2026-02-01', '[]')`;
+  await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
+  await raw`insert into decisions (id, resolution_id, number, words, parties)
+    values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;
   for (const statement of Object.values(rows)) {
     if (statement === null) continue;
     for (const center of centers) await raw.unsafe(filled(statement, center));
@@ -73,6 +97,13 @@ const places: readonly (readonly [string, Place, readonly number[]])[] = [
 
 /** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
 const regionalOnly: readonly string[] = [
+  'assignments',
+  'assignment_reports',
+  'assignment_evidence',
+  'assignment_extensions',
+  'assignment_reminders',
+  'resolution_acknowledgements',
+  'awards',
   'campaign_extensions',
   'campaign_reminders',
   'campaign_submissions',

@@ -2,6 +2,7 @@ import { requestKinds } from '@pbnet/domain/campaigns';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
+import { awards as awardsOf, type Awards } from './awards/awards.ts';
 import { campaignAttention } from './campaigns/campaign-attention.ts';
 import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import { requestAttention } from './campaigns/requests/request-attention.ts';
@@ -9,8 +10,10 @@ import { requestSource } from './campaigns/requests/request-source.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
+import { guessLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
+import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
@@ -48,6 +51,7 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly dashboard: Dashboard;
   readonly jobs: Jobs;
   readonly results: Results;
+  readonly awards: Awards;
 }
 
 export interface ServiceOptions {
@@ -77,6 +81,9 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
 
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
   const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
+
+  const guesses = guessLimit(throttle(database));
+  const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
@@ -117,5 +124,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jobs: jobs(database, jobQueue),
     dashboard: dashboard(database),
     results: results({ database, zeroLists: zeroListsOfMonths, now }),
+    awards,
   };
 }

@@ -1,3 +1,4 @@
+import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
@@ -6,6 +7,7 @@ import { mailMessages } from './messages/mail.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { platformMessages } from './messages/platform.ts';
+import { resolutionsMessages } from './messages/resolutions.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -17,8 +19,10 @@ export const messages = {
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
+  ...awardsMessages,
   ...mailMessages,
   ...platformMessages,
+  ...resolutionsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

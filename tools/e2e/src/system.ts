@@ -31,7 +31,7 @@ const folder = path.join(outcome, String(process.pid));
 
 const microFrontends = ['monitoring', 'events'] as const;
 
-type BuiltApp = 'shell' | (typeof microFrontends)[number];
+type BuiltApp = 'shell' | 'reader' | (typeof microFrontends)[number];
 
 /** The build that this run tests: a copy, so that a build made meanwhile does not pull it away. */
 export function dist(app: BuiltApp): string {
@@ -67,7 +67,7 @@ export async function startSystem(): Promise<System> {
   const logs = path.join(outcome, 'logs');
   rmSync(logs, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const app of ['shell', ...microFrontends] as const) keepBuild(app);
+  for (const app of ['shell', 'reader', ...microFrontends] as const) keepBuild(app);
   const cluster = await startDatabase({
     directory: path.join(folder, 'postgres'),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
@@ -88,7 +88,9 @@ export async function startSystem(): Promise<System> {
     PUBLIC_URL: baseUrl,
     SECRET_KEY: randomBytes(32).toString('base64'),
     SHELL_DIRECTORY: dist('shell'),
+    PORTAL_DIRECTORY: dist('reader'),
     REMOTES_DIRECTORY: remotes,
+    FILES_DIRECTORY: path.join(folder, 'files'),
     SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
     BOUNCE_SMTP_PORT: String(bouncePort),
   };

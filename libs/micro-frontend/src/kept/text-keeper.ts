@@ -8,6 +8,11 @@ export interface VersionedText {
   readonly version: number;
 }
 
+/** The copy on this computer: made from the version, which the text last sent may have followed meanwhile. */
+export interface KeptVersion extends VersionedText {
+  readonly sent?: string;
+}
+
 export interface TextState extends VersionedText {
   readonly status: SaveState;
   readonly savedAt: Date | null;
@@ -19,7 +24,7 @@ export interface TextState extends VersionedText {
 
 export interface TextKeeperOptions {
   readonly base: VersionedText;
-  readonly here: KeptHere<VersionedText>;
+  readonly here: KeptHere<KeptVersion>;
   save(next: VersionedText): Promise<{ readonly version: number }>;
   failureOf(error: unknown): Failure;
   /** The text that stands on the server, out of the details of a refusal because of it. */
@@ -50,11 +55,16 @@ export function textKeeper(options: TextKeeperOptions): TextKeeper {
   let { base } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
+  let sent: string | undefined;
   let state: TextState = { ...base, status: 'saved', savedAt: null, refusal: null, theirs: null };
 
   function update(part: Partial<TextState>): void {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
+  }
+
+  function keepHere(): void {
+    here.write({ text: state.text, version: base.version, ...(sent === undefined ? {} : { sent }) });
   }
 
   function plan(delay: number): void {
@@ -80,10 +90,15 @@ export function textKeeper(options: TextKeeperOptions): TextKeeper {
       update({ status: 'saved', refusal: null });
       return;
     }
+    sent = text;
+    keepHere();
     update({ status: 'sending' });
     try {
       const { version } = await options.save({ text, version: base.version });
       base = { text, version };
+      sent = undefined;
+      // What was typed meanwhile follows the saved version: a page that opens now must not see a conflict.
+      keepHere();
       update({ version, savedAt: new Date() });
     } catch (error) {
       failed(error);
@@ -106,7 +121,8 @@ export function textKeeper(options: TextKeeperOptions): TextKeeper {
     if (kept === undefined) return;
     const { text, version } = kept;
     if (text === base.text) return here.remove();
-    if (version === base.version) {
+    const ownSave = version + 1 === base.version && kept.sent === base.text;
+    if (version === base.version || ownSave) {
       update({ text, status: 'local' });
       plan(0);
     } else update({ text, status: 'conflict', theirs: base });
@@ -129,9 +145,9 @@ export function textKeeper(options: TextKeeperOptions): TextKeeper {
       };
     },
     write(text) {
-      here.write({ text, version: base.version });
       const open = state.status !== 'conflict' && state.status !== 'locked';
       update({ text, ...(open ? { status: 'sending' as const } : {}) });
+      keepHere();
       if (open) plan(pause);
     },
     flush,

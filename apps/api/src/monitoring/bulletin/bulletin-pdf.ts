@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { bulletinData, type BulletinInput } from './bulletin-data.ts';
-import { typstPdf } from './typst.ts';
+import { typstPdf } from '../../documents/typst.ts';
 
 const template = fileURLToPath(new URL('./bulletin.typ', import.meta.url));
 

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 
 export interface TypstTask {
   readonly id: number;
-  /** Path of the main .typ file; it imports only what lies in its own folder. */
+  /** Path of the main .typ file; it imports only what lies beside the modules of the API. */
   readonly template: string;
   /** JSON for `sys.inputs.data`. Texts in it stay texts: nothing of them is read as Typst. */
   readonly data: string;

@@ -1,6 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import type { TypstAnswer, TypstTask } from './typst.ts';
@@ -13,8 +12,10 @@ const fontBlobs = [
   import.meta.resolve('@expo-google-fonts/golos-text/700Bold/GolosText_700Bold.ttf'),
 ].map((address) => readFileSync(fileURLToPath(address)));
 
+const workspace = fileURLToPath(new URL('..', import.meta.url));
+
 function compile({ template, data, timestamp }: TypstTask): Uint8Array {
-  const compiler = NodeCompiler.create({ workspace: path.dirname(template), fontArgs: [{ fontBlobs }] });
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
   const result = compiler.compile({ mainFilePath: template, inputs: { data } });
   const document = result.result;
   if (!document) {

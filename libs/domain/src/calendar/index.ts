@@ -1,0 +1,7 @@
+export {
+  calendarKinds,
+  type CalendarItem,
+  type CalendarItemOf,
+  type CalendarKind,
+  type Occupied,
+} from './calendar-item.ts';
