@@ -18,6 +18,7 @@ import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
+import { meetings, type Meetings } from './meetings/meetings.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -46,6 +47,7 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly network: Network;
   readonly campaigns: Campaigns;
   readonly requests: Requests;
+  readonly meetings: Meetings;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -77,6 +79,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
+    aboutSources: [],
   });
 
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
@@ -118,6 +121,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       now,
     }),
     requests: campaignRequests,
+    meetings: meetings({ database, listeners: [], now }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,

@@ -4,6 +4,7 @@ import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
 import { identityMessages } from './messages/identity.ts';
 import { mailMessages } from './messages/mail.ts';
+import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { platformMessages } from './messages/platform.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
+  ...meetingsMessages,
   ...awardsMessages,
   ...mailMessages,
   ...platformMessages,
