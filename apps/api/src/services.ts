@@ -79,6 +79,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
+    aboutSources: [],
   });
 
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];

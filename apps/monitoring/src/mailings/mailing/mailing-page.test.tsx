@@ -34,6 +34,8 @@ function mailing(fields: Partial<Mailing> = {}): Mailing {
     id: '5f0c5d6e-0000-4000-8000-000000000001',
     kind: 'zero-lists',
     month: '2026-10' as Mailing['month'],
+    title: null,
+    about: null,
     state: 'prepared',
     version: 3,
     secondPerson: true,

@@ -52,7 +52,7 @@ function useColumns(mailing: Mailing): readonly DataTableColumn<Recipient>[] {
       title: t('mailings.column.address'),
       cell: ({ recipient, regionalCenterId }) =>
         recipient ??
-        (mayCorrect ? (
+        (mayCorrect && regionalCenterId !== null ? (
           <Anchor component={Link} to={`/administration/network/regional-centers/${regionalCenterId}`}>
             {t('mailings.enterAddress')}
           </Anchor>

@@ -10,7 +10,8 @@ import { CloseTask } from './close-task.tsx';
 export function Task({ task }: { readonly task: MailTask }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { kind, recipient, recipientName, subject, response, createdAt, doneAt, doneByName, note } = task;
+  const { kind, recipient, recipientName, subject, response, words, createdAt, doneAt, doneByName, note } =
+    task;
   return (
     <Paper withBorder p="md" component="article">
       <Stack gap="xs">
@@ -20,6 +21,7 @@ export function Task({ task }: { readonly task: MailTask }) {
         <Text c="dimmed">{momentName(createdAt, language)}</Text>
         {recipient !== null && <Text>{t('mailings.tasks.address', { recipient })}</Text>}
         {subject !== null && <Text>{t('mailings.tasks.subject', { subject })}</Text>}
+        {words !== null && <Text>{t('mailings.tasks.words', { words })}</Text>}
         {response !== null && <Text>{t('mailings.tasks.response', { response })}</Text>}
         <TaskLinks task={task} />
         {doneAt === null ? (
@@ -35,7 +37,8 @@ export function Task({ task }: { readonly task: MailTask }) {
   );
 }
 
-function TaskLinks({ task: { regionalCenterId, mailingId, deliveryId } }: { readonly task: MailTask }) {
+function TaskLinks({ task }: { readonly task: MailTask }) {
+  const { regionalCenterId, mailingId, deliveryId, to } = task;
   const { t } = useTranslation();
   const mayCorrect = useCan('network.manage');
   return (
@@ -44,6 +47,11 @@ function TaskLinks({ task: { regionalCenterId, mailingId, deliveryId } }: { read
       {regionalCenterId !== null && mayCorrect && (
         <Anchor component={Link} to={`/administration/network/regional-centers/${regionalCenterId}`}>
           {t('mailings.tasks.fixAddress')}
+        </Anchor>
+      )}
+      {to !== null && (
+        <Anchor component={Link} to={to}>
+          {t('mailings.tasks.toPeople')}
         </Anchor>
       )}
       {mailingId !== null && (
