@@ -14,6 +14,7 @@ import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
+import { meetingsRouter } from './meetings/meetings.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
@@ -32,6 +33,7 @@ export const appRouter = router({
   campaigns: campaignsRouter,
   requests: requestsRouter,
   board: boardRouter,
+  meetings: meetingsRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
   results: resultsRouter,

@@ -11,6 +11,7 @@ const { raw } = database;
 await seedNetwork(database);
 const actor = await seedActor(database, 'administrator', networkPlace);
 const campaignId = randomUUID();
+const meetingId = randomUUID();
 /** The resolution has the id of its one decision. */
 const decisionId = randomUUID();
 
@@ -44,6 +45,10 @@ const rows = {
     values ('${campaignId}', {r}, {r}, 'step {c}')`,
   campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
     values ('${campaignId}', {r}, {r}) on conflict do nothing`,
+  talk_proposals: `insert into talk_proposals (meeting_id, region_id, regional_center_id, title, annotation, minutes,
+    speaker_name, speaker_email, mode) values ('${meetingId}', {r}, {r}, '', '', 10, '', '', 'in-person')`,
+  connection_points: `insert into connection_points (meeting_id, region_id, regional_center_id, kind, title)
+    values ('${meetingId}', {r}, {r}, 'closed-stream', '')`,
   assignments: `insert into assignments (id, decision_id, party, region_id, regional_center_id, zone, assigned_on)
     values ('${assignmentOf('{r}')}', '${decisionId}', 'rc:{r}', {r}, {r}, 'Europe/Moscow', '2026-01-01')
     on conflict do nothing`,
@@ -59,6 +64,9 @@ const rows = {
     values ('${assignmentOf('{r}')}', {r}, {r}, 'step {c}')`,
   resolution_acknowledgements: `insert into resolution_acknowledgements (resolution_id, region_id, regional_center_id,
     by_id) values ('${decisionId}', {r}, {r}, '${actor.accountId}') on conflict do nothing`,
+  stored_files: `insert into stored_files
+    (purpose, owner_id, region_id, regional_center_id, center_id, file_name, kind, size, sha256)
+    values ('test', '{c}', {r}, {r}, {c}, 'a.pdf', 'pdf', 1, '')`,
   deliveries: `insert into deliveries (dedupe_key, kind, region_id, regional_center_id, center_id, recipient, subject,
     html, plain, message_id, sha256) values ('{c}', 'test', {r}, {r}, {c}, 'x@y.example', '', '', '', '{c}', '')`,
   mail_tasks: `insert into mail_tasks (kind, dedupe_key, region_id, regional_center_id, details)
@@ -75,6 +83,8 @@ beforeAll(async () => {
     values ('2026-01', '2026-02-01', '2026-02-05', '2026-02-10') on conflict do nothing`;
   await raw`insert into campaigns (id, kind, subject, opens_on, due_on, ladder)
     values (${campaignId}, 'joint-events', 'rls', '2026-01-01', '2026-02-01', '[]')`;
+  await raw`insert into meetings (id, kind, title, modes, zone, starts_on, ends_on, start_minute, end_minute, declared)
+    values (${meetingId}, 'other', 'rls', '[]', 'Europe/Moscow', '2026-01-01', '2026-01-01', 600, 660, '{}')`;
   await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
   await raw`insert into decisions (id, resolution_id, number, words, parties)
     values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;
@@ -108,6 +118,8 @@ const regionalOnly: readonly string[] = [
   'campaign_reminders',
   'campaign_submissions',
   'mail_tasks',
+  'talk_proposals',
+  'connection_points',
 ];
 /** Tables in which a place sees the institutions above it. */
 const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
@@ -133,9 +145,23 @@ const policyTables = await raw<{ name: string }[]>`
   select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace
     and relkind in ('r', 'p') order by relname`;
 
+/** Everybody of the network reads them, headquarters alone writes them. */
+const openToRead: readonly string[] = [
+  'meetings',
+  'rooms',
+  'meeting_sessions',
+  'talks',
+  'meeting_speakers',
+  'talk_speakers',
+  'talk_calls',
+  'agenda_items',
+  'minutes',
+  'minutes_revisions',
+];
+
 it('covers every table that has a policy', () => {
   const others = ['audit_log', 'region_months', 'region_month_reports'];
-  const known = [...Object.keys(rows), ...others];
+  const known = [...Object.keys(rows), ...openToRead, ...others];
   expect(policyTables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
 });
 
@@ -164,7 +190,13 @@ describe.each(places)('under the place of %s', (_, place, regions) => {
 });
 
 it('shows a centre nothing of its neighbour under the same regional center', async () => {
-  for (const table of ['access_centers', 'center_reports', 'center_report_history', 'deliveries'] as const) {
+  for (const table of [
+    'access_centers',
+    'center_reports',
+    'center_report_history',
+    'deliveries',
+    'stored_files',
+  ] as const) {
     const key = table === 'access_centers' ? 'id' : 'center_id';
     const found = await run(centerPlace(11), (tx) =>
       tx.execute<{ key: number }>(sql.raw(`select distinct ${key} as key from ${table}`)),
@@ -193,6 +225,14 @@ describe.each([
       expect(await refused(place, insert)).toBe('42501');
     },
   );
+});
+
+it('lets a region read a meeting and not write it', async () => {
+  const of = (statement: string) => refused(regionalCenterPlace(1), statement);
+  expect(await of(`select from meetings where id = '${meetingId}'`)).toBe('done');
+  expect(await of(`update meetings set title = '' where id = '${meetingId}'`)).toBe('no row');
+  expect(await of(`insert into rooms (meeting_id, name, position) values ('${meetingId}', '', 0)`)).toBe('42501');
+  expect(await refused(networkPlace, 'update minutes_revisions set text = text')).toBe('42501');
 });
 
 it('lets nobody move an own row to a foreign place', async () => {

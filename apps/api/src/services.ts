@@ -10,6 +10,8 @@ import { requestSource } from './campaigns/requests/request-source.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
+import { fileSystemStore } from './files/file-system-store.ts';
+import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-files.ts';
 import { guessLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
@@ -18,6 +20,7 @@ import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
+import { meetings, type Meetings } from './meetings/meetings.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -46,12 +49,14 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly network: Network;
   readonly campaigns: Campaigns;
   readonly requests: Requests;
+  readonly meetings: Meetings;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
   readonly jobs: Jobs;
   readonly results: Results;
   readonly awards: Awards;
+  readonly storedFiles: StoredFiles;
 }
 
 export interface ServiceOptions {
@@ -77,10 +82,13 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
+    aboutSources: [],
   });
 
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
   const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
+
+  const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
 
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
@@ -118,6 +126,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       now,
     }),
     requests: campaignRequests,
+    meetings: meetings({ database, listeners: [], now }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,
@@ -125,5 +134,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     dashboard: dashboard(database),
     results: results({ database, zeroLists: zeroListsOfMonths, now }),
     awards,
+    storedFiles,
   };
 }

@@ -2,8 +2,10 @@ import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
+import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
 import { mailMessages } from './messages/mail.ts';
+import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { platformMessages } from './messages/platform.ts';
@@ -19,9 +21,11 @@ export const messages = {
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
+  ...meetingsMessages,
   ...awardsMessages,
   ...mailMessages,
   ...platformMessages,
+  ...filesMessages,
   ...resolutionsMessages,
 } as const;
 
