@@ -1,3 +1,5 @@
+import { resolutionSamples } from './access-matrix.resolutions.ts';
+
 const nobody = '00000000-0000-4000-8000-000000000000';
 const month = '2026-03';
 const version = 1;
@@ -193,6 +195,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   'requests.return': { ...answer, reason },
   'requests.close': { campaignId: nobody, version, summary: reason },
   'requests.withdraw': { campaignId: nobody, version, reason },
+  ...resolutionSamples,
   'board.months': undefined,
   'board.ofMonth': { month },
   'board.centers': { month },

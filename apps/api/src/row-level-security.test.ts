@@ -231,7 +231,9 @@ it('lets a region read a meeting and not write it', async () => {
   const of = (statement: string) => refused(regionalCenterPlace(1), statement);
   expect(await of(`select from meetings where id = '${meetingId}'`)).toBe('done');
   expect(await of(`update meetings set title = '' where id = '${meetingId}'`)).toBe('no row');
-  expect(await of(`insert into rooms (meeting_id, name, position) values ('${meetingId}', '', 0)`)).toBe('42501');
+  expect(await of(`insert into rooms (meeting_id, name, position) values ('${meetingId}', '', 0)`)).toBe(
+    '42501',
+  );
   expect(await refused(networkPlace, 'update minutes_revisions set text = text')).toBe('42501');
 });
 

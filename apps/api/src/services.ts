@@ -31,6 +31,16 @@ import { entryServices, type EntryServices } from './monitoring/entry-services.t
 import { reportAttention } from './monitoring/reports/report-attention.ts';
 import { boardNotices } from './monitoring/board/board-notices.ts';
 import { board, type Board } from './monitoring/board/board.ts';
+import { finishedMailings } from './mail/mailings/finished-mailings.ts';
+import { controlAttention } from './resolutions/control-attention.ts';
+import { controlSchedule, type ControlSchedule } from './resolutions/control-schedule.ts';
+import { control, type Control } from './resolutions/control.ts';
+import { mailingEvidence } from './resolutions/mailing-evidence.ts';
+import { meetingEvidence } from './resolutions/meeting-evidence.ts';
+import { meetingFacts } from './resolutions/meeting-facts.ts';
+import { evidence } from './resolutions/record-evidence.ts';
+import { resolutionMailing } from './resolutions/resolution-mailing.ts';
+import { resolutions, type Resolutions } from './resolutions/resolutions.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
 import { zeroListAttention } from './monitoring/zero-lists/zero-list-attention.ts';
 import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
@@ -55,6 +65,9 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly dashboard: Dashboard;
   readonly jobs: Jobs;
   readonly results: Results;
+  readonly resolutions: Resolutions;
+  readonly control: Control;
+  readonly controlSchedule: ControlSchedule;
   readonly awards: Awards;
   readonly storedFiles: StoredFiles;
 }
@@ -82,7 +95,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
-    aboutSources: [],
+    aboutSources: [resolutionMailing({ database, publicUrl: identity.publicUrl })],
   });
 
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
@@ -93,6 +106,9 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
 
+  const proofs = evidence();
+  const telling = { database, outbox, publicUrl: identity.publicUrl };
+
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
     reportAttention({ database, now }),
@@ -101,18 +117,33 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     requestAttention(campaignRequests),
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
+    controlAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
 
+  const staff = identityServices({
+    database,
+    outbox,
+    personKeys,
+    secretKey: env.SECRET_KEY,
+    publicUrl: env.PUBLIC_URL,
+  });
+
   return {
     ...platformServices({ database, env, attention }),
-    ...identityServices({
-      database,
-      outbox,
-      personKeys,
-      secretKey: env.SECRET_KEY,
-      publicUrl: env.PUBLIC_URL,
+    ...staff,
+    resolutions: resolutions({
+      ...telling,
+      meetingFacts: meetingFacts([]),
+      confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
+      now,
+    }),
+    control: control({ ...telling, now }),
+    controlSchedule: controlSchedule({
+      ...telling,
+      evidence: proofs,
+      finished: [mailingEvidence({ since: finishedMailings })],
     }),
     ...entryServices({ database, now }),
     auditLog: auditLog({ database, personKeys }),
@@ -126,7 +157,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       now,
     }),
     requests: campaignRequests,
-    meetings: meetings({ database, listeners: [], now }),
+    meetings: meetings({ database, listeners: [meetingEvidence(proofs)], now }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,

@@ -12,6 +12,7 @@ import {
 type Row<T> = T & Record<string, unknown>;
 
 export type StoredCard = typeof assignments.$inferSelect;
+export type StoredExtension = typeof assignmentExtensions.$inferSelect;
 
 /** The same words as `controlState`: the test of the figures compares them. */
 export const boardSql = (now: Date): SQL => sql`case
@@ -68,8 +69,8 @@ export function cardsRepository(tx: Transaction) {
   const of = (assignmentId: string) => eq(assignmentReports.assignmentId, assignmentId);
 
   return {
-    /** What needs somebody first: overdue, then by date; at most 500. */
-    async list(filter: CardsFilter, now: Date): Promise<readonly ControlCard[]> {
+    /** What is not confirmed first, then by date. */
+    async list(filter: CardsFilter, now: Date, most = mostListed): Promise<readonly ControlCard[]> {
       return tx.execute<Row<ControlCard>>(sql`
         select a.id, a.decision_id as "decisionId", r.id as "resolutionId", r.number as "resolutionNumber", d.number,
           d.words, a.party, ${partyNameSql} as "partyName", a.region_id as "regionId",
@@ -85,7 +86,7 @@ export function cardsRepository(tx: Transaction) {
         left join accounts controller on controller.id = d.controller_id
         where ${conditions(filter, now)}
         order by a.state = 'confirmed', a.due_on nulls last, r.number, d.number, a.party, a.instance
-        limit ${mostListed}`);
+        limit ${most}`);
     },
 
     async count(filter: CardsFilter, now: Date): Promise<number> {
@@ -161,7 +162,7 @@ export function cardsRepository(tx: Transaction) {
         .orderBy(desc(requestedAt));
     },
 
-    async lockExtension(id: string) {
+    async lockExtension(id: string): Promise<StoredExtension | undefined> {
       const [row] = await tx
         .select()
         .from(assignmentExtensions)

@@ -18,6 +18,7 @@ import {
 } from './resolutions.tables.ts';
 
 export type ResolutionRow = typeof resolutions.$inferSelect;
+export type StoredDecision = typeof decisions.$inferSelect;
 
 export interface DecisionRow extends Record<string, unknown> {
   readonly id: string;
@@ -127,7 +128,7 @@ export function resolutionsRepository(tx: Transaction) {
       );
     },
 
-    async lockDecision(id: string) {
+    async lockDecision(id: string): Promise<StoredDecision | undefined> {
       const [row] = await tx.select().from(decisions).where(eq(decisions.id, id)).for('update');
       return row;
     },

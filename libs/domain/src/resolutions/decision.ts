@@ -43,7 +43,7 @@ export interface AwaitedProof {
   readonly subject: string | null;
 }
 
-export const decisionFindings = ['no-party', 'no-due-date', 'no-cards'] as const;
+export const decisionFindings = ['no-party', 'no-due-date'] as const;
 export type DecisionFinding = (typeof decisionFindings)[number];
 
 export interface Responsible {
