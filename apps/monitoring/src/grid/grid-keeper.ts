@@ -77,7 +77,7 @@ export function gridKeeper({
 
   function change(next: readonly GridRowState[]): void {
     put(next.map((row) => ({ ...row, status: row.status === 'conflict' ? row.status : 'sending' })));
-    for (const { centerId, draft, version } of next) void drafts.write(key(centerId), { draft, version });
+    for (const { centerId, draft, version } of next) drafts.write(key(centerId), { draft, version });
     plan(pause);
   }
 
@@ -89,7 +89,8 @@ export function gridKeeper({
     const { version, state } = outcome;
     const next = { ...row, version, state, base: sent, refusal: null };
     const settled = !isDirty(next, month) && Object.keys(faultsOf(row.draft)).length === 0;
-    if (settled) void drafts.remove(key(row.centerId));
+    if (settled) drafts.remove(key(row.centerId));
+    else drafts.write(key(row.centerId), { draft: row.draft, version });
     return { ...next, status: settled ? 'saved' : isDirty(next, month) ? 'sending' : 'local' };
   }
 
@@ -122,7 +123,7 @@ export function gridKeeper({
   /** A row with nothing readable to send: saved, or kept here while an entry is no figure. */
   function settle(row: GridRowState): GridRowState {
     const faulty = Object.keys(faultsOf(row.draft)).length > 0;
-    if (!faulty) void drafts.remove(key(row.centerId));
+    if (!faulty) drafts.remove(key(row.centerId));
     return { ...row, status: faulty ? 'local' : 'saved' };
   }
 
@@ -147,8 +148,8 @@ export function gridKeeper({
     return sending;
   }
 
-  async function restore(): Promise<void> {
-    const left = await drafts.readMonth({ accountId, month });
+  function restore(): void {
+    const left = drafts.readMonth({ accountId, month });
     const kept = [...left].flatMap(([centerId, local]): GridRowState[] => {
       const row = rows.get(centerId);
       if (row?.status !== 'saved') return [];
@@ -171,7 +172,7 @@ export function gridKeeper({
     },
     start() {
       globalThis.addEventListener('online', online);
-      void restore();
+      restore();
       return () => {
         clearTimeout(timer);
         globalThis.removeEventListener('online', online);

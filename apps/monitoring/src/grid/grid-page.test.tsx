@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import type { ApiOutputs } from '@pbnet/api-client';
 import { figuresOf } from '../testing/report.ts';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -15,8 +14,8 @@ const place = { kind: 'regional-center', regionId: 1, regionalCenterId: 1 } as c
 const ids = [11, 12, 13];
 const none = () => [null, null, null];
 
-beforeEach(async () => {
-  for (const centerId of ids) await localDrafts.remove({ accountId: 'account', centerId, month: october });
+beforeEach(() => {
+  for (const centerId of ids) localDrafts.remove({ accountId: 'account', centerId, month: october });
 });
 
 /** Centre 11 has a draft, 12 is handed in, 13 has not begun. */
@@ -156,7 +155,7 @@ it('keeps the figures here while the line is down', async () => {
   await typing.click(await cell('ЦУД 13', 'Посещений'));
   await typing.keyboard('8{Enter}');
   await screen.findByText(/Сохранено на этом компьютере, не отправлено: 1/);
-  const local = await localDrafts.read({ accountId: 'account', centerId: 13, month: october });
+  const local = localDrafts.read({ accountId: 'account', centerId: 13, month: october });
   expect(local?.draft.entries).toEqual({ visits: '8' });
 });
 

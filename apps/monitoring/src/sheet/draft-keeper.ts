@@ -86,8 +86,8 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
     timer = setTimeout(() => void flush(), delay);
   }
 
-  async function keepHere(): Promise<void> {
-    const kept = await drafts.write(key, { draft: state.draft, version: base.version });
+  function keepHere(): void {
+    const kept = drafts.write(key, { draft: state.draft, version: base.version });
     if (kept && state.status === 'sending' && !sending && state.unsent.length > 0)
       update({ status: 'local' });
   }
@@ -95,7 +95,7 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
   function change(draft: Draft): void {
     const open = state.status !== 'conflict' && state.status !== 'locked';
     update({ draft, ...(open ? { status: 'sending' as const } : {}) });
-    void keepHere();
+    keepHere();
     if (open) plan(pause);
   }
 
@@ -110,9 +110,9 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
     return false;
   }
 
-  async function settled(): Promise<boolean> {
+  function settled(): boolean {
     const faulty = Object.keys(faultsOf(state.draft)).length > 0;
-    if (!faulty) await drafts.remove(key);
+    if (!faulty) drafts.remove(key);
     update({ status: faulty ? 'local' : 'saved', refusal: null });
     return !faulty;
   }
@@ -124,6 +124,8 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
     try {
       const { version } = await options.save({ version: base.version, ...sent });
       base = { ...base, ...sent, version };
+      // What was typed meanwhile follows the saved version: a page that opens now must not see a conflict.
+      keepHere();
       update({ savedAt: new Date() });
     } catch (error) {
       return failed(error);
@@ -140,8 +142,8 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
     return sending;
   }
 
-  async function restore(): Promise<void> {
-    const local = await drafts.read(key);
+  function restore(): void {
+    const local = drafts.read(key);
     if (!local || state.unsent.length > 0) return;
     const same = differences(base, contentOf(local.draft, key.month)).length === 0;
     if (same && Object.keys(faultsOf(local.draft)).length === 0) return drafts.remove(key);
@@ -160,7 +162,7 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
     },
     start() {
       globalThis.addEventListener('online', online);
-      void restore();
+      restore();
       return () => {
         clearTimeout(timer);
         globalThis.removeEventListener('online', online);
@@ -178,7 +180,7 @@ export function draftKeeper(options: DraftKeeperOptions): DraftKeeper {
     resolve(fresh, choice) {
       base = fresh;
       if (choice === 'theirs') {
-        void drafts.remove(key);
+        drafts.remove(key);
         update({ draft: draftOf(fresh), status: 'saved', refusal: null });
         return;
       }

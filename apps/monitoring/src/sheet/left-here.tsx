@@ -1,8 +1,8 @@
 import { useLanguage, useUser } from '@pbnet/micro-frontend';
 import { Alert, Icon, List, Text } from '@pbnet/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { contentOf, differences, type Content } from '../figures/draft.ts';
+import { contentOf, differences } from '../figures/draft.ts';
 import { useFigureWords } from '../figures/figure-words.ts';
 import { nameOfCode } from '../figures/indicator-name.ts';
 import type { SheetReport } from './is-editable.ts';
@@ -15,17 +15,10 @@ export function LeftHere({ report }: { readonly report: SheetReport }) {
   const words = useFigureWords(report.form);
   const { accountId } = useUser();
   const { centerId, month } = report;
-  const [left, setLeft] = useState<Content | null>(null);
-
-  useEffect(() => {
-    let shown = true;
-    void localDrafts.read({ accountId, centerId, month }).then((local) => {
-      if (shown && local) setLeft(contentOf(local.draft, month));
-    });
-    return () => {
-      shown = false;
-    };
-  }, [accountId, centerId, month]);
+  const [left] = useState(() => {
+    const local = localDrafts.read({ accountId, centerId, month });
+    return local ? contentOf(local.draft, month) : null;
+  });
 
   const codes = left ? differences(report, left).filter((code) => left.values[code] !== undefined) : [];
   if (!left || codes.length === 0) return null;

@@ -1,53 +1,18 @@
-import 'fake-indexeddb/auto';
 import { asDay } from '@pbnet/domain';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { offline, refusal, renderPage, type Report } from '../testing/render-page.tsx';
+import { refusal, renderPage } from '../testing/render-page.tsx';
 import { figures, october, report } from '../testing/report.ts';
 import { localDrafts } from '../figures/local-drafts.ts';
+import { reportServer } from '../testing/report-server.ts';
 
 const key = { accountId: 'account', centerId: 11, month: october };
 const center = { kind: 'center', regionId: 1, regionalCenterId: 1, centerId: 11 } as const;
 
 beforeEach(() => localDrafts.remove(key));
 
-interface Saved {
-  readonly version: number;
-  readonly values: Record<string, unknown>;
-  readonly comments: Record<string, string>;
-}
-
-/** A server with one report: what was saved is what it gives next. */
-function server(first: Report, save?: (input: Saved) => unknown) {
-  let current = first;
-  const saves: Saved[] = [];
-  const answers = {
-    'reports.months': () => [
-      { month: october, state: current.state, late: false, periodState: 'open', dueOn: '2026-11-05' },
-    ],
-    'reports.get': () => current,
-    'reports.save': (input: unknown) => {
-      const sent = input as Saved;
-      const answer = save?.(sent);
-      saves.push(sent);
-      current = { ...current, state: 'draft', version: sent.version + 1, values: sent.values as never };
-      return answer ?? { centerId: 11, state: 'draft', version: sent.version + 1 };
-    },
-    'reports.submit': () => {
-      current = {
-        ...current,
-        state: 'submitted',
-        receiptNumber: '202610-11-2',
-        submittedAt: '2026-11-03T09:00:00Z',
-      };
-      return {};
-    },
-  };
-  return { answers, saves, set: (next: Report) => (current = next) };
-}
-
-function open(answers: ReturnType<typeof server>['answers']) {
+function open(answers: ReturnType<typeof reportServer>['answers']) {
   return renderPage({ at: '/monitoring/sheet', as: { role: 'center-manager', place: center }, answers });
 }
 
@@ -56,7 +21,7 @@ const field = (name: string) =>
 const user = () => userEvent.setup({ delay: null });
 
 it('shows the month with earlier figures beside every field and the due day', async () => {
-  open(server(report()).answers);
+  open(reportServer(report()).answers);
   expect(await screen.findByRole('heading', { name: 'Отчёт за октябрь 2026' })).toBeDefined();
   expect(screen.getByText('Сдать до 23:59 5 ноября по времени центра.')).toBeDefined();
   expect(await field('Посещений')).toHaveProperty('value', '');
@@ -64,7 +29,7 @@ it('shows the month with earlier figures beside every field and the due day', as
 });
 
 it('saves by itself what was typed, spaces and all, and says so', async () => {
-  const { answers, saves } = server(report());
+  const { answers, saves } = reportServer(report());
   open(answers);
   const typing = user();
   await typing.type(await field('Просмотров документов'), '1 234{Enter}');
@@ -80,7 +45,7 @@ describe('an entry that is no figure', () => {
     ['99999999999', 'Число больше 10 000 000.'],
     ['много', 'Это не число.'],
   ])('%s stays in the field with words, and is kept on this computer', async (typed, words) => {
-    const { answers, saves } = server(report());
+    const { answers, saves } = reportServer(report());
     open(answers);
     const input = await field('Посещений');
     await user().type(input, typed);
@@ -89,27 +54,8 @@ describe('an entry that is no figure', () => {
     expect(input).toHaveProperty('value', typed);
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(saves.flatMap(({ values }) => Object.keys(values))).not.toContain('visits');
-    expect((await localDrafts.read(key))?.draft.entries).toEqual({ visits: typed });
+    expect(localDrafts.read(key)?.draft.entries).toEqual({ visits: typed });
   });
-});
-
-it('keeps the draft here while the line is down, gives it back after the tab was closed, and sends it', async () => {
-  let down = true;
-  const { answers, saves } = server(report(), () => {
-    if (down) throw offline();
-  });
-  const typing = user();
-  open(answers);
-  await typing.type(await field('Посещений'), '77');
-  await screen.findByText(/Сохранено на этом компьютере, не отправлено: 1/);
-  await waitFor(async () => expect((await localDrafts.read(key))?.draft.entries).toEqual({ visits: '77' }));
-  cleanup();
-  down = false;
-  open(answers);
-  await waitFor(async () => expect(await field('Посещений')).toHaveProperty('value', '77'));
-  await screen.findByText(/^Сохранено, в/);
-  expect(saves.at(-1)).toMatchObject({ values: { visits: 77 } });
-  await waitFor(async () => expect(await localDrafts.read(key)).toBeUndefined());
 });
 
 describe('two people at one report', () => {
@@ -122,7 +68,7 @@ describe('two people at one report', () => {
   const stale = refusal({ code: 'conflict', key: 'stale-edit', message: 'Запись изменил другой сотрудник.' });
 
   async function conflict() {
-    const all = server(report(), ({ version }) => {
+    const all = reportServer(report(), ({ version }) => {
       if (version < 5) throw stale;
     });
     open(all.answers);
@@ -153,7 +99,7 @@ describe('two people at one report', () => {
 describe('handing in', () => {
   it('shows first what is wrong, each line leading to its field', async () => {
     const { visits: _visits, ...values } = figures;
-    open(server(report({ state: 'draft', values: { ...values, events_held: 0 } })).answers);
+    open(reportServer(report({ state: 'draft', values: { ...values, events_held: 0 } })).answers);
     const typing = user();
     await typing.click(await screen.findByRole('button', { name: 'Сдать отчёт' }));
     const list = await screen.findByRole('alert');
@@ -164,7 +110,7 @@ describe('handing in', () => {
   });
 
   it('asks for an explanation of an unusual figure, then gives a receipt with a number', async () => {
-    const { answers, saves } = server(report({ state: 'draft', version: 1, values: figures }));
+    const { answers, saves } = reportServer(report({ state: 'draft', version: 1, values: figures }));
     open(answers);
     const typing = user();
     const visits = await field('Посещений');
@@ -185,7 +131,7 @@ describe('handing in', () => {
 });
 
 it('takes a reason instead of a number', async () => {
-  const { answers, saves } = server(report());
+  const { answers, saves } = reportServer(report());
   open(answers);
   const typing = user();
   await typing.click(await screen.findByRole('button', { name: 'Другой ответ: Выдано копий и распечаток' }));
@@ -202,7 +148,7 @@ it('takes a reason instead of a number', async () => {
 });
 
 it('pastes a column of Excel down the fields', async () => {
-  const { answers, saves } = server(report());
+  const { answers, saves } = reportServer(report());
   open(answers);
   const typing = user();
   await typing.click(await field('Зарегистрировано'));
@@ -220,15 +166,15 @@ it.each([
 ])('tells a regional center both days, due %s', async (dueOn, words) => {
   const closesOn = asDay(`${dueOn.slice(0, 8)}10`);
   const period = { ...report().period, dueOn: asDay(dueOn), closesOn };
-  const { answers } = server(report({ period, entry: { refusal: null, lastDay: closesOn } }));
+  const { answers } = reportServer(report({ period, entry: { refusal: null, lastDay: closesOn } }));
   const place = { kind: 'regional-center', regionId: 1, regionalCenterId: 1 } as const;
   renderPage({ at: '/monitoring/sheet/2026-10?center=11', as: { role: 'regional-head', place }, answers });
   expect(await screen.findByText(words)).toBeDefined();
 });
 
 it('says why a report is locked and tells the figures that never left this computer', async () => {
-  await localDrafts.write(key, { version: 0, draft: { entries: { visits: '41' }, comments: {} } });
-  open(server(report({ entry: { refusal: 'report-center-locked', lastDay: null } })).answers);
+  localDrafts.write(key, { version: 0, draft: { entries: { visits: '41' }, comments: {} } });
+  open(reportServer(report({ entry: { refusal: 'report-center-locked', lastDay: null } })).answers);
   expect(await screen.findByText(/Срок сдачи прошёл. Позвоните в региональный центр/)).toBeDefined();
   expect(await screen.findByText('Посещений: 41')).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Сдать отчёт' })).toBeNull();

@@ -22,8 +22,12 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select comment.value from center_report_history, jsonb_each_text(comments) comment
     union select words from monitoring_results
     union select comment.value from center_reports, jsonb_each_text(comments) comment
-    union select title from campaigns
-    union select reason from correction_notes`;
+    union select unnest(array[title, request, summary, withdrawal_reason]) from campaigns
+    union select unnest(array[draft, answer, return_reason]) from campaign_submissions
+    union select unnest(array[reason, decision_reason]) from campaign_extensions
+    union select reason from correction_notes
+    union select words #>> '{}' from audit_log,
+      jsonb_path_query(jsonb_build_array(before, after), '$.** ? (@.type() == "string")') words`;
   return [...rows.map(({ words }) => words ?? ''), ...ownNames].filter((words) => /[а-яё]/i.test(words));
 }
 
