@@ -28,6 +28,15 @@ const figures = { month, code: 'visits' };
 const answer = { campaignId: nobody, regionalCenterId: 1, version };
 const mailing = { id: nobody, version };
 
+const eventContent = {
+  ...{ title: 'Лекция', kind: 'lecture', format: 'in-person', startsAt: null, endsAt: null, zone: 'UTC' },
+  ...{ placeCenterId: null, place: '', hall: '', organisers: [], withLibrary: true, inCharge: [] },
+  ...{ libraryPeople: [], onAir: false, audience: '', description: '', links: [] },
+  ...{ expectedInPerson: null, expectedVideo: null },
+};
+const eventStep = { id: nobody, version: 99 };
+const eventReason = { ...eventStep, reason };
+
 /**
  * A valid input for every procedure, by path; undefined where it takes none. Ids name what lies in regional
  * center 1 or access center 11, or nothing at all; the test itself puts foreign ids into the place fields.
@@ -171,9 +180,30 @@ export const samples: Readonly<Record<string, unknown>> = {
   'requests.return': { ...answer, reason },
   'requests.close': { campaignId: nobody, version, summary: reason },
   'requests.withdraw': { campaignId: nobody, version, reason },
+  'calendar.items': { from: '2026-01-01', to: '2026-01-31' },
+  'jointEvents.kinds': undefined,
+  'jointEvents.saveKind': {
+    ...{ code: 'matrix', nameRu: 'Вид', nameEn: 'Kind', position: 99, archived: true, version: 0 },
+  },
+  'jointEvents.list': {},
+  'jointEvents.get': { id: nobody },
+  'jointEvents.clashes': { id: nobody },
+  'jointEvents.create': { id: nobody, regionalCenterId: 1, centerId: null, content: eventContent },
+  'jointEvents.save': { ...eventStep, centerId: null, content: eventContent },
+  'jointEvents.handOver': eventStep,
+  'jointEvents.submit': eventStep,
+  'jointEvents.takeBack': eventStep,
+  'jointEvents.return': eventReason,
+  'jointEvents.agree': eventStep,
+  'jointEvents.postpone': { ...eventReason, startsAt: null, endsAt: null },
+  'jointEvents.cancel': eventReason,
+  'jointEvents.hold': eventStep,
+  'jointEvents.report': { ...eventStep, centerId: null, inPerson: 1, video: 0, words: '' },
+  'jointEvents.withdrawReport': eventReason,
   'board.months': undefined,
   'board.ofMonth': { month },
   'board.centers': { month },
+  'board.eventFindings': { month },
   'board.changes': { month },
   'zeroLists.ofMonth': { month },
   'zeroLists.overview': { month },

@@ -1,4 +1,5 @@
 import { auditRouter } from './audit/audit.router.ts';
+import { calendarRouter } from './calendar/calendar.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
@@ -10,6 +11,7 @@ import { requestsRouter } from './campaigns/requests/requests.router.ts';
 import { boardRouter } from './monitoring/board/board.router.ts';
 import { resultsRouter } from './monitoring/results/results.router.ts';
 import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
+import { jointEventsRouter } from './joint-events/joint-events.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
@@ -29,6 +31,8 @@ export const appRouter = router({
   reports: reportsRouter,
   campaigns: campaignsRouter,
   requests: requestsRouter,
+  calendar: calendarRouter,
+  jointEvents: jointEventsRouter,
   board: boardRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,

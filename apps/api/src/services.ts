@@ -7,10 +7,14 @@ import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import { requestAttention } from './campaigns/requests/request-attention.ts';
 import { requestSource } from './campaigns/requests/request-source.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
+import { calendar, type Calendar } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
+import { eventAttention } from './joint-events/event-attention.ts';
+import { eventCalendar } from './joint-events/event-calendar.ts';
+import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
@@ -22,6 +26,7 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
 import { settings } from './platform/settings.ts';
 import { entryServices, type EntryServices } from './monitoring/entry-services.ts';
+import { eventContributions } from './monitoring/reports/event-contributions.ts';
 import { reportAttention } from './monitoring/reports/report-attention.ts';
 import { boardNotices } from './monitoring/board/board-notices.ts';
 import { board, type Board } from './monitoring/board/board.ts';
@@ -43,6 +48,8 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly network: Network;
   readonly campaigns: Campaigns;
   readonly requests: Requests;
+  readonly calendar: Calendar;
+  readonly jointEvents: JointEvents;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -78,6 +85,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
   const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
 
+  // Every module adds what it has for the calendar.
+  const networkCalendar = calendar({ database, sources: [eventCalendar] });
+  const { publicUrl } = identity;
+
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
     reportAttention({ database, now }),
@@ -86,6 +97,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     requestAttention(campaignRequests),
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
+    eventAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
@@ -111,6 +123,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       now,
     }),
     requests: campaignRequests,
+    calendar: networkCalendar,
+    jointEvents: jointEvents({
+      ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
+    }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,

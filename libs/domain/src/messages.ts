@@ -2,6 +2,7 @@ import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
 import { identityMessages } from './messages/identity.ts';
+import { jointEventsMessages } from './messages/joint-events.ts';
 import { mailMessages } from './messages/mail.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
@@ -17,6 +18,7 @@ export const messages = {
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
+  ...jointEventsMessages,
   ...mailMessages,
   ...platformMessages,
 } as const;

@@ -1,15 +1,5 @@
 import type { EventFormat, EventLink, EventState, Organiser } from '@pbnet/domain/joint-events';
-import {
-  bigint,
-  boolean,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { bigint, boolean, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const at = () => timestamp({ withTimezone: true });
 /** `centerId` is the centre that holds the event, whose figures it feeds; null where the regional center does. */

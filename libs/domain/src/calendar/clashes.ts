@@ -9,13 +9,16 @@ export interface Occupying {
 
 /** Lower case, ё as е, one space: «Большой  Зал» and «большой зал» are one hall. */
 export function sameName(name: string): string {
-  return name.toLowerCase().replaceAll('ё', 'е').replace(/[\s\u00a0]+/g, ' ').trim();
+  return name
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
 
 function overlap(one: Occupying, other: Occupying): boolean {
   return (
-    Date.parse(one.startsAt) < Date.parse(other.endsAt) &&
-    Date.parse(other.startsAt) < Date.parse(one.endsAt)
+    Date.parse(one.startsAt) < Date.parse(other.endsAt) && Date.parse(other.startsAt) < Date.parse(one.endsAt)
   );
 }
 

@@ -63,9 +63,19 @@ export function isEventOutcome(state: EventState, command: EventCommand): boolea
 }
 
 /** States in which the event takes its people, hall and broadcast slot from others. */
-export const occupyingStates = ['submitted', 'agreed', 'postponed', 'held', 'reported'] as const satisfies
-  readonly EventState[];
+export const occupyingStates = [
+  'submitted',
+  'agreed',
+  'postponed',
+  'held',
+  'reported',
+] as const satisfies readonly EventState[];
 
 /** States whose event counts as handed in for a campaign that asks for joint events. */
-export const handedInStates = ['submitted', 'agreed', 'postponed', 'held', 'reported'] as const satisfies
-  readonly EventState[];
+export const handedInStates = [
+  'submitted',
+  'agreed',
+  'postponed',
+  'held',
+  'reported',
+] as const satisfies readonly EventState[];

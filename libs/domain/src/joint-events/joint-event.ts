@@ -55,13 +55,7 @@ export interface EventContent {
   readonly links: readonly EventLink[];
 }
 
-export type ContentGap =
-  | 'dates'
-  | 'place'
-  | 'organisers'
-  | 'in-charge'
-  | 'audience'
-  | 'expected-people';
+export type ContentGap = 'dates' | 'place' | 'organisers' | 'in-charge' | 'audience' | 'expected-people';
 
 /** What a card still lacks before it can be handed in; empty when nothing. */
 export function contentGaps(content: EventContent): readonly ContentGap[] {
