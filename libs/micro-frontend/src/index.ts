@@ -1,5 +1,7 @@
 export { clockName, dayName, momentName, weekdayName, wholeDayName } from './dates.ts';
 export { Failed, type FailedProps } from './failed.tsx';
+export { StoredFileList, type StoredFileListProps } from './files/stored-file-list.tsx';
+export { useStoredFiles, type FilesOf, type ListedFile } from './files/use-stored-files.ts';
 export type { Host, Notice, User } from './host.ts';
 export {
   HostProvider,
