@@ -1,3 +1,7 @@
 import { shellConfig } from '@pbnet/micro-frontend/vite';
 
-export default shellConfig({ port: 4200, microFrontends: { '../monitoring': 4201 } });
+export default shellConfig({
+  port: 4200,
+  microFrontends: { '../monitoring': 4201, '../events': 4202 },
+  beside: { '/portal': 4210 },
+});

@@ -26,6 +26,24 @@ const manyInMonth = { regionalCenterId: 1, month, reports: [{ centerId: 11, vers
 const saved = { version: 0, values: {}, comments: {} };
 const figures = { month, code: 'visits' };
 const answer = { campaignId: nobody, regionalCenterId: 1, version };
+const meetingStep = { meetingId: nobody, version };
+const meetingCard = {
+  kind: 'other',
+  title: 'Совещание',
+  within: '',
+  purpose: '',
+  modes: ['in-person'],
+  zone: 'Europe/Moscow',
+  startsOn: '2026-03-01',
+  endsOn: '2026-03-01',
+  startMinute: 600,
+  endMinute: 660,
+  place: '',
+  host: '',
+  hostRegionId: null,
+  organiser: '',
+  videoconferenceUrl: null,
+};
 const mailing = { id: nobody, version };
 
 const eventContent = {
@@ -59,6 +77,10 @@ export const samples: Readonly<Record<string, unknown>> = {
   'accounts.grantRole': { id: nobody, role: 'center-manager', centerId: 999 },
   'accounts.revokeRole': { id: nobody, bindingId: 999_999 },
   'accounts.erase': { id: nobody, version },
+
+  'awards.list': { about: 'meeting:none' },
+  'awards.revoke': { id: nobody, version, reason },
+  'awards.check': { number: '2020-000001-AAAAAA' },
 
   'audit.list': {},
   'audit.verify': undefined,
@@ -236,6 +258,21 @@ export const samples: Readonly<Record<string, unknown>> = {
   'mail.closeTask': { id: nobody, version, note: '' },
   'jobs.list': undefined,
   'jobs.run': { name: 'no such job' },
+
+  'meetings.list': undefined,
+  'meetings.get': { meetingId: nobody },
+  'meetings.create': { id: nobody, ...meetingCard },
+  'meetings.edit': { ...meetingStep, ...meetingCard },
+  'meetings.announce': meetingStep,
+  'meetings.openRegistration': meetingStep,
+  'meetings.hold': meetingStep,
+  'meetings.close': meetingStep,
+  'meetings.postpone': { ...meetingStep, reason, startsOn: null, endsOn: null },
+  'meetings.cancel': { ...meetingStep, reason },
+  'meetings.declare': {
+    ...meetingStep,
+    declared: { inPerson: null, videoconferenceRegions: null, closedStreamPoints: null, viewers: null },
+  },
 
   'platform.microFrontends': undefined,
   'platform.switchRelease': { id: 'nothing', releaseId: 999, version },

@@ -20,6 +20,10 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** The build of the shell; without it the API serves no pages. */
   SHELL_DIRECTORY: z.string().optional(),
+  /** The build of the public portal; without it nothing is served below /portal. */
+  PORTAL_DIRECTORY: z.string().optional(),
+  /** Where uploaded files lie. */
+  FILES_DIRECTORY: z.string().default('.pbnet/files'),
   /** Where published releases of micro-frontends lie, one folder for each. */
   REMOTES_DIRECTORY: z.string().default('.pbnet/remotes'),
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),

@@ -3,9 +3,11 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HttpContext } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
+import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
 import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
+import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
@@ -16,6 +18,7 @@ import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
+import { portalApp } from './web/portal-app.ts';
 import { secured, webApp } from './web/web-app.ts';
 
 export interface HttpOptions {
@@ -107,6 +110,14 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
   app.route(
+    '/files',
+    storedFileRoutes({
+      storedFiles: services.storedFiles,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route(
     '/ack',
     acknowledgementRoutes({
       acknowledgements: services.acknowledgements,
@@ -114,7 +125,14 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
 
+  app.route(
+    '/documents',
+    awardFiles({ awards: services.awards, requestOf: (http) => requestInfo(http, env) }),
+  );
+
   app.get('/health', (http) => http.json({ status: 'up' }));
+
+  if (env.PORTAL_DIRECTORY !== undefined) app.route('/portal', portalApp(env.PORTAL_DIRECTORY));
 
   const shellDirectory = env.SHELL_DIRECTORY;
   if (shellDirectory !== undefined) {

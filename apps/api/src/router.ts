@@ -1,5 +1,6 @@
 import { auditRouter } from './audit/audit.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
+import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
@@ -15,6 +16,7 @@ import { jointEventsRouter } from './joint-events/joint-events.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
+import { meetingsRouter } from './meetings/meetings.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
@@ -23,6 +25,7 @@ import { open, router } from './trpc.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  awards: awardsRouter,
   audit: auditRouter,
   identity: identityRouter,
   network: networkRouter,
@@ -34,6 +37,7 @@ export const appRouter = router({
   calendar: calendarRouter,
   jointEvents: jointEventsRouter,
   board: boardRouter,
+  meetings: meetingsRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
   results: resultsRouter,

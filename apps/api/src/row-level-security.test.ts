@@ -12,6 +12,11 @@ await seedNetwork(database);
 const actor = await seedActor(database, 'administrator', networkPlace);
 const campaignId = randomUUID();
 const eventId = randomUUID();
+const meetingId = randomUUID();
+/** The resolution has the id of its one decision. */
+const decisionId = randomUUID();
+
+const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
 
 /** SQL that puts one row of the table under a centre of each regional center, {r} the region and {c} the centre. */
 const rows = {
@@ -32,6 +37,8 @@ const rows = {
     values ('2026-01', {c}, {r}, {r}, 'repair', '', '${actor.accountId}')`,
   correction_notes: `insert into correction_notes (month, center_id, region_id, regional_center_id, code, reason)
     values ('2026-01', {c}, {r}, {r}, 'visits', '')`,
+  awards: `insert into awards (number, kind, about, recipient_key, recipient, words, region_id, regional_center_id,
+    issued_on) values ('{c}', 'diploma', 'test', '{c}', '', '', {r}, {r}, '2026-01-01')`,
   campaign_extensions: `insert into campaign_extensions
     (campaign_id, region_id, regional_center_id, old_due_on, new_due_on, reason, requested_by, state)
     values ('${campaignId}', {r}, {r}, '2026-01-01', '2026-02-01', '', '${actor.accountId}', 'refused')`,
@@ -47,6 +54,28 @@ const rows = {
   report_contributions: `insert into report_contributions
     (source, month, center_id, region_id, regional_center_id, code, amount, title, path, changed_at)
     values ('rls', '2026-01', {c}, {r}, {r}, 'events_held', 1, '', '', now())`,
+  talk_proposals: `insert into talk_proposals (meeting_id, region_id, regional_center_id, title, annotation, minutes,
+    speaker_name, speaker_email, mode) values ('${meetingId}', {r}, {r}, '', '', 10, '', '', 'in-person')`,
+  connection_points: `insert into connection_points (meeting_id, region_id, regional_center_id, kind, title)
+    values ('${meetingId}', {r}, {r}, 'closed-stream', '')`,
+  assignments: `insert into assignments (id, decision_id, party, region_id, regional_center_id, zone, assigned_on)
+    values ('${assignmentOf('{r}')}', '${decisionId}', 'rc:{r}', {r}, {r}, 'Europe/Moscow', '2026-01-01')
+    on conflict do nothing`,
+  assignment_reports: `insert into assignment_reports (assignment_id, region_id, regional_center_id, command, words)
+    values ('${assignmentOf('{r}')}', {r}, {r}, 'news', '')`,
+  assignment_evidence: `insert into assignment_evidence (assignment_id, region_id, regional_center_id, kind, subject,
+    source, words_ru, words_en, "to", at)
+    values ('${assignmentOf('{r}')}', {r}, {r}, 'meeting-held', '', '{c}', '', '', '/', now())`,
+  assignment_extensions: `insert into assignment_extensions (assignment_id, region_id, regional_center_id, old_due_on,
+    new_due_on, reason, state)
+    values ('${assignmentOf('{r}')}', {r}, {r}, '2026-01-01', '2026-02-01', '', 'refused')`,
+  assignment_reminders: `insert into assignment_reminders (assignment_id, region_id, regional_center_id, step)
+    values ('${assignmentOf('{r}')}', {r}, {r}, 'step {c}')`,
+  resolution_acknowledgements: `insert into resolution_acknowledgements (resolution_id, region_id, regional_center_id,
+    by_id) values ('${decisionId}', {r}, {r}, '${actor.accountId}') on conflict do nothing`,
+  stored_files: `insert into stored_files
+    (purpose, owner_id, region_id, regional_center_id, center_id, file_name, kind, size, sha256)
+    values ('test', '{c}', {r}, {r}, {c}, 'a.pdf', 'pdf', 1, '')`,
   deliveries: `insert into deliveries (dedupe_key, kind, region_id, regional_center_id, center_id, recipient, subject,
     html, plain, message_id, sha256) values ('{c}', 'test', {r}, {r}, {c}, 'x@y.example', '', '', '', '{c}', '')`,
   mail_tasks: `insert into mail_tasks (kind, dedupe_key, region_id, regional_center_id, details)
@@ -65,6 +94,11 @@ beforeAll(async () => {
     values (${campaignId}, 'joint-events', 'rls', '2026-01-01', '2026-02-01', '[]')`;
   await raw`insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
     values (${eventId}, 1, 1, 11, '', 'lecture', 'mixed', 'UTC')`;
+  await raw`insert into meetings (id, kind, title, modes, zone, starts_on, ends_on, start_minute, end_minute, declared)
+    values (${meetingId}, 'other', 'rls', '[]', 'Europe/Moscow', '2026-01-01', '2026-01-01', 600, 660, '{}')`;
+  await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
+  await raw`insert into decisions (id, resolution_id, number, words, parties)
+    values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;
   for (const statement of Object.values(rows)) {
     if (statement === null) continue;
     for (const center of centers) await raw.unsafe(filled(statement, center));
@@ -84,10 +118,19 @@ const places: readonly (readonly [string, Place, readonly number[]])[] = [
 
 /** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
 const regionalOnly: readonly string[] = [
+  'assignments',
+  'assignment_reports',
+  'assignment_evidence',
+  'assignment_extensions',
+  'assignment_reminders',
+  'resolution_acknowledgements',
+  'awards',
   'campaign_extensions',
   'campaign_reminders',
   'campaign_submissions',
   'mail_tasks',
+  'talk_proposals',
+  'connection_points',
 ];
 const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps'];
 /** Tables in which a place sees the institutions above it. */
@@ -114,9 +157,23 @@ const policyTables = await raw<{ name: string }[]>`
   select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace
     and relkind in ('r', 'p') order by relname`;
 
+/** Everybody of the network reads them, headquarters alone writes them. */
+const openToRead: readonly string[] = [
+  'meetings',
+  'rooms',
+  'meeting_sessions',
+  'talks',
+  'meeting_speakers',
+  'talk_speakers',
+  'talk_calls',
+  'agenda_items',
+  'minutes',
+  'minutes_revisions',
+];
+
 it('covers every table that has a policy', () => {
   const others = ['audit_log', 'region_months', 'region_month_reports'];
-  const known = [...Object.keys(rows), ...others];
+  const known = [...Object.keys(rows), ...openToRead, ...others];
   expect(policyTables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
 });
 
@@ -145,7 +202,13 @@ describe.each(places)('under the place of %s', (_, place, regions) => {
 });
 
 it('shows a centre nothing of its neighbour under the same regional center', async () => {
-  for (const table of ['access_centers', 'center_reports', 'center_report_history', 'deliveries'] as const) {
+  for (const table of [
+    'access_centers',
+    'center_reports',
+    'center_report_history',
+    'deliveries',
+    'stored_files',
+  ] as const) {
     const key = table === 'access_centers' ? 'id' : 'center_id';
     const found = await run(centerPlace(11), (tx) =>
       tx.execute<{ key: number }>(sql.raw(`select distinct ${key} as key from ${table}`)),
@@ -176,6 +239,16 @@ describe.each([
       expect(await refused(place, insert)).toBe('42501');
     },
   );
+});
+
+it('lets a region read a meeting and not write it', async () => {
+  const of = (statement: string) => refused(regionalCenterPlace(1), statement);
+  expect(await of(`select from meetings where id = '${meetingId}'`)).toBe('done');
+  expect(await of(`update meetings set title = '' where id = '${meetingId}'`)).toBe('no row');
+  expect(await of(`insert into rooms (meeting_id, name, position) values ('${meetingId}', '', 0)`)).toBe(
+    '42501',
+  );
+  expect(await refused(networkPlace, 'update minutes_revisions set text = text')).toBe('42501');
 });
 
 it('lets nobody move an own row to a foreign place', async () => {

@@ -2,6 +2,7 @@ import { requestKinds } from '@pbnet/domain/campaigns';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
+import { awards as awardsOf, type Awards } from './awards/awards.ts';
 import { campaignAttention } from './campaigns/campaign-attention.ts';
 import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import { requestAttention } from './campaigns/requests/request-attention.ts';
@@ -10,15 +11,20 @@ import { requests, type Requests } from './campaigns/requests/requests.ts';
 import { calendar, type Calendar } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
+import { fileSystemStore } from './files/file-system-store.ts';
+import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-files.ts';
+import { guessLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
 import { eventCalendar } from './joint-events/event-calendar.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
+import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
+import { meetings, type Meetings } from './meetings/meetings.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -50,11 +56,14 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
+  readonly meetings: Meetings;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
   readonly jobs: Jobs;
   readonly results: Results;
+  readonly awards: Awards;
+  readonly storedFiles: StoredFiles;
 }
 
 export interface ServiceOptions {
@@ -80,6 +89,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
+    aboutSources: [],
   });
 
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
@@ -88,6 +98,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   // Every module adds what it has for the calendar.
   const networkCalendar = calendar({ database, sources: [eventCalendar] });
   const { publicUrl } = identity;
+  const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
+
+  const guesses = guessLimit(throttle(database));
+  const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
@@ -127,11 +141,14 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jointEvents: jointEvents({
       ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),
+    meetings: meetings({ database, listeners: [], now }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,
     jobs: jobs(database, jobQueue),
     dashboard: dashboard(database),
     results: results({ database, zeroLists: zeroListsOfMonths, now }),
+    awards,
+    storedFiles,
   };
 }

@@ -1,12 +1,16 @@
+import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
+import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
 import { jointEventsMessages } from './messages/joint-events.ts';
 import { mailMessages } from './messages/mail.ts';
+import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { platformMessages } from './messages/platform.ts';
+import { resolutionsMessages } from './messages/resolutions.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -19,8 +23,12 @@ export const messages = {
   ...entryMessages,
   ...campaignsMessages,
   ...jointEventsMessages,
+  ...meetingsMessages,
+  ...awardsMessages,
   ...mailMessages,
   ...platformMessages,
+  ...filesMessages,
+  ...resolutionsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

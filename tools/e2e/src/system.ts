@@ -27,15 +27,16 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const folder = path.join(outcome, String(process.pid));
+/** What this run makes; its systems get a folder of their own in it. */
+const runFolder = path.join(outcome, String(process.pid));
 
 const microFrontends = ['monitoring', 'events'] as const;
 
-type BuiltApp = 'shell' | (typeof microFrontends)[number];
+type BuiltApp = 'shell' | 'reader' | (typeof microFrontends)[number];
 
 /** The build that this run tests: a copy, so that a build made meanwhile does not pull it away. */
 export function dist(app: BuiltApp): string {
-  return path.join(folder, 'dist', app);
+  return path.join(runFolder, 'dist', app);
 }
 
 function keepBuild(app: BuiltApp): void {
@@ -63,11 +64,19 @@ async function freshDatabase(admin: string): Promise<{ readonly url: string; dro
   return { url: url.href, drop: () => command(`drop database if exists ${name} with (force)`) };
 }
 
-export async function startSystem(): Promise<System> {
-  const logs = path.join(outcome, 'logs');
+/** Copies the built apps aside for this run; resolves with how to remove all that the run has left. */
+export function keepBuilds(): () => void {
+  mkdirSync(runFolder, { recursive: true });
+  for (const app of ['shell', 'reader', ...microFrontends] as const) keepBuild(app);
+  return () => rmSync(runFolder, { recursive: true, force: true });
+}
+
+/** Starts the product from the kept builds; `name` tells several systems of one run apart. */
+export async function startSystem(name: string): Promise<System> {
+  const logs = path.join(outcome, 'logs', name);
   rmSync(logs, { recursive: true, force: true });
+  const folder = path.join(runFolder, name);
   mkdirSync(folder, { recursive: true });
-  for (const app of ['shell', ...microFrontends] as const) keepBuild(app);
   const cluster = await startDatabase({
     directory: path.join(folder, 'postgres'),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
@@ -88,7 +97,9 @@ export async function startSystem(): Promise<System> {
     PUBLIC_URL: baseUrl,
     SECRET_KEY: randomBytes(32).toString('base64'),
     SHELL_DIRECTORY: dist('shell'),
+    PORTAL_DIRECTORY: dist('reader'),
     REMOTES_DIRECTORY: remotes,
+    FILES_DIRECTORY: path.join(folder, 'files'),
     SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
     BOUNCE_SMTP_PORT: String(bouncePort),
   };
@@ -117,7 +128,6 @@ export async function startSystem(): Promise<System> {
       await sql.end();
       await database.drop();
       await cluster.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

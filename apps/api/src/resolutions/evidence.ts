@@ -1,8 +1,6 @@
 import type { Words } from '@pbnet/domain/platform';
+import type { ProofKind } from '@pbnet/domain/resolutions';
 import type { Transaction } from '../database.ts';
-
-/** What the system can see for itself to have been done. */
-export type ProofKind = 'mailing-finished' | 'campaign-closed' | 'meeting-held' | 'plan-approved';
 
 export interface Proof {
   readonly kind: ProofKind;

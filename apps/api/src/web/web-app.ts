@@ -2,12 +2,10 @@ import type { Actor } from '@pbnet/domain/access';
 import type { Me } from '@pbnet/domain/identity';
 import { Hono, type Context as HttpContext, type MiddlewareHandler } from 'hono';
 import { randomBytes } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import type { MicroFrontends, PageRegistry } from '../platform/micro-frontends.ts';
-import { outagePage, outagePolicy } from './outage-page.ts';
 import { page } from './page.ts';
 import { contentSecurityPolicy, securityHeaders } from './policy.ts';
+import { sendOutage, sendPage } from './send-page.ts';
 import { shellFiles, type InstalledShell } from './shell-files.ts';
 import { sendFile } from './static-files.ts';
 
@@ -20,15 +18,12 @@ export interface WebOptions {
   me(actor: Actor | null): Promise<Me | null>;
 }
 
-const compress = promisify(brotliCompress);
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-
 const isHashed = (file: string) => file.startsWith('assets/');
 /** A release has a folder of its own and is never changed in place; only its manifests are asked for anew. */
 const isPartOfRelease = (file: string) => !file.endsWith('.json');
 
 /** Addresses that belong to the server, and files: an unknown one is an error, never a page. */
-const notPages = /^\/(?:trpc|files|ack|assets|remotes|health)(?:\/|$)|\.[a-z0-9]{1,6}$/i;
+const notPages = /^\/(?:trpc|files|documents|ack|assets|remotes|health)(?:\/|$)|\.[a-z0-9]{1,6}$/i;
 
 function originsOf({ entries }: PageRegistry): readonly string[] {
   const absolute = entries
@@ -70,25 +65,10 @@ export function webApp({ shell, remotesDirectory, microFrontends, actorOf, me }:
     ]);
     const nonce = randomBytes(16).toString('base64');
     const html = page({ template, nonce, path, user, registry, preload });
-    const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': contentSecurityPolicy({ nonce, origins: originsOf(registry) }),
-      'cache-control': 'no-store',
-      vary: 'accept-encoding, cookie',
-    };
-    if (!http.req.header('accept-encoding')?.includes('br')) return http.body(html, 200, headers);
-    const body = new Uint8Array(await compress(html, quick));
-    return http.body(body, 200, { ...headers, 'content-encoding': 'br' });
+    return sendPage(http, { html, policy: contentSecurityPolicy({ nonce, origins: originsOf(registry) }) });
   });
 
-  app.onError((error, http) => {
-    console.error(`the page could not be served: ${error.message}`);
-    return http.html(outagePage, 503, {
-      'content-security-policy': outagePolicy,
-      'cache-control': 'no-store',
-      'retry-after': '30',
-    });
-  });
+  app.onError(sendOutage);
 
   return app;
 }

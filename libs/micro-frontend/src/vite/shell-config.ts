@@ -13,6 +13,8 @@ export interface ShellConfig {
   readonly port: number;
   /** Folders of the workspace's micro-frontends → ports of their development servers. */
   readonly microFrontends: Readonly<Record<string, number>>;
+  /** Paths of this origin that another development server answers → its port. */
+  readonly beside: Readonly<Record<string, number>>;
 }
 
 /** In development nobody writes the page: the registry names the development servers. */
@@ -36,14 +38,20 @@ function developmentPage(microFrontends: ShellConfig['microFrontends'], shared: 
 }
 
 /** The Vite configuration of the shell: an ordinary build, no federation plugin. */
-export function shellConfig({ port, microFrontends }: ShellConfig): UserConfigFnObject {
+export function shellConfig({ port, microFrontends, beside }: ShellConfig): UserConfigFnObject {
   return defineConfig(({ command }) => {
     const versions = installedVersions(process.cwd());
     const own: UserConfig = {
       define: { __SHARED_VERSIONS__: JSON.stringify(versions) },
       // The API puts the nonce of the response here; a development server has no policy.
       html: command === 'build' ? { cspNonce: '%CSP_NONCE%' } : {},
-      server: { port: developmentPort ?? port, strictPort: true },
+      server: {
+        port: developmentPort ?? port,
+        strictPort: true,
+        proxy: Object.fromEntries(
+          Object.entries(beside).map(([path, at]) => [path, `http://localhost:${at}`]),
+        ),
+      },
       // One big script on purpose: see firstPage.
       build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1_000 },
     };

@@ -42,6 +42,7 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
       SECRET_KEY: secretKey(join(dataDirectory, 'secret')),
       SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
       BOUNCE_SMTP_PORT: String(bouncePort),
+      FILES_DIRECTORY: join(dataDirectory, 'files'),
     },
     async stop() {
       await mailbox.stop();

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -10,7 +10,9 @@ export async function publishMicroFrontends(
   root: string,
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const apps = readdirSync(join(root, 'apps')).filter((app) => app !== 'api' && app !== 'shell');
+  const apps = readdirSync(join(root, 'apps')).filter((app) =>
+    existsSync(join(root, 'apps', app, 'dist/module.json')),
+  );
   for (const app of apps) {
     const args = [join(root, 'apps/api/dist/platform/publish.js'), join(root, 'apps', app, 'dist')];
     await execute(process.execPath, args, { env: { ...process.env, ...env } });

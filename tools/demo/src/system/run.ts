@@ -22,6 +22,7 @@ export async function runSystem({ root, dataDirectory }: SystemOptions): Promise
   const env = {
     ...base.env,
     SHELL_DIRECTORY: join(root, 'apps/shell/dist'),
+    PORTAL_DIRECTORY: join(root, 'apps/reader/dist'),
     REMOTES_DIRECTORY: join(dataDirectory, 'remotes'),
   };
   const compiled = (entry: string, flags: readonly string[] = []) =>

@@ -1,0 +1,1 @@
+export { awardKinds, awardName, awardNumber, readAwardNumber, type AwardKind } from './award.ts';

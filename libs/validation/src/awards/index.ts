@@ -1,0 +1,1 @@
+export { awardsAbout, checkAward, revokeAward, type CheckAward, type RevokeAward } from './awards.ts';

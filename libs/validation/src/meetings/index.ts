@@ -1,0 +1,17 @@
+export {
+  cancelMeeting,
+  createMeeting,
+  declareCounts,
+  editMeeting,
+  longestMeetingTitle,
+  longestMeetingWords,
+  meetingKey,
+  meetingStep,
+  postponeMeeting,
+  type CancelMeeting,
+  type CreateMeeting,
+  type DeclareCounts,
+  type EditMeeting,
+  type MeetingStep,
+  type PostponeMeeting,
+} from './meetings.ts';
