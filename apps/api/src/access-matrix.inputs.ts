@@ -27,6 +27,7 @@ const saved = { version: 0, values: {}, comments: {} };
 const figures = { month, code: 'visits' };
 const answer = { campaignId: nobody, regionalCenterId: 1, version };
 const meetingStep = { meetingId: nobody, version };
+const programmePart = { meetingId: nobody, id: nobody, version };
 const meetingCard = {
   kind: 'other',
   title: 'Совещание',
@@ -239,6 +240,32 @@ export const samples: Readonly<Record<string, unknown>> = {
   'meetings.close': meetingStep,
   'meetings.postpone': { ...meetingStep, reason, startsOn: null, endsOn: null },
   'meetings.cancel': { ...meetingStep, reason },
+  'programme.get': { meetingId: nobody },
+  'programme.saveRoom': { ...programmePart, name: 'Зал', seats: null },
+  'programme.removeRoom': programmePart,
+  'programme.saveSession': {
+    ...programmePart,
+    title: 'Сессия',
+    roomId: nobody,
+    moderator: '',
+    day: '2026-03-01',
+    startMinute: 600,
+    endMinute: 660,
+  },
+  'programme.removeSession': programmePart,
+  'programme.saveTalk': {
+    ...programmePart,
+    kind: 'talk',
+    title: 'Доклад',
+    annotation: '',
+    minutes: 15,
+    mode: null,
+    slidesWanted: 'no',
+    speakers: [],
+  },
+  'programme.removeTalk': programmePart,
+  'programme.moveTalk': { meetingId: nobody, talkId: nobody, version, sessionId: null, index: 0 },
+  'programme.markGiven': { ...programmePart, given: true },
   'meetings.declare': {
     ...meetingStep,
     declared: { inPerson: null, videoconferenceRegions: null, closedStreamPoints: null, viewers: null },
