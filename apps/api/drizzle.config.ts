@@ -13,6 +13,7 @@ export default defineConfig({
     './src/awards/*.tables.ts',
     './src/mail/*.tables.ts',
     './src/platform/*.tables.ts',
+    './src/files/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

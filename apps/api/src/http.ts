@@ -7,6 +7,7 @@ import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
 import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
+import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
@@ -104,6 +105,14 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     reportFiles({
       reportSheets: services.reportSheets,
       places,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route(
+    '/files',
+    storedFileRoutes({
+      storedFiles: services.storedFiles,
       actorOf: (http) => actorOf(http, services.sessions),
       requestOf: (http) => requestInfo(http, env),
     }),

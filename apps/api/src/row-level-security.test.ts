@@ -64,6 +64,9 @@ const rows = {
     values ('${assignmentOf('{r}')}', {r}, {r}, 'step {c}')`,
   resolution_acknowledgements: `insert into resolution_acknowledgements (resolution_id, region_id, regional_center_id,
     by_id) values ('${decisionId}', {r}, {r}, '${actor.accountId}') on conflict do nothing`,
+  stored_files: `insert into stored_files
+    (purpose, owner_id, region_id, regional_center_id, center_id, file_name, kind, size, sha256)
+    values ('test', '{c}', {r}, {r}, {c}, 'a.pdf', 'pdf', 1, '')`,
   deliveries: `insert into deliveries (dedupe_key, kind, region_id, regional_center_id, center_id, recipient, subject,
     html, plain, message_id, sha256) values ('{c}', 'test', {r}, {r}, {c}, 'x@y.example', '', '', '', '{c}', '')`,
   mail_tasks: `insert into mail_tasks (kind, dedupe_key, region_id, regional_center_id, details)
@@ -187,7 +190,13 @@ describe.each(places)('under the place of %s', (_, place, regions) => {
 });
 
 it('shows a centre nothing of its neighbour under the same regional center', async () => {
-  for (const table of ['access_centers', 'center_reports', 'center_report_history', 'deliveries'] as const) {
+  for (const table of [
+    'access_centers',
+    'center_reports',
+    'center_report_history',
+    'deliveries',
+    'stored_files',
+  ] as const) {
     const key = table === 'access_centers' ? 'id' : 'center_id';
     const found = await run(centerPlace(11), (tx) =>
       tx.execute<{ key: number }>(sql.raw(`select distinct ${key} as key from ${table}`)),

@@ -18,6 +18,7 @@ export function scheduledWorks({
   mailings,
   network,
   periods,
+  storedFiles,
 }: Services): readonly ScheduledWork[] {
   return [
     {
@@ -95,6 +96,20 @@ export function scheduledWorks({
       run: async () => {
         await auditChain.ensurePartitions(new Date());
         return { ru: 'Разделы журнала готовы.', en: 'The partitions are ready.' };
+      },
+    },
+    {
+      name: 'files-cleanup',
+      title: {
+        ru: 'Удаление файлов, которых больше нет в записях',
+        en: 'Removal of files that no record names',
+      },
+      every: { ru: 'каждый день в 3:40', en: 'every day at 3:40' },
+      cron: '40 3 * * *',
+      timeZone,
+      run: async () => {
+        const removed = await storedFiles.cleanUp(new Date());
+        return { ru: `Удалено файлов: ${removed}.`, en: `Files removed: ${removed}.` };
       },
     },
     {

@@ -10,6 +10,8 @@ import { requestSource } from './campaigns/requests/request-source.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
+import { fileSystemStore } from './files/file-system-store.ts';
+import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-files.ts';
 import { guessLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
@@ -56,6 +58,7 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly jobs: Jobs;
   readonly results: Results;
   readonly awards: Awards;
+  readonly storedFiles: StoredFiles;
 }
 
 export interface ServiceOptions {
@@ -81,10 +84,13 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
+    aboutSources: [],
   });
 
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
   const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
+
+  const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
 
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
@@ -131,5 +137,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     dashboard: dashboard(database),
     results: results({ database, zeroLists: zeroListsOfMonths, now }),
     awards,
+    storedFiles,
   };
 }

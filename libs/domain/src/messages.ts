@@ -2,6 +2,7 @@ import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
+import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
 import { mailMessages } from './messages/mail.ts';
 import { meetingsMessages } from './messages/meetings.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...awardsMessages,
   ...mailMessages,
   ...platformMessages,
+  ...filesMessages,
   ...resolutionsMessages,
 } as const;
 

@@ -46,7 +46,7 @@ export function openPages(browser: Browser, baseUrl: string): OpenPages {
     complaints,
     async open({ as, ...options } = {}) {
       const context = await browser.newContext({ baseURL: baseUrl, locale: 'ru-RU', ...options });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('console', (message) => {

@@ -3,15 +3,28 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import { openPages, type E2eModule } from './e2e.ts';
-import { outcome, startSystem, type System } from './system.ts';
+import { keepBuilds, outcome, startSystem, type System } from './system.ts';
 
 // node --conditions=@pbnet/source tools/e2e/src/run.ts [part of a file name …]
-// Every *.e2e.ts below this folder, one after another, in one browser against one running system.
+// Every *.e2e.ts below this folder in one browser: the walks of the screens against one running system, and
+// beside them the stories, one after another, against another.
 
 const wanted = process.argv.slice(2);
 const files = globSync('**/*.e2e.ts', { cwd: import.meta.dirname })
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
   .toSorted();
+
+const isWalk = (file: string) => file.startsWith('screens');
+
+const lanes = [
+  { name: 'stories', has: (file: string) => !isWalk(file) },
+  { name: 'screens', has: isWalk },
+] as const;
+
+interface Lane {
+  readonly system: System;
+  readonly files: readonly string[];
+}
 
 async function runOne(file: string, browser: Browser, system: System): Promise<boolean> {
   const began = Date.now();
@@ -40,16 +53,30 @@ async function runOne(file: string, browser: Browser, system: System): Promise<b
   }
 }
 
-mkdirSync(outcome, { recursive: true });
-const system = await startSystem();
-const browser = await startBrowser();
-const results: boolean[] = [];
-try {
-  for (const file of files) results.push(await runOne(file, browser, system));
-} finally {
-  await browser.close();
-  await system.stop();
+async function runLane(browser: Browser, { system, files: own }: Lane): Promise<readonly boolean[]> {
+  const results: boolean[] = [];
+  for (const file of own) results.push(await runOne(file, browser, system));
+  return results;
 }
+
+/** One after the other, so that each finds its ports free. */
+async function startLanes(): Promise<readonly Lane[]> {
+  const started: Lane[] = [];
+  for (const { name, has } of lanes) {
+    const own = files.filter((file) => has(file));
+    if (own.length > 0) started.push({ system: await startSystem(name), files: own });
+  }
+  return started;
+}
+
+mkdirSync(outcome, { recursive: true });
+const removeBuilds = keepBuilds();
+const started = await startLanes();
+const browser = await startBrowser();
+const results = (await Promise.all(started.map((lane) => runLane(browser, lane)))).flat();
+await browser.close();
+await Promise.all(started.map(({ system }) => system.stop()));
+removeBuilds();
 const passed = results.filter(Boolean).length;
 console.log(`${passed} passed, ${results.length - passed} failed`);
 process.exitCode = passed === files.length && files.length > 0 ? 0 : 1;

@@ -27,7 +27,8 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const folder = path.join(outcome, String(process.pid));
+/** What this run makes; its systems get a folder of their own in it. */
+const runFolder = path.join(outcome, String(process.pid));
 
 const microFrontends = ['monitoring', 'events'] as const;
 
@@ -35,7 +36,7 @@ type BuiltApp = 'shell' | 'reader' | (typeof microFrontends)[number];
 
 /** The build that this run tests: a copy, so that a build made meanwhile does not pull it away. */
 export function dist(app: BuiltApp): string {
-  return path.join(folder, 'dist', app);
+  return path.join(runFolder, 'dist', app);
 }
 
 function keepBuild(app: BuiltApp): void {
@@ -63,11 +64,19 @@ async function freshDatabase(admin: string): Promise<{ readonly url: string; dro
   return { url: url.href, drop: () => command(`drop database if exists ${name} with (force)`) };
 }
 
-export async function startSystem(): Promise<System> {
-  const logs = path.join(outcome, 'logs');
-  rmSync(logs, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+/** Copies the built apps aside for this run; resolves with how to remove all that the run has left. */
+export function keepBuilds(): () => void {
+  mkdirSync(runFolder, { recursive: true });
   for (const app of ['shell', 'reader', ...microFrontends] as const) keepBuild(app);
+  return () => rmSync(runFolder, { recursive: true, force: true });
+}
+
+/** Starts the product from the kept builds; `name` tells several systems of one run apart. */
+export async function startSystem(name: string): Promise<System> {
+  const logs = path.join(outcome, 'logs', name);
+  rmSync(logs, { recursive: true, force: true });
+  const folder = path.join(runFolder, name);
+  mkdirSync(folder, { recursive: true });
   const cluster = await startDatabase({
     directory: path.join(folder, 'postgres'),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
@@ -119,7 +128,6 @@ export async function startSystem(): Promise<System> {
       await sql.end();
       await database.drop();
       await cluster.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -5,6 +5,8 @@ interface LetterContent extends LetterBlock {
   /** Heading of the letter, usually its subject; plain text. */
   readonly title: string;
   readonly language: Language;
+  /** True where a reply is read: to an invitation. */
+  readonly answered?: boolean;
 }
 
 const words = {
@@ -12,20 +14,24 @@ const words = {
     library: 'Президентская библиотека',
     network: 'Региональная сеть центров удалённого доступа',
     automatic: 'Письмо отправлено информационной системой сети. Отвечать на него не нужно.',
+    answered: 'Письмо отправлено информационной системой сети. Ответ на него прочитает организатор.',
   },
   en: {
     library: 'Presidential Library',
     network: 'Regional network of remote-access centers',
     automatic:
       'This letter was sent by the information system of the network. There is no need to answer it.',
+    answered:
+      'This letter was sent by the information system of the network. The organiser reads replies to it.',
   },
 } as const satisfies Record<Language, object>;
 
 const page = "font-family:'Golos Text','Segoe UI',Arial,sans-serif";
 
 /** A whole letter of the network around the given body: readable on a phone, by a screen reader and without images. */
-export function letterLayout({ title, html, plain, language }: LetterContent): LetterBlock {
-  const { library, network, automatic } = words[language];
+export function letterLayout({ title, html, plain, language, answered = false }: LetterContent): LetterBlock {
+  const { library, network } = words[language];
+  const automatic = words[language][answered ? 'answered' : 'automatic'];
   return {
     html: [
       `<!doctype html><html lang="${language}" dir="ltr"><head><meta charset="utf-8">`,

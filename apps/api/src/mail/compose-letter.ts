@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { createHash } from 'node:crypto';
 import type { MailIdentity } from './mail-identity.ts';
-import type { Attachment } from './outbox.ts';
+import type { Attachment, CalendarPart } from './outbox.ts';
 
 export interface LetterToCompose {
   readonly id: string;
@@ -12,6 +12,8 @@ export interface LetterToCompose {
   readonly plain: string;
   readonly attachments: readonly Attachment[];
   readonly date: Date;
+  readonly calendar?: CalendarPart | undefined;
+  readonly replyTo?: string | undefined;
 }
 
 export interface ComposedLetter {
@@ -26,15 +28,17 @@ export function messageId(deliveryId: string, { domain }: MailIdentity): string 
 
 /** The same letter always composes to the same bytes, so that a repeat after a crash is recognisable as one. */
 export async function composeLetter(
-  { id, kind, to, subject, html, plain, attachments, date }: LetterToCompose,
+  letter: LetterToCompose,
   identity: MailIdentity,
 ): Promise<ComposedLetter> {
+  const { id, kind, to, subject, html, plain, attachments, date, calendar, replyTo } = letter;
   const message = new MailComposer({
     messageId: messageId(id, identity),
     date,
     from: identity.from,
     to,
     subject,
+    ...(replyTo === undefined ? {} : { replyTo }),
     text: plain,
     html,
     attachments: attachments.map(({ fileName, contentType, content }) => ({
@@ -42,6 +46,9 @@ export async function composeLetter(
       contentType,
       content: Buffer.from(content),
     })),
+    ...(calendar && {
+      icalEvent: { method: calendar.method, content: calendar.content, filename: 'invite.ics' },
+    }),
     headers: {
       'List-Id': `<${kind}.${identity.domain}>`,
       'Auto-Submitted': 'auto-generated',

@@ -7,14 +7,22 @@ import type { MailingOverview } from './mailings/mailing-views.ts';
 
 const lettersRu = ['письмо', 'письма', 'писем'] as const;
 
-function waitingCard({ id, month, gaps, letters }: MailingOverview): AttentionCard {
+/** «рассылку за октябрь 2026», or the title of a mailing outside months. */
+function named({ month, title }: MailingOverview) {
+  return month === null
+    ? { ru: `«${title}»`, en: `“${title}”` }
+    : { ru: `за ${monthInWords(month)}`, en: `for ${month}` };
+}
+
+function waitingCard(mailing: MailingOverview): AttentionCard {
+  const { id, gaps, letters } = mailing;
   const prepared = letters.prepared ?? 0;
   return {
     id: `mailing.release:${id}`,
     tone: 'soon',
     title: {
-      ru: `Проверить и отправить рассылку за ${monthInWords(month)}`,
-      en: `Check and release the mailing for ${month}`,
+      ru: `Проверить и отправить рассылку ${named(mailing).ru}`,
+      en: `Check and release the mailing ${named(mailing).en}`,
     },
     detail:
       gaps > 0
@@ -26,13 +34,14 @@ function waitingCard({ id, month, gaps, letters }: MailingOverview): AttentionCa
   };
 }
 
-function pausedCard({ id, month }: MailingOverview): AttentionCard {
+function pausedCard(mailing: MailingOverview): AttentionCard {
+  const { id } = mailing;
   return {
     id: `mailing.paused:${id}`,
     tone: 'urgent',
     title: {
-      ru: `Рассылка за ${monthInWords(month)} остановлена: много ошибок`,
-      en: `The mailing for ${month} has stopped: too many errors`,
+      ru: `Рассылка ${named(mailing).ru} остановлена: много ошибок`,
+      en: `The mailing ${named(mailing).en} has stopped: too many errors`,
     },
     count: null,
     to: `/monitoring/mailings/${id}`,

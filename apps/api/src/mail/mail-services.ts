@@ -4,7 +4,7 @@ import type { Settings } from '../platform/settings.ts';
 import { acknowledgements, type Acknowledgements } from './acknowledgement/acknowledgements.ts';
 import { mailLog, type MailLog } from './log/mail-log.ts';
 import type { MailIdentity } from './mail-identity.ts';
-import type { MailingSource } from './mailing-source.ts';
+import type { MailingAboutSource, MailingSource } from './mailing-source.ts';
 import { mailings, type Mailings } from './mailings/mailings.ts';
 import { mailTasks, type MailTasks } from './tasks/mail-tasks.ts';
 
@@ -22,6 +22,8 @@ export interface MailServicesOptions {
   readonly settings: Settings;
   /** What each kind of mailing says. */
   readonly sources: readonly MailingSource[];
+  /** The same for mailings outside months. */
+  readonly aboutSources: readonly MailingAboutSource[];
 }
 
 export function mailServices(options: MailServicesOptions): MailServices {

@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { CalendarMethod } from './outbox.ts';
 
 const at = () => timestamp({ withTimezone: true });
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
@@ -24,7 +25,11 @@ export const mailings = pgTable(
     id: uuid().primaryKey().defaultRandom(),
     runKey: text().notNull(),
     kind: text().notNull(),
-    month: text().notNull(),
+    /** The reporting month of a monthly mailing; null for the others. */
+    month: text(),
+    /** What a mailing outside months is about, for its source; with its title as it is shown. */
+    about: text(),
+    title: text(),
     state: text().notNull().default('prepared'),
     secondPerson: boolean().notNull(),
     /** Null when the schedule prepared it. */
@@ -61,6 +66,8 @@ export const deliveries = pgTable(
     accountId: uuid(),
     /** Null only while a mailing's letter has nobody to go to. */
     recipient: text(),
+    /** Names the person in a mailing to people; null where a regional center is written to. */
+    recipientKey: text(),
     /** Whom the letter names, as it was called then; '' for a letter outside mailings. */
     recipientName: text().notNull().default(''),
     /** One line of what the letter says, for the dry run's list. */
@@ -69,6 +76,11 @@ export const deliveries = pgTable(
     html: text().notNull(),
     plain: text().notNull(),
     messageId: text().notNull().unique(),
+    /** Where a person's reply goes, if not to the sender. */
+    replyTo: text(),
+    /** The iCalendar part, with its method. */
+    calendarMethod: text().$type<CalendarMethod>(),
+    calendar: text(),
     /** The whole letter as given to the mail server (7-bit MIME); null until it is queued. */
     raw: text(),
     /** SHA-256 over `raw`; before it exists, over subject, both parts and attachments. */
@@ -94,6 +106,9 @@ export const deliveries = pgTable(
     uniqueIndex('deliveries_mailing_recipient')
       .on(table.mailingId, table.regionalCenterId)
       .where(sql`mailing_id is not null`),
+    uniqueIndex('deliveries_mailing_person')
+      .on(table.mailingId, table.recipientKey)
+      .where(sql`recipient_key is not null`),
     index().on(table.queuedAt),
     index().on(table.regionalCenterId, table.queuedAt),
     check(

@@ -7,6 +7,15 @@ export interface Attachment {
   readonly content: Uint8Array;
 }
 
+export type CalendarMethod = 'REQUEST' | 'CANCEL';
+
+/** What a mail program puts into its calendar. */
+export interface CalendarPart {
+  readonly method: CalendarMethod;
+  /** A whole iCalendar object with the same METHOD. */
+  readonly content: string;
+}
+
 /** A rendered letter, ready to be kept and sent. */
 export interface Letter {
   /** Names the cause: a second letter of the same cause is not queued. */
@@ -21,6 +30,10 @@ export interface Letter {
   readonly accountId?: string;
   readonly mailingId?: string;
   readonly attachments?: readonly Attachment[];
+  /** Goes as text/calendar beside the text, and once more as invite.ics for programs that look there. */
+  readonly calendar?: CalendarPart;
+  /** Where a reply goes, if not to the sender. */
+  readonly replyTo?: string;
 }
 
 export interface Outbox {

@@ -34,6 +34,9 @@ async function keep(tx: Transaction, letter: Letter, identity: MailIdentity): Pr
       html: letter.html,
       plain: letter.plain,
       messageId: messageId(id, identity),
+      replyTo: letter.replyTo ?? null,
+      calendarMethod: letter.calendar?.method ?? null,
+      calendar: letter.calendar?.content ?? null,
       raw,
       sha256: hash,
     })

@@ -39,6 +39,8 @@ export function GridPage() {
   const grid = useQuery({
     ...useApi().reports.grid.queryOptions(month ? { month, ...place } : skipToken),
     refetchOnWindowFocus: false,
+    // An import or a sheet changes reports meanwhile: choosing and typing must not begin on what was read before.
+    gcTime: 0,
   });
   const title = t('grid.title', { month: month ? monthName(month, language) : '' });
 

@@ -15,7 +15,13 @@ export const deliveryStates = [
 
 export type DeliveryState = (typeof deliveryStates)[number];
 
-export const mailingKinds = ['zero-lists', 'results'] as const;
+/** Mailings of a closed reporting month to every regional center. */
+export const monthlyMailingKinds = ['zero-lists', 'results'] as const;
+
+export type MonthlyMailingKind = (typeof monthlyMailingKinds)[number];
+
+/** The others are about something else: a meeting's edition of invitations. */
+export const mailingKinds = [...monthlyMailingKinds, 'meeting-invitations'] as const;
 
 export type MailingKind = (typeof mailingKinds)[number];
 
@@ -27,7 +33,7 @@ export const mailingStates = ['prepared', 'released', 'paused', 'finished', 'can
 
 export type MailingState = (typeof mailingStates)[number];
 
-/** What a mail task asks a person to settle: an address, or a mailing that stopped itself. */
-export const mailTaskKinds = ['refused', 'bounced', 'gave-up', 'mailing-paused'] as const;
+/** What a mail task asks a person to settle: an address, a mailing that stopped itself, a person's reply. */
+export const mailTaskKinds = ['refused', 'bounced', 'gave-up', 'mailing-paused', 'reply'] as const;
 
 export type MailTaskKind = (typeof mailTaskKinds)[number];

@@ -3,10 +3,12 @@ export {
   mailingKinds,
   mailingStates,
   mailTaskKinds,
+  monthlyMailingKinds,
   type DeliveryState,
   type MailingKind,
   type MailingState,
   type MailTaskKind,
+  type MonthlyMailingKind,
 } from './delivery.ts';
 export {
   deliveryProblems,

@@ -1,7 +1,6 @@
-import type { Month } from '../month.ts';
 import type { MailingKind } from './delivery.ts';
 
-/** One run for one kind and month, whoever presses the button and however often. */
-export function runKey(kind: MailingKind, month: Month): string {
-  return `${kind}:${month}`;
+/** One run for one kind and month, or whatever else it is about, whoever presses the button and however often. */
+export function runKey(kind: MailingKind, about: string): string {
+  return `${kind}:${about}`;
 }

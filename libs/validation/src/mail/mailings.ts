@@ -1,11 +1,11 @@
-import { deliveryStates, mailingKinds } from '@pbnet/domain/mail';
+import { deliveryStates, monthlyMailingKinds } from '@pbnet/domain/mail';
 import * as z from 'zod/mini';
 import { monthSchema } from '../dates.ts';
 
 const version = z.int().check(z.minimum(1));
 const reason = z.string().check(z.trim(), z.minLength(3), z.maxLength(500));
 
-export const prepareMailing = z.object({ kind: z.enum(mailingKinds), month: monthSchema });
+export const prepareMailing = z.object({ kind: z.enum(monthlyMailingKinds), month: monthSchema });
 
 export const mailingKey = z.object({ id: z.uuid() });
 

@@ -104,11 +104,18 @@ export async function resumeMailing(
   await mailingAudit(tx, actor, { action: 'resume', id: mailing.id, after: { letters: waiting.length } });
 }
 
+export interface Resending {
+  readonly command: Command;
+  readonly context: MailingCommands;
+  /** Today's addresses in a mailing to people. */
+  readonly people: ReadonlyMap<string, string>;
+}
+
 /** Only letters that failed or came back, to the addresses of today. */
 export async function resendFailed(
   tx: Transaction,
   actor: Actor,
-  { command, context }: { readonly command: Command; readonly context: MailingCommands },
+  { command, context, people }: Resending,
 ): Promise<void> {
   const mailing = await locked(tx, command, ['released', 'paused', 'finished']);
   const repository = mailingRepository(tx);
@@ -116,14 +123,15 @@ export async function resendFailed(
     .select({
       id: deliveries.id,
       regionalCenterId: deliveries.regionalCenterId,
+      recipientKey: deliveries.recipientKey,
       recipient: deliveries.recipient,
     })
     .from(deliveries)
     .where(and(eq(deliveries.mailingId, mailing.id), inArray(deliveries.state, ['failed', 'bounced'])));
   if (failed.length === 0) throw new DomainError('rule-broken', 'mailing-nothing-failed');
   const addresses = await repository.addresses();
-  for (const { id, regionalCenterId, recipient } of failed) {
-    const address = addresses.get(regionalCenterId ?? 0);
+  for (const { id, regionalCenterId, recipientKey, recipient } of failed) {
+    const address = people.get(recipientKey ?? '') ?? addresses.get(regionalCenterId ?? 0);
     if (address !== undefined && address !== recipient)
       await tx.update(deliveries).set({ recipient: address }).where(eq(deliveries.id, id));
   }

@@ -47,8 +47,9 @@ async function closedMonth() {
 }
 
 async function prepared() {
-  const { id } = await api.as(officer).mailings.prepare({ kind: 'zero-lists', month: await closedMonth() });
-  return api.as(officer).mailings.one({ id });
+  const month = await closedMonth();
+  const { id } = await api.as(officer).mailings.prepare({ kind: 'zero-lists', month });
+  return { ...(await api.as(officer).mailings.one({ id })), month };
 }
 
 async function address(regionalCenterId: number, email: string | null): Promise<void> {

@@ -6,7 +6,10 @@ import type { Transaction } from '../../database.ts';
 export interface MailingOverview {
   readonly id: string;
   readonly kind: MailingKind;
-  readonly month: Month;
+  /** Of a monthly mailing; the others have a title and what they are about. */
+  readonly month: Month | null;
+  readonly title: string | null;
+  readonly about: string | null;
   readonly state: MailingState;
   readonly version: number;
   /** Whoever prepares does not release, by the setting that held at preparation. */
@@ -29,7 +32,8 @@ export interface MailingOverview {
 
 export interface MailingRecipient {
   readonly deliveryId: string;
-  readonly regionalCenterId: number;
+  /** Null in a mailing to people. */
+  readonly regionalCenterId: number | null;
   readonly name: string;
   /** Null where there is nobody to send to. */
   readonly recipient: string | null;
@@ -57,7 +61,7 @@ export function mailingViews(tx: Transaction) {
     /** Newest first; of one mailing when its id is given. */
     async overviews(id: string | null = null): Promise<readonly MailingOverview[]> {
       return tx.execute<Row<MailingOverview>>(sql`
-        select mailing.id, mailing.kind, mailing.month, mailing.state, mailing.version,
+        select mailing.id, mailing.kind, mailing.month, mailing.title, mailing.about, mailing.state, mailing.version,
           second_person as "secondPerson", prepared_by as "preparedBy", preparer.display_name as "preparedByName",
           ${instant('prepared_at')} as "preparedAt", releaser.display_name as "releasedByName",
           ${instant('released_at')} as "releasedAt", ${instant('paused_at')} as "pausedAt",

@@ -5,13 +5,20 @@ import type { Transaction } from '../../database.ts';
 import { reportingPeriods } from '../../monitoring/monitoring.tables.ts';
 import { regionalCenterVersions } from '../../network/network.tables.ts';
 import { deliveries, deliveryAttachments, mailings } from '../mail.tables.ts';
-import type { PreparedLetter } from './mailing-letters.ts';
+import { recipientOf, type PreparedLetter } from './mailing-letters.ts';
 
 export type MailingRow = typeof mailings.$inferSelect;
 
+/** A month, or whatever else the mailing is about, with its title. */
+export type MailingSubject = { readonly month: Month } | { readonly about: string; readonly title: string };
+
+export function subjectKey(subject: MailingSubject): string {
+  return 'month' in subject ? subject.month : subject.about;
+}
+
 export interface NewMailing {
   readonly kind: MailingKind;
-  readonly month: Month;
+  readonly subject: MailingSubject;
   readonly secondPerson: boolean;
   readonly preparedBy: string | null;
 }
@@ -32,10 +39,10 @@ export function mailingRepository(tx: Transaction) {
     },
 
     /** Undefined when the run of this kind and month is there already. */
-    async add({ kind, month, ...row }: NewMailing): Promise<string | undefined> {
+    async add({ kind, subject, ...row }: NewMailing): Promise<string | undefined> {
       const [added] = await tx
         .insert(mailings)
-        .values({ kind, month, runKey: runKey(kind, month), ...row })
+        .values({ kind, ...subject, runKey: runKey(kind, subjectKey(subject)), ...row })
         .onConflictDoNothing()
         .returning({ id: mailings.id });
       return added?.id;
@@ -46,11 +53,11 @@ export function mailingRepository(tx: Transaction) {
       return row;
     },
 
-    async idOfRun(kind: MailingKind, month: Month): Promise<string | undefined> {
+    async idOfRun(kind: MailingKind, about: string): Promise<string | undefined> {
       const [row] = await tx
         .select({ id: mailings.id })
         .from(mailings)
-        .where(and(eq(mailings.runKey, runKey(kind, month)), sql`state <> 'cancelled'`));
+        .where(and(eq(mailings.runKey, runKey(kind, about)), sql`state <> 'cancelled'`));
       return row?.id;
     },
 
@@ -90,18 +97,23 @@ export function mailingRepository(tx: Transaction) {
     },
 
     async addLetters(letters: readonly PreparedLetter[]): Promise<void> {
-      await tx.insert(deliveries).values(letters.map(({ delivery }) => delivery));
+      for (let from = 0; from < letters.length; from += 500)
+        await tx.insert(deliveries).values(letters.slice(from, from + 500).map(({ delivery }) => delivery));
       const attachments = letters.flatMap((letter) => letter.attachments);
       for (let from = 0; from < attachments.length; from += 50)
         await tx.insert(deliveryAttachments).values(attachments.slice(from, from + 50));
     },
 
-    async leftOut(mailingId: string): Promise<ReadonlyMap<number, string>> {
+    async leftOut(mailingId: string): Promise<ReadonlyMap<string, string>> {
       const rows = await tx
-        .select({ id: deliveries.regionalCenterId, reason: deliveries.leftOutReason })
+        .select({
+          regionalCenterId: deliveries.regionalCenterId,
+          recipientKey: deliveries.recipientKey,
+          reason: deliveries.leftOutReason,
+        })
         .from(deliveries)
         .where(and(eq(deliveries.mailingId, mailingId), eq(deliveries.state, 'left-out')));
-      return new Map(rows.flatMap(({ id, reason }) => (id === null ? [] : [[id, reason ?? ''] as const])));
+      return new Map(rows.map(({ reason, ...recipient }) => [recipientOf(recipient), reason ?? ''] as const));
     },
 
     /** Only letters that nobody has released: those are replaced by newer ones. */

@@ -1,31 +1,33 @@
-import { DomainError, type Month } from '@pbnet/domain';
+import { DomainError } from '@pbnet/domain';
 import type { MailingKind } from '@pbnet/domain/mail';
 import { audit } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import type { MailIdentity } from '../mail-identity.ts';
-import type { MailingLetter } from '../mailing-source.ts';
+import type { LetterOfMailing } from '../mailing-source.ts';
 import { locked, type Command, type Commander } from './mailing-commands.ts';
 import { prepareLetter } from './mailing-letters.ts';
-import { mailingRepository } from './mailing.repository.ts';
+import { mailingRepository, subjectKey, type MailingSubject } from './mailing.repository.ts';
 
 export interface MailingToPrepare {
   readonly kind: MailingKind;
-  readonly month: Month;
-  readonly letters: readonly MailingLetter[];
+  readonly subject: MailingSubject;
+  readonly letters: readonly LetterOfMailing[];
   readonly secondPerson: boolean;
   readonly identity: MailIdentity;
 }
 
-/** Throws DomainError when the month's run is there already: its id is in the details. */
+/** Throws DomainError when the run is there already: its id is in the details. */
 export async function prepareMailing(
   tx: Transaction,
   actor: Commander,
-  { kind, month, letters, secondPerson, identity }: MailingToPrepare,
+  { kind, subject, letters, secondPerson, identity }: MailingToPrepare,
 ): Promise<string> {
   const repository = mailingRepository(tx);
-  const mailingId = await repository.add({ kind, month, secondPerson, preparedBy: actor.accountId });
+  const mailingId = await repository.add({ kind, subject, secondPerson, preparedBy: actor.accountId });
   if (mailingId === undefined)
-    throw new DomainError('conflict', 'mailing-exists', { mailingId: await repository.idOfRun(kind, month) });
+    throw new DomainError('conflict', 'mailing-exists', {
+      mailingId: await repository.idOfRun(kind, subjectKey(subject)),
+    });
   const addresses = await repository.addresses();
   const mailing = { mailingId, kind, addresses, leftOut: new Map(), identity };
   await repository.addLetters(letters.map((letter) => prepareLetter(letter, mailing)));
@@ -33,7 +35,7 @@ export async function prepareMailing(
     action: 'mailing.prepare',
     entity: 'mailing',
     entityId: mailingId,
-    after: { kind, month, letters: letters.length },
+    after: { kind, ...subject, letters: letters.length },
   });
   return mailingId;
 }

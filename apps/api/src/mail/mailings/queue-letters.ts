@@ -16,6 +16,15 @@ export interface LettersToQueue {
 /** Letters in memory at once: a bulletin makes each of them half a megabyte. */
 const portion = 20;
 
+type LetterRow = typeof deliveries.$inferSelect;
+
+function calendarOf({ calendarMethod: method, calendar, replyTo }: LetterRow) {
+  return {
+    calendar: method === null || calendar === null ? undefined : { method, content: calendar },
+    replyTo: replyTo ?? undefined,
+  };
+}
+
 async function composePortion(
   tx: Transaction,
   ids: readonly string[],
@@ -35,7 +44,10 @@ async function composePortion(
   const writing = letters.map(async (letter) => {
     const attachments = byLetter.get(letter.id) ?? [];
     const to = letter.recipient ?? '';
-    const { raw, sha256 } = await composeLetter({ ...letter, to, attachments, date }, identity);
+    const { raw, sha256 } = await composeLetter(
+      { ...letter, to, attachments, date, ...calendarOf(letter) },
+      identity,
+    );
     await tx
       .update(deliveries)
       .set({

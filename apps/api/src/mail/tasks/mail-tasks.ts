@@ -22,6 +22,10 @@ export interface MailTask {
   readonly mailingId: string | null;
   /** The mail server's own words. */
   readonly response: string | null;
+  /** What a person wrote in reply. */
+  readonly words: string | null;
+  /** Path of the screen where it is settled, if not in the mail. */
+  readonly to: string | null;
   readonly doneAt: string | null;
   readonly doneByName: string | null;
   readonly note: string | null;
@@ -45,7 +49,8 @@ function listTasks(tx: Transaction, done: boolean): Promise<readonly MailTask[]>
       coalesce(task.details ->> 'recipient', delivery.recipient) as recipient, delivery.subject,
       task.delivery_id as "deliveryId",
       coalesce(delivery.mailing_id::text, task.details ->> 'mailingId') as "mailingId",
-      task.details ->> 'response' as response, ${instant('task.done_at')} as "doneAt",
+      task.details ->> 'response' as response, task.details ->> 'words' as words,
+      task.details ->> 'to' as "to", ${instant('task.done_at')} as "doneAt",
       closer.display_name as "doneByName", task.note
     from mail_tasks task
     left join deliveries delivery on delivery.id = task.delivery_id

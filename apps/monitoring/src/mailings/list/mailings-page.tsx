@@ -1,11 +1,10 @@
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle, useCan, useLanguage } from '@pbnet/micro-frontend';
+import { Failed, momentName, PageTitle, useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, EmptyState, Loader, PageHeader } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Failed } from '../../failed/failed.tsx';
-import { momentName, monthName } from '../../figures/month-name.ts';
+import { useMailingName } from '../mailing-name.ts';
 import { MailNav } from '../mail-nav.tsx';
 import { acceptedOf, failedOf, lettersOf, type MailingOverview } from '../mailing-shapes.ts';
 import { MailingStateBadge } from '../states.tsx';
@@ -44,6 +43,7 @@ export function MailingsPage() {
 function MailingTable({ mailings }: { readonly mailings: readonly MailingOverview[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const nameOf = useMailingName();
   return (
     <DataTable
       caption={t('mailings.title')}
@@ -55,9 +55,9 @@ function MailingTable({ mailings }: { readonly mailings: readonly MailingOvervie
           key: 'name',
           title: t('mailings.column.mailing'),
           rowHeader: true,
-          cell: ({ id, kind, month }) => (
-            <Anchor component={Link} to={`/monitoring/mailings/${id}`}>
-              {t(`mailings.of.${kind}`, { month: monthName(month, language) })}
+          cell: (mailing) => (
+            <Anchor component={Link} to={`/monitoring/mailings/${mailing.id}`}>
+              {nameOf(mailing)}
             </Anchor>
           ),
         },

@@ -1,6 +1,6 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { mailingKinds, type MailingKind } from '@pbnet/domain/mail';
+import { monthlyMailingKinds, type MonthlyMailingKind } from '@pbnet/domain/mail';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, Button, FormError, Group, Icon, Modal, Select, Stack, Text } from '@pbnet/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -10,7 +10,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { monthName } from '../../figures/month-name.ts';
 
 interface Asked {
-  readonly kind: MailingKind;
+  readonly kind: MonthlyMailingKind;
   /** null stands for the latest month that can be mailed. */
   readonly month: string | null;
 }
@@ -22,11 +22,11 @@ interface Asked {
 export function PrepareMailing() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const kind = mailingKinds.find((of) => of === search.get('kind'));
+  const kind = monthlyMailingKinds.find((of) => of === search.get('kind'));
   const ask = (question: Record<string, string>) => setSearch(question, { replace: true });
   return (
     <>
-      <Button leftSection={<Icon name="mail" />} onClick={() => ask({ kind: mailingKinds[0] })}>
+      <Button leftSection={<Icon name="mail" />} onClick={() => ask({ kind: monthlyMailingKinds[0] })}>
         {t('mailings.prepare.open')}
       </Button>
       <Modal opened={kind !== undefined} onClose={() => ask({})} title={t('mailings.prepare.title')}>
@@ -75,11 +75,14 @@ function PrepareForm({ asked }: { readonly asked: Asked }) {
       <Text>{t('mailings.prepare.help')}</Text>
       <Select
         label={t('mailings.prepare.kind')}
-        data={mailingKinds.map((of) => ({ value: of, label: t(`mailings.kind.${of}`) }))}
+        data={monthlyMailingKinds.map((of) => ({ value: of, label: t(`mailings.kind.${of}`) }))}
         value={kind}
         allowDeselect={false}
         onChange={(value) =>
-          choose({ kind: mailingKinds.find((of) => of === value) ?? mailingKinds[0], month: null })
+          choose({
+            kind: monthlyMailingKinds.find((of) => of === value) ?? monthlyMailingKinds[0],
+            month: null,
+          })
         }
       />
       <Select

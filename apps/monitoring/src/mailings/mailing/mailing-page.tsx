@@ -1,11 +1,10 @@
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
+import { Failed, momentName, PageTitle, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, Loader, PageHeader, Stack, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Failed } from '../../failed/failed.tsx';
-import { momentName, monthName } from '../../figures/month-name.ts';
+import { useMailingName } from '../mailing-name.ts';
 import type { Mailing } from '../mailing-shapes.ts';
 import { MailingStateBadge } from '../states.tsx';
 import { MailingActions } from './mailing-actions.tsx';
@@ -16,7 +15,7 @@ import { Recipients } from './recipients.tsx';
 /** One mailing, from the dry run to the last acknowledgement. */
 export function MailingPage() {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const nameOf = useMailingName();
   const { id = '' } = useParams();
   const mailing = useQuery({
     ...useApi().mailings.one.queryOptions({ id }),
@@ -36,8 +35,8 @@ export function MailingPage() {
       </Stack>
     );
   if (!mailing.data) return <Loader aria-label={t('mailings.loading')} />;
-  const { kind, month, state } = mailing.data;
-  const title = t(`mailings.of.${kind}`, { month: monthName(month, language) });
+  const { state } = mailing.data;
+  const title = nameOf(mailing.data);
   return (
     <>
       <PageTitle title={title} />

@@ -1,8 +1,7 @@
-import { useCan, useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, Stack, Text, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { momentName } from '../../figures/month-name.ts';
 import type { Mailing, Recipient } from '../mailing-shapes.ts';
 import { LetterState } from '../states.tsx';
 import { LeaveOut, TakeBack } from './leave-out.tsx';
@@ -52,7 +51,7 @@ function useColumns(mailing: Mailing): readonly DataTableColumn<Recipient>[] {
       title: t('mailings.column.address'),
       cell: ({ recipient, regionalCenterId }) =>
         recipient ??
-        (mayCorrect ? (
+        (mayCorrect && regionalCenterId !== null ? (
           <Anchor component={Link} to={`/administration/network/regional-centers/${regionalCenterId}`}>
             {t('mailings.enterAddress')}
           </Anchor>

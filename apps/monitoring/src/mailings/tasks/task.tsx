@@ -1,8 +1,7 @@
-import { useCan, useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, Group, Paper, Stack, Text, Title } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { momentName } from '../../figures/month-name.ts';
 import type { MailTask } from '../mailing-shapes.ts';
 import { CloseTask } from './close-task.tsx';
 
@@ -10,7 +9,8 @@ import { CloseTask } from './close-task.tsx';
 export function Task({ task }: { readonly task: MailTask }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { kind, recipient, recipientName, subject, response, createdAt, doneAt, doneByName, note } = task;
+  const { kind, recipient, recipientName, subject, response, words, createdAt, doneAt, doneByName, note } =
+    task;
   return (
     <Paper withBorder p="md" component="article">
       <Stack gap="xs">
@@ -20,6 +20,7 @@ export function Task({ task }: { readonly task: MailTask }) {
         <Text c="dimmed">{momentName(createdAt, language)}</Text>
         {recipient !== null && <Text>{t('mailings.tasks.address', { recipient })}</Text>}
         {subject !== null && <Text>{t('mailings.tasks.subject', { subject })}</Text>}
+        {words !== null && <Text>{t('mailings.tasks.words', { words })}</Text>}
         {response !== null && <Text>{t('mailings.tasks.response', { response })}</Text>}
         <TaskLinks task={task} />
         {doneAt === null ? (
@@ -35,7 +36,8 @@ export function Task({ task }: { readonly task: MailTask }) {
   );
 }
 
-function TaskLinks({ task: { regionalCenterId, mailingId, deliveryId } }: { readonly task: MailTask }) {
+function TaskLinks({ task }: { readonly task: MailTask }) {
+  const { regionalCenterId, mailingId, deliveryId, to } = task;
   const { t } = useTranslation();
   const mayCorrect = useCan('network.manage');
   return (
@@ -44,6 +46,11 @@ function TaskLinks({ task: { regionalCenterId, mailingId, deliveryId } }: { read
       {regionalCenterId !== null && mayCorrect && (
         <Anchor component={Link} to={`/administration/network/regional-centers/${regionalCenterId}`}>
           {t('mailings.tasks.fixAddress')}
+        </Anchor>
+      )}
+      {to !== null && (
+        <Anchor component={Link} to={to}>
+          {t('mailings.tasks.toPeople')}
         </Anchor>
       )}
       {mailingId !== null && (

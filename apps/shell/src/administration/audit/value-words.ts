@@ -44,6 +44,7 @@ const states: Readonly<
 const kinds: Readonly<Record<MailingKind | IndicatorKind | OrganizationKind, Words>> = {
   'zero-lists': ['нулевые списки', 'zero lists'],
   results: ['итоги', 'results'],
+  'meeting-invitations': ['приглашения на совещание', 'invitations to a meeting'],
   flow: ['сумма за месяцы', 'sum over months'],
   stock: ['состояние на конец месяца', 'state at the end of the month'],
   library: ['библиотека', 'library'],

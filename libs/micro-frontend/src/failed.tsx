@@ -1,6 +1,6 @@
 import { failureOf } from '@pbnet/api-client';
-import { useLanguage } from '@pbnet/micro-frontend';
 import { ErrorState } from '@pbnet/ui';
+import { useLanguage } from './host-context.tsx';
 
 export interface FailedProps {
   readonly error: unknown;
