@@ -1,3 +1,5 @@
+import { jointEventSamples } from './joint-events/access-samples.ts';
+
 const nobody = '00000000-0000-4000-8000-000000000000';
 const month = '2026-03';
 const version = 1;
@@ -27,6 +29,7 @@ const saved = { version: 0, values: {}, comments: {} };
 const figures = { month, code: 'visits' };
 const answer = { campaignId: nobody, regionalCenterId: 1, version };
 const meetingStep = { meetingId: nobody, version };
+const programmePart = { meetingId: nobody, id: nobody, version };
 const meetingCard = {
   kind: 'other',
   title: 'Совещание',
@@ -45,15 +48,6 @@ const meetingCard = {
   videoconferenceUrl: null,
 };
 const mailing = { id: nobody, version };
-
-const eventContent = {
-  ...{ title: 'Лекция', kind: 'lecture', format: 'in-person', startsAt: null, endsAt: null, zone: 'UTC' },
-  ...{ placeCenterId: null, place: '', hall: '', organisers: [], withLibrary: true, inCharge: [] },
-  ...{ libraryPeople: [], onAir: false, audience: '', description: '', links: [] },
-  ...{ expectedInPerson: null, expectedVideo: null },
-};
-const eventStep = { id: nobody, version: 99 };
-const eventReason = { ...eventStep, reason };
 
 /**
  * A valid input for every procedure, by path; undefined where it takes none. Ids name what lies in regional
@@ -202,26 +196,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   'requests.return': { ...answer, reason },
   'requests.close': { campaignId: nobody, version, summary: reason },
   'requests.withdraw': { campaignId: nobody, version, reason },
-  'calendar.items': { from: '2026-01-01', to: '2026-01-31' },
-  'jointEvents.kinds': undefined,
-  'jointEvents.saveKind': {
-    ...{ code: 'matrix', nameRu: 'Вид', nameEn: 'Kind', position: 99, archived: true, version: 0 },
-  },
-  'jointEvents.list': {},
-  'jointEvents.get': { id: nobody },
-  'jointEvents.clashes': { id: nobody },
-  'jointEvents.create': { id: nobody, regionalCenterId: 1, centerId: null, content: eventContent },
-  'jointEvents.save': { ...eventStep, centerId: null, content: eventContent },
-  'jointEvents.handOver': eventStep,
-  'jointEvents.submit': eventStep,
-  'jointEvents.takeBack': eventStep,
-  'jointEvents.return': eventReason,
-  'jointEvents.agree': eventStep,
-  'jointEvents.postpone': { ...eventReason, startsAt: null, endsAt: null },
-  'jointEvents.cancel': eventReason,
-  'jointEvents.hold': eventStep,
-  'jointEvents.report': { ...eventStep, centerId: null, inPerson: 1, video: 0, words: '' },
-  'jointEvents.withdrawReport': eventReason,
+  ...jointEventSamples,
   'board.months': undefined,
   'board.ofMonth': { month },
   'board.centers': { month },
@@ -269,6 +244,32 @@ export const samples: Readonly<Record<string, unknown>> = {
   'meetings.close': meetingStep,
   'meetings.postpone': { ...meetingStep, reason, startsOn: null, endsOn: null },
   'meetings.cancel': { ...meetingStep, reason },
+  'programme.get': { meetingId: nobody },
+  'programme.saveRoom': { ...programmePart, name: 'Зал', seats: null },
+  'programme.removeRoom': programmePart,
+  'programme.saveSession': {
+    ...programmePart,
+    title: 'Сессия',
+    roomId: nobody,
+    moderator: '',
+    day: '2026-03-01',
+    startMinute: 600,
+    endMinute: 660,
+  },
+  'programme.removeSession': programmePart,
+  'programme.saveTalk': {
+    ...programmePart,
+    kind: 'talk',
+    title: 'Доклад',
+    annotation: '',
+    minutes: 15,
+    mode: null,
+    slidesWanted: 'no',
+    speakers: [],
+  },
+  'programme.removeTalk': programmePart,
+  'programme.moveTalk': { meetingId: nobody, talkId: nobody, version, sessionId: null, index: 0 },
+  'programme.markGiven': { ...programmePart, given: true },
   'meetings.declare': {
     ...meetingStep,
     declared: { inPerson: null, videoconferenceRegions: null, closedStreamPoints: null, viewers: null },

@@ -17,6 +17,7 @@ import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
 import { meetingsRouter } from './meetings/meetings.router.ts';
+import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
@@ -38,6 +39,7 @@ export const appRouter = router({
   jointEvents: jointEventsRouter,
   board: boardRouter,
   meetings: meetingsRouter,
+  programme: programmeRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
   results: resultsRouter,

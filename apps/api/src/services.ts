@@ -25,6 +25,7 @@ import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
 import { meetings, type Meetings } from './meetings/meetings.ts';
+import { programmes, type Programmes } from './meetings/programme/programmes.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -57,6 +58,7 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
   readonly meetings: Meetings;
+  readonly programmes: Programmes;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -141,6 +143,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jointEvents: jointEvents({
       ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),
+    programmes: programmes(database),
     meetings: meetings({ database, listeners: [], now }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
