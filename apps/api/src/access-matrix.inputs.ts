@@ -1,4 +1,5 @@
 import { resolutionSamples } from './access-matrix.resolutions.ts';
+import { jointEventSamples } from './joint-events/access-samples.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 const month = '2026-03';
@@ -29,6 +30,7 @@ const saved = { version: 0, values: {}, comments: {} };
 const figures = { month, code: 'visits' };
 const answer = { campaignId: nobody, regionalCenterId: 1, version };
 const meetingStep = { meetingId: nobody, version };
+const programmePart = { meetingId: nobody, id: nobody, version };
 const meetingCard = {
   kind: 'other',
   title: 'Совещание',
@@ -196,9 +198,11 @@ export const samples: Readonly<Record<string, unknown>> = {
   'requests.close': { campaignId: nobody, version, summary: reason },
   'requests.withdraw': { campaignId: nobody, version, reason },
   ...resolutionSamples,
+  ...jointEventSamples,
   'board.months': undefined,
   'board.ofMonth': { month },
   'board.centers': { month },
+  'board.eventFindings': { month },
   'board.changes': { month },
   'zeroLists.ofMonth': { month },
   'zeroLists.overview': { month },
@@ -242,6 +246,32 @@ export const samples: Readonly<Record<string, unknown>> = {
   'meetings.close': meetingStep,
   'meetings.postpone': { ...meetingStep, reason, startsOn: null, endsOn: null },
   'meetings.cancel': { ...meetingStep, reason },
+  'programme.get': { meetingId: nobody },
+  'programme.saveRoom': { ...programmePart, name: 'Зал', seats: null },
+  'programme.removeRoom': programmePart,
+  'programme.saveSession': {
+    ...programmePart,
+    title: 'Сессия',
+    roomId: nobody,
+    moderator: '',
+    day: '2026-03-01',
+    startMinute: 600,
+    endMinute: 660,
+  },
+  'programme.removeSession': programmePart,
+  'programme.saveTalk': {
+    ...programmePart,
+    kind: 'talk',
+    title: 'Доклад',
+    annotation: '',
+    minutes: 15,
+    mode: null,
+    slidesWanted: 'no',
+    speakers: [],
+  },
+  'programme.removeTalk': programmePart,
+  'programme.moveTalk': { meetingId: nobody, talkId: nobody, version, sessionId: null, index: 0 },
+  'programme.markGiven': { ...programmePart, given: true },
   'meetings.declare': {
     ...meetingStep,
     declared: { inPerson: null, videoconferenceRegions: null, closedStreamPoints: null, viewers: null },

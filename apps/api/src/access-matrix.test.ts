@@ -52,6 +52,13 @@ async function placed(): Promise<
       values (${deliveryId}, ${deliveryId}, 'test', ${id}, ${id}, 'rc@region.example', '', '', '', ${deliveryId}, '')`;
     return { id: deliveryId, place: regionalCenterPlace(id) };
   };
+  const jointEvent = async (id: number): Promise<Targeted> => {
+    const eventId = randomUUID();
+    const centerId = id * 10 + 1;
+    await raw`insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
+      values (${eventId}, ${id}, ${id}, ${centerId}, '', 'lecture', 'mixed', 'UTC')`;
+    return { id: eventId, place: centerPlace(centerId) };
+  };
   const extension = async (id: number): Promise<Targeted> => {
     const extensionId = randomUUID();
     await raw`insert into campaign_extensions (id, campaign_id, region_id, regional_center_id, old_due_on, new_due_on,
@@ -78,6 +85,7 @@ async function placed(): Promise<
     delivery: { own: await delivery(1), foreign: await delivery(2) },
     extension: { own: await extension(1), foreign: await extension(2) },
     assignment: { own: await assignment(1), foreign: await assignment(2) },
+    jointEvent: { own: await jointEvent(1), foreign: await jointEvent(2) },
   };
 }
 

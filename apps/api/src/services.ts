@@ -8,6 +8,7 @@ import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import { requestAttention } from './campaigns/requests/request-attention.ts';
 import { requestSource } from './campaigns/requests/request-source.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
+import { calendar, type Calendar } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { fileSystemStore } from './files/file-system-store.ts';
@@ -15,12 +16,16 @@ import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-f
 import { guessLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
+import { eventAttention } from './joint-events/event-attention.ts';
+import { eventCalendar } from './joint-events/event-calendar.ts';
+import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
 import { meetings, type Meetings } from './meetings/meetings.ts';
+import { programmes, type Programmes } from './meetings/programme/programmes.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -28,11 +33,13 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
 import { settings } from './platform/settings.ts';
 import { entryServices, type EntryServices } from './monitoring/entry-services.ts';
+import { eventContributions } from './monitoring/reports/event-contributions.ts';
 import { reportAttention } from './monitoring/reports/report-attention.ts';
 import { boardNotices } from './monitoring/board/board-notices.ts';
 import { board, type Board } from './monitoring/board/board.ts';
 import { finishedMailings } from './mail/mailings/finished-mailings.ts';
 import { controlAttention } from './resolutions/control-attention.ts';
+import { controlCalendar } from './resolutions/control-calendar.ts';
 import { controlSchedule, type ControlSchedule } from './resolutions/control-schedule.ts';
 import { control, type Control } from './resolutions/control.ts';
 import { mailingEvidence } from './resolutions/mailing-evidence.ts';
@@ -59,7 +66,10 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly network: Network;
   readonly campaigns: Campaigns;
   readonly requests: Requests;
+  readonly calendar: Calendar;
+  readonly jointEvents: JointEvents;
   readonly meetings: Meetings;
+  readonly programmes: Programmes;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -101,6 +111,9 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
   const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
 
+  // Every module adds what it has for the calendar.
+  const networkCalendar = calendar({ database, sources: [eventCalendar, controlCalendar] });
+  const { publicUrl } = identity;
   const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
 
   const guesses = guessLimit(throttle(database));
@@ -118,6 +131,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
     controlAttention({ database, now }),
+    eventAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
@@ -157,6 +171,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       now,
     }),
     requests: campaignRequests,
+    calendar: networkCalendar,
+    jointEvents: jointEvents({
+      ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
+    }),
+    programmes: programmes(database),
     meetings: meetings({ database, listeners: [meetingEvidence(proofs)], now }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
