@@ -69,7 +69,7 @@ async function placed(): Promise<
   const decisionId = randomUUID();
   await raw`insert into resolutions (id, title) values (${decisionId}, 'matrix')`;
   await raw`insert into decisions (id, resolution_id, number, words, parties)
-    values (${decisionId}, ${decisionId}, 1, 'matrix', '{}')`;
+    values (${decisionId}, ${decisionId}, 1, 'matrix', '{"departments": [], "regionalCenters": []}')`;
   const assignment = async (id: number): Promise<Targeted> => {
     const assignmentId = randomUUID();
     await raw`insert into assignments (id, decision_id, party, region_id, regional_center_id, zone, assigned_on)

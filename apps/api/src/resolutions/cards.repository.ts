@@ -125,7 +125,7 @@ export function cardsRepository(tx: Transaction) {
         select said.id, said.command, said.words, said.links, speaker.display_name as "byName",
           ${instant(sql`said.at`)} as at
         from assignment_reports said left join accounts speaker on speaker.id = said.by_id
-        where said.assignment_id = ${assignmentId} order by said.at, said.id`);
+        where said.assignment_id = ${assignmentId} order by said.step, said.at, said.id`);
     },
 
     async evidence(assignmentId: string): Promise<readonly CardEvidence[]> {

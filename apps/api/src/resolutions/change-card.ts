@@ -78,6 +78,7 @@ export async function applyCommand(
   await repository.addEvent({
     ...(reportId === undefined ? {} : { id: reportId }),
     ...{ assignmentId, regionId, regionalCenterId, command, words, links },
+    step: card.version + 1,
     byId: actor.accountId,
     at: now,
   });

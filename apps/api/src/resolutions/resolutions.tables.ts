@@ -154,6 +154,8 @@ export const assignmentReports = pgTable(
     regionId: integer(),
     regionalCenterId: integer(),
     command: text().notNull(),
+    /** The card's version that it made: the order of what was said. */
+    step: integer().notNull().default(0),
     words: text().notNull(),
     links: jsonb().$type<readonly string[]>().notNull().default([]),
     /** Null for the system. */
