@@ -2,6 +2,8 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+// Texts that a screen keeps on this computer are not the next test's.
+afterEach(() => localStorage.clear());
 
 // A page is fetched when it is opened: on a busy machine the first one takes more than the usual second.
 configure({ asyncUtilTimeout: 8_000 });

@@ -1,3 +1,6 @@
+import { resolutionSamples } from './access-matrix.resolutions.ts';
+import { jointEventSamples } from './joint-events/access-samples.ts';
+
 const nobody = '00000000-0000-4000-8000-000000000000';
 const month = '2026-03';
 const version = 1;
@@ -27,6 +30,7 @@ const saved = { version: 0, values: {}, comments: {} };
 const figures = { month, code: 'visits' };
 const answer = { campaignId: nobody, regionalCenterId: 1, version };
 const meetingStep = { meetingId: nobody, version };
+const programmePart = { meetingId: nobody, id: nobody, version };
 const meetingCard = {
   kind: 'other',
   title: 'Совещание',
@@ -68,6 +72,62 @@ export const samples: Readonly<Record<string, unknown>> = {
   'accounts.grantRole': { id: nobody, role: 'center-manager', centerId: 999 },
   'accounts.revokeRole': { id: nobody, bindingId: 999_999 },
   'accounts.erase': { id: nobody, version },
+
+  'attendance.overview': { meetingId: nobody },
+  'attendance.people': { meetingId: nobody },
+  'attendance.configure': {
+    meetingId: nobody,
+    version: 0,
+    opensOn: '2026-01-01',
+    closesOn: '2026-02-01',
+    limits: { 'in-person': 5 },
+    moderated: false,
+    byLink: false,
+    retainUntil: '2027-01-01',
+    streamUrl: '',
+  },
+  'attendance.add': { meetingId: nobody, regionalCenterId: 1, email: null, name: 'Участник', mode: 'in-person' },
+  'attendance.change': { attendeeId: nobody, version, email: null, name: 'Участник', mode: 'in-person' },
+  'attendance.answer': { attendeeId: nobody, version, answer: 'declined', mode: 'in-person' },
+  'attendance.decide': { attendeeId: nobody, version, admit: true },
+  'attendance.inviteCenters': { meetingId: nobody, regionalCenterIds: [1], mode: 'in-person' },
+  'attendance.inviteList': { meetingId: nobody, mode: 'in-person', list: 'Участник;x@y.example' },
+  'attendance.prepareInvitations': { meetingId: nobody, kind: 'request' },
+  'attendance.mark': { attendeeId: nobody, version, mode: 'in-person', present: true },
+  'attendance.checkIn': { meetingId: nobody, code: 'AAAAAA' },
+  'attendance.issueCertificates': { meetingId: nobody },
+  'attendance.stream': { meetingId: nobody },
+  'attendance.beat': { meetingId: nobody },
+  'attendance.survey': { meetingId: nobody },
+  'attendance.saveSurvey': {
+    meetingId: nobody,
+    version: 0,
+    open: false,
+    questions: [{ id: 'q', kind: 'scale', words: 'Вопрос', required: false }],
+  },
+  'attendance.form': { token: 'a link that nobody was ever sent' },
+  'attendance.register': {
+    token: 'a link that nobody was ever sent',
+    email: 'x@y.example',
+    name: 'Участник',
+    mode: 'in-person',
+    consent: true,
+    consentVersion: 1,
+    regionId: null,
+  },
+  'attendance.card': { token: 'a link that nobody was ever sent' },
+  'attendance.answerByLink': {
+    token: 'a link that nobody was ever sent',
+    answer: 'accepted',
+    mode: 'in-person',
+  },
+  'attendance.checkInSelf': { token: 'a link that nobody was ever sent' },
+  'attendance.hall': { token: 'a link that nobody was ever sent' },
+  'attendance.checkInHall': { token: 'a link that nobody was ever sent', code: 'AAAAAA' },
+  'attendance.streamByLink': { token: 'a link that nobody was ever sent' },
+  'attendance.beatByLink': { token: 'a link that nobody was ever sent' },
+  'attendance.surveyByLink': { token: 'a link that nobody was ever sent' },
+  'attendance.takeSurvey': { token: 'a link that nobody was ever sent', answers: {} },
 
   'awards.list': { about: 'meeting:none' },
   'awards.revoke': { id: nobody, version, reason },
@@ -193,9 +253,12 @@ export const samples: Readonly<Record<string, unknown>> = {
   'requests.return': { ...answer, reason },
   'requests.close': { campaignId: nobody, version, summary: reason },
   'requests.withdraw': { campaignId: nobody, version, reason },
+  ...resolutionSamples,
+  ...jointEventSamples,
   'board.months': undefined,
   'board.ofMonth': { month },
   'board.centers': { month },
+  'board.eventFindings': { month },
   'board.changes': { month },
   'zeroLists.ofMonth': { month },
   'zeroLists.overview': { month },
@@ -239,6 +302,32 @@ export const samples: Readonly<Record<string, unknown>> = {
   'meetings.close': meetingStep,
   'meetings.postpone': { ...meetingStep, reason, startsOn: null, endsOn: null },
   'meetings.cancel': { ...meetingStep, reason },
+  'programme.get': { meetingId: nobody },
+  'programme.saveRoom': { ...programmePart, name: 'Зал', seats: null },
+  'programme.removeRoom': programmePart,
+  'programme.saveSession': {
+    ...programmePart,
+    title: 'Сессия',
+    roomId: nobody,
+    moderator: '',
+    day: '2026-03-01',
+    startMinute: 600,
+    endMinute: 660,
+  },
+  'programme.removeSession': programmePart,
+  'programme.saveTalk': {
+    ...programmePart,
+    kind: 'talk',
+    title: 'Доклад',
+    annotation: '',
+    minutes: 15,
+    mode: null,
+    slidesWanted: 'no',
+    speakers: [],
+  },
+  'programme.removeTalk': programmePart,
+  'programme.moveTalk': { meetingId: nobody, talkId: nobody, version, sessionId: null, index: 0 },
+  'programme.markGiven': { ...programmePart, given: true },
   'meetings.declare': {
     ...meetingStep,
     declared: { inPerson: null, videoconferenceRegions: null, closedStreamPoints: null, viewers: null },

@@ -39,6 +39,10 @@ interface Sample {
 
 /** One line for every route under /files: 'METHOD pattern' as the app knows it. */
 const samples: Readonly<Record<string, Sample>> = {
+  'GET /files/attendance/:file{[0-9a-f-]{36}\\.xlsx}': {
+    permission: 'attendance.read',
+    own: `/files/attendance/${letter}.xlsx`,
+  },
   'GET /files/zero-lists/:month/:file{[0-9]+\\.xlsx}': {
     permission: 'zero-list.read',
     own: '/files/zero-lists/2026-03/1.xlsx',
@@ -79,7 +83,9 @@ const samples: Readonly<Record<string, Sample>> = {
 
 const uuidPattern = /\{\[0-9a-f[^/]*\}(?=\/)/;
 const routes = app.routes
-  .filter(({ path, method }) => path.startsWith('/files/') && method !== 'ALL')
+  // Files that people add are guarded by their purpose, not by a permission: see files/stored-files.test.ts.
+  .filter(({ path }) => path.startsWith('/files/') && !path.startsWith('/files/stored/'))
+  .filter(({ method }) => method !== 'ALL')
   .map(({ path, method }) => `${method} ${path.replace(uuidPattern, '')}`);
 
 const cookies = new Map<StaffRole, string>();

@@ -23,18 +23,18 @@ export interface GuessLimit {
 }
 
 export function guessLimit(throttle: Throttle): GuessLimit {
-  const keyOf = (what: Guessed) => ({ limit: 'address', of: `${what}:${currentRequest().ip}` }) as const;
+  const of = (what: Guessed) => `${what}:${currentRequest().ip}`;
 
   return {
     async look(what, find) {
-      const attempt = await throttle.attempt([keyOf(what)], refusals[what]);
+      const attempt = await throttle.attempt([{ limit: 'address', of: of(what) }], refusals[what]);
       const found = await find();
       if (found !== null) await attempt.undo();
       return found;
     },
 
     async press(what) {
-      await throttle.attempt([keyOf(what)], refusals[what]);
+      await throttle.attempt([{ limit: 'form', of: of(what) }], refusals[what]);
     },
   };
 }

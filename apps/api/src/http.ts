@@ -3,10 +3,12 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HttpContext } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
+import { attendanceFiles } from './attendance/attendance-files.ts';
 import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
 import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
+import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
@@ -14,6 +16,7 @@ import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
 import { reportFiles } from './monitoring/report-xlsx/report-files.ts';
 import { resultFiles } from './monitoring/results/result-files.ts';
 import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
+import { resolutionFiles } from './resolutions/resolution-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
@@ -98,12 +101,29 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
       actorOf: (http) => actorOf(http, services.sessions),
     }),
   );
+  app.route(
+    '/files',
+    resolutionFiles({
+      resolutions: services.resolutions,
+      control: services.control,
+      now: () => new Date(),
+      actorOf: (http) => actorOf(http, services.sessions),
+    }),
+  );
   app.use('/files/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
   app.route(
     '/files',
     reportFiles({
       reportSheets: services.reportSheets,
       places,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route(
+    '/files',
+    storedFileRoutes({
+      storedFiles: services.storedFiles,
       actorOf: (http) => actorOf(http, services.sessions),
       requestOf: (http) => requestInfo(http, env),
     }),
@@ -116,6 +136,13 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
 
+  app.route(
+    '/files',
+    attendanceFiles({
+      attendanceExport: services.attendanceExport,
+      actorOf: (http) => actorOf(http, services.sessions),
+    }),
+  );
   app.route(
     '/documents',
     awardFiles({ awards: services.awards, requestOf: (http) => requestInfo(http, env) }),

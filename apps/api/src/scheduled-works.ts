@@ -12,12 +12,15 @@ function monthsRu(months: readonly Month[]): string {
 
 /** What the clock starts, and when. The names are kept in the queue: renaming one is removing and adding. */
 export function scheduledWorks({
+  attendanceRetention,
   auditChain,
   campaigns,
+  controlSchedule,
   identityCleanup,
   mailings,
   network,
   periods,
+  storedFiles,
 }: Services): readonly ScheduledWork[] {
   return [
     {
@@ -49,6 +52,23 @@ export function scheduledWorks({
       },
     },
     {
+      name: 'decision-control',
+      title: {
+        ru: 'Контроль решений: периоды, доказательства, сроки',
+        en: 'Control of decisions: turns, proofs, dates',
+      },
+      every: { ru: 'каждые 10 минут', en: 'every 10 minutes' },
+      cron: '*/10 * * * *',
+      timeZone,
+      run: async () => {
+        const { spawned, sent } = await controlSchedule.run(new Date());
+        return {
+          ru: `Новых поручений: ${spawned}. Отправлено: ${counted(sent, lettersRu)}.`,
+          en: `New cards: ${spawned}. Letters: ${sent}.`,
+        };
+      },
+    },
+    {
       name: 'zero-mailing',
       title: { ru: 'Подготовка рассылки нулевых списков', en: 'Preparation of the zero mailing' },
       every: { ru: 'каждый час с 8 до 19', en: 'every hour from 8 to 19' },
@@ -76,6 +96,23 @@ export function scheduledWorks({
       },
     },
     {
+      name: 'attendance-retention',
+      title: {
+        ru: 'Удаление имён участников совещаний после срока хранения',
+        en: 'Removal of names of people of meetings after their day',
+      },
+      every: { ru: 'каждый день в 3:30', en: 'every day at 3:30' },
+      cron: '30 3 * * *',
+      timeZone,
+      run: async () => {
+        const { meetings, people } = await attendanceRetention.run(new Date());
+        return {
+          ru: `Совещаний: ${meetings}. Удалено имён: ${people}.`,
+          en: `Meetings: ${meetings}. Names removed: ${people}.`,
+        };
+      },
+    },
+    {
       name: 'audit-seals',
       title: { ru: 'Опечатывание журнала изменений', en: 'Sealing of the log of changes' },
       every: { ru: 'каждую минуту', en: 'every minute' },
@@ -95,6 +132,20 @@ export function scheduledWorks({
       run: async () => {
         await auditChain.ensurePartitions(new Date());
         return { ru: 'Разделы журнала готовы.', en: 'The partitions are ready.' };
+      },
+    },
+    {
+      name: 'files-cleanup',
+      title: {
+        ru: 'Удаление файлов, которых больше нет в записях',
+        en: 'Removal of files that no record names',
+      },
+      every: { ru: 'каждый день в 3:40', en: 'every day at 3:40' },
+      cron: '40 3 * * *',
+      timeZone,
+      run: async () => {
+        const removed = await storedFiles.cleanUp(new Date());
+        return { ru: `Удалено файлов: ${removed}.`, en: `Files removed: ${removed}.` };
       },
     },
     {

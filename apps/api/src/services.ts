@@ -1,4 +1,9 @@
 import { requestKinds } from '@pbnet/domain/campaigns';
+import { attendanceAttention } from './attendance/attendance-attention.ts';
+import { attendanceFacts } from './attendance/attendance-facts.ts';
+import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
+import { invitationSource } from './attendance/invitations.ts';
+import { personalLinks } from './attendance/personal-links.ts';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
@@ -8,17 +13,24 @@ import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import { requestAttention } from './campaigns/requests/request-attention.ts';
 import { requestSource } from './campaigns/requests/request-source.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
+import { calendar, type Calendar } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
+import { fileSystemStore } from './files/file-system-store.ts';
+import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-files.ts';
 import { guessLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
+import { eventAttention } from './joint-events/event-attention.ts';
+import { eventCalendar } from './joint-events/event-calendar.ts';
+import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
 import { meetings, type Meetings } from './meetings/meetings.ts';
+import { programmes, type Programmes } from './meetings/programme/programmes.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -26,9 +38,21 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
 import { settings } from './platform/settings.ts';
 import { entryServices, type EntryServices } from './monitoring/entry-services.ts';
+import { eventContributions } from './monitoring/reports/event-contributions.ts';
 import { reportAttention } from './monitoring/reports/report-attention.ts';
 import { boardNotices } from './monitoring/board/board-notices.ts';
 import { board, type Board } from './monitoring/board/board.ts';
+import { finishedMailings } from './mail/mailings/finished-mailings.ts';
+import { controlAttention } from './resolutions/control-attention.ts';
+import { controlCalendar } from './resolutions/control-calendar.ts';
+import { controlSchedule, type ControlSchedule } from './resolutions/control-schedule.ts';
+import { control, type Control } from './resolutions/control.ts';
+import { mailingEvidence } from './resolutions/mailing-evidence.ts';
+import { meetingEvidence } from './resolutions/meeting-evidence.ts';
+import { meetingFacts } from './resolutions/meeting-facts.ts';
+import { evidence } from './resolutions/record-evidence.ts';
+import { resolutionMailing } from './resolutions/resolution-mailing.ts';
+import { resolutions, type Resolutions } from './resolutions/resolutions.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
 import { zeroListAttention } from './monitoring/zero-lists/zero-list-attention.ts';
 import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
@@ -41,19 +65,27 @@ import { results, type Results } from './monitoring/results/results.ts';
 import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
-export interface Services extends IdentityServices, PlatformServices, EntryServices, MailServices {
+export interface Services
+  extends IdentityServices, PlatformServices, EntryServices, MailServices, AttendanceServices {
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
   readonly campaigns: Campaigns;
   readonly requests: Requests;
+  readonly calendar: Calendar;
+  readonly jointEvents: JointEvents;
   readonly meetings: Meetings;
+  readonly programmes: Programmes;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
   readonly jobs: Jobs;
   readonly results: Results;
+  readonly resolutions: Resolutions;
+  readonly control: Control;
+  readonly controlSchedule: ControlSchedule;
   readonly awards: Awards;
+  readonly storedFiles: StoredFiles;
 }
 
 export interface ServiceOptions {
@@ -69,6 +101,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const outbox = transactionalOutbox({ identity, jobs: jobQueue });
   const personKeys = personKeysOf(env.SECRET_KEY);
 
+  const links = personalLinks({
+    secretKey: env.SECRET_KEY,
+    publicUrl: identity.publicUrl,
+    replyDomain: identity.bounceDomain,
+  });
   const zeroListsOfMonths = zeroLists(database);
   const mail = mailServices({
     database,
@@ -79,14 +116,28 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
-    aboutSources: [],
+    aboutSources: [
+      resolutionMailing({ database, publicUrl: identity.publicUrl }),
+      invitationSource({ database, links, domain: identity.domain }),
+    ],
   });
 
   const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
   const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
 
+  // Every module adds what it has for the calendar.
+  const networkCalendar = calendar({ database, sources: [eventCalendar, controlCalendar] });
+  const { publicUrl } = identity;
+  const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
+
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
+
+  const { mailings } = mail;
+  const people = attendanceServices({ database, identity, links, outbox, mailings, awards, guesses, now });
+
+  const proofs = evidence();
+  const telling = { database, outbox, publicUrl: identity.publicUrl };
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
@@ -96,18 +147,36 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     requestAttention(campaignRequests),
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
+    controlAttention({ database, now }),
+    eventAttention({ database, now }),
+    attendanceAttention(database),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
 
+  const staff = identityServices({
+    database,
+    outbox,
+    personKeys,
+    secretKey: env.SECRET_KEY,
+    publicUrl: env.PUBLIC_URL,
+  });
+
   return {
     ...platformServices({ database, env, attention }),
-    ...identityServices({
-      database,
-      outbox,
-      personKeys,
-      secretKey: env.SECRET_KEY,
-      publicUrl: env.PUBLIC_URL,
+    ...staff,
+    ...people,
+    resolutions: resolutions({
+      ...telling,
+      meetingFacts: meetingFacts([attendanceFacts()]),
+      confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
+      now,
+    }),
+    control: control({ ...telling, now }),
+    controlSchedule: controlSchedule({
+      ...telling,
+      evidence: proofs,
+      finished: [mailingEvidence({ since: finishedMailings })],
     }),
     ...entryServices({ database, now }),
     auditLog: auditLog({ database, personKeys }),
@@ -121,7 +190,12 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       now,
     }),
     requests: campaignRequests,
-    meetings: meetings({ database, listeners: [], now }),
+    calendar: networkCalendar,
+    jointEvents: jointEvents({
+      ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
+    }),
+    programmes: programmes(database),
+    meetings: meetings({ database, listeners: [meetingEvidence(proofs)], now }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,
@@ -129,5 +203,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     dashboard: dashboard(database),
     results: results({ database, zeroLists: zeroListsOfMonths, now }),
     awards,
+    storedFiles,
   };
 }

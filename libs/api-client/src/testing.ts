@@ -50,3 +50,8 @@ export function refusal({ text, code = 'conflict', key = 'not-found', details = 
   };
   return TRPCClientError.from({ error: { message: text, code: -32_009, data } });
 }
+
+/** The line is down: no answer at all. */
+export function offline(): Error {
+  return new TRPCClientError('fetch failed');
+}

@@ -3,7 +3,9 @@ import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { entryMessages } from './messages/entry.ts';
+import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
+import { jointEventsMessages } from './messages/joint-events.ts';
 import { mailMessages } from './messages/mail.ts';
 import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
@@ -21,11 +23,13 @@ export const messages = {
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
+  ...jointEventsMessages,
   ...meetingsMessages,
   ...awardsMessages,
   ...attendanceMessages,
   ...mailMessages,
   ...platformMessages,
+  ...filesMessages,
   ...resolutionsMessages,
 } as const;
 

@@ -1,3 +1,7 @@
+export { clockName, dayName, momentName, weekdayName, wholeDayName } from './dates.ts';
+export { Failed, type FailedProps } from './failed.tsx';
+export { StoredFileList, type StoredFileListProps } from './files/stored-file-list.tsx';
+export { useStoredFiles, type FilesOf, type ListedFile } from './files/use-stored-files.ts';
 export type { Host, Notice, User } from './host.ts';
 export {
   HostProvider,
@@ -7,6 +11,10 @@ export {
   useUser,
   type HostProviderProps,
 } from './host-context.tsx';
+export { SavedTextField, type SavedTextFieldProps } from './kept/saved-text-field.tsx';
+export type { TextKeeper, TextState, VersionedText } from './kept/text-keeper.ts';
+export { useKeptDraft, useKeptText, type KeptDraft, type KeptText } from './kept/use-kept.ts';
+export { useSavedText, type SavedText, type UseSavedText } from './kept/use-saved-text.ts';
 export {
   contractVersion,
   defineManifest,
@@ -24,3 +32,4 @@ export {
 } from './micro-frontend.tsx';
 export { pageHandle, PageTitle, type PageHandle, type PageTitleProps } from './page.tsx';
 export { defineTexts, joinTexts, type Texts, type TextTree } from './texts.ts';
+export { WordsDialog, type WordsDialogProps } from './words-dialog.tsx';

@@ -27,10 +27,15 @@ export interface BenchSystem {
 
 /** A database of its own with the bench's data set, and the compiled API over it. */
 export async function startBench(months: number): Promise<BenchSystem> {
+  // What was begun is ended in the opposite order, also when a later part does not start.
+  await using begun = new AsyncDisposableStack();
   const directory = mkdtempSync(join(tmpdir(), 'pbnet-bench-'));
+  begun.defer(() => rmSync(directory, { recursive: true, force: true }));
   const server = await startDatabase({ directory: join(directory, 'postgres') });
+  begun.defer(() => server.stop());
   await migrate(server.url);
   const database = connect({ url: server.url, connections: 4 });
+  begun.defer(() => database.close());
   await buildDataSet(database.raw, months);
   const cookie = await openSession(database.raw, 'monitoring-officer');
 
@@ -50,7 +55,9 @@ export async function startBench(months: number): Promise<BenchSystem> {
     env,
     logs: join(directory, 'logs'),
   });
+  begun.defer(() => api.stop());
   await ready(`http://127.0.0.1:${port}/health`, api.ended);
+  const running = begun.move();
 
   return {
     databaseUrl: server.url,
@@ -59,11 +66,6 @@ export async function startBench(months: number): Promise<BenchSystem> {
     api: `http://127.0.0.1:${port}`,
     cookie,
     env,
-    async stop() {
-      await api.stop();
-      await database.close();
-      await server.stop();
-      rmSync(directory, { recursive: true, force: true });
-    },
+    stop: () => running.disposeAsync(),
   };
 }

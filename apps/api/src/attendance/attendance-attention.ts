@@ -71,10 +71,15 @@ export function attendanceAttention(database: Database): AttentionSource {
         const cards: AttentionCard[] = [];
         for (const meeting of meetings) {
           if (!can(actor, 'attendance.manage')) {
-            if (actor.place.kind === 'regional-center' && meeting.invited > 0) cards.push(invitedCard(meeting));
+            if (actor.place.kind === 'regional-center' && meeting.invited > 0)
+              cards.push(invitedCard(meeting));
             continue;
           }
-          const change = await untoldChange(tx, await meetingOf(tx, meeting.id), await readEditions(tx, meeting.id));
+          const change = await untoldChange(
+            tx,
+            await meetingOf(tx, meeting.id),
+            await readEditions(tx, meeting.id),
+          );
           if (change !== null) cards.push(untoldCard(meeting, change));
           if (meeting.pending > 0) cards.push(pendingCard(meeting));
         }

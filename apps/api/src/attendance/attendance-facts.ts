@@ -1,7 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
-import type { FactTrace, MeetingFactPart, MeetingFactSheet, TracedRegions } from '../resolutions/meeting-facts.ts';
+import type {
+  FactTrace,
+  MeetingFactPart,
+  MeetingFactSheet,
+  TracedRegions,
+} from '../resolutions/meeting-facts.ts';
 import { countedSql } from './attendance-views.ts';
 
 interface Group extends Record<string, unknown> {
@@ -40,7 +45,9 @@ function traceOf(groups: readonly Group[], to: string): readonly FactTrace[] {
 
 /** Regions that came to the meeting; the one that receives it is no guest. */
 function regionsOf(groups: readonly Group[], to: string): TracedRegions {
-  const guests = groups.filter(({ regionId, host, headquarters }) => regionId !== null && !host && !headquarters);
+  const guests = groups.filter(
+    ({ regionId, host, headquarters }) => regionId !== null && !host && !headquarters,
+  );
   const names = [...new Set(guests.map(({ nameRu }) => nameRu ?? ''))].toSorted((one, other) =>
     one.localeCompare(other, 'ru'),
   );

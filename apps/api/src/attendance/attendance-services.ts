@@ -6,6 +6,7 @@ import type { MailIdentity } from '../mail/mail-identity.ts';
 import type { Mailings } from '../mail/mailings/mailings.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import { attendanceByLink, type AttendanceByLink } from './attendance-by-link.ts';
+import { attendanceExport, type AttendanceExport } from './attendance-workbook.ts';
 import { attendance, type Attendance } from './attendance.ts';
 import { certificates, type Certificates } from './certificates.ts';
 import { invitationReplies } from './invitation-replies.ts';
@@ -19,6 +20,7 @@ import { tellAttendee } from './tell-attendee.ts';
 export interface AttendanceServices {
   readonly attendance: Attendance;
   readonly attendanceByLink: AttendanceByLink;
+  readonly attendanceExport: AttendanceExport;
   readonly attendanceRetention: AttendanceRetention;
   readonly certificates: Certificates;
   readonly invitationReplies: InboundMailbox;
@@ -41,13 +43,16 @@ export function attendanceServices(options: AttendanceServicesOptions): Attendan
   const { database, identity, links, outbox, mailings, awards, guesses, now } = options;
   const tell = tellAttendee({ outbox, links, domain: identity.domain, now });
   const desk = registrationDesk({ tell, now });
+  const staff = attendance({ database, desk, links, mailings, now });
+  const surveys = meetingSurveys({ database, links });
   return {
-    attendance: attendance({ database, desk, links, mailings, now }),
+    attendance: staff,
+    attendanceExport: attendanceExport({ database, attendance: staff, surveys }),
     attendanceByLink: attendanceByLink({ database, desk, links, guesses, now }),
     attendanceRetention: attendanceRetention(database),
     certificates: certificates({ database, awards }),
     invitationReplies: invitationReplies({ database, desk, links }),
-    meetingSurveys: meetingSurveys({ database, links }),
+    meetingSurveys: surveys,
     streams: streams({ database, links }),
   };
 }

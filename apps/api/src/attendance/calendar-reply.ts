@@ -42,7 +42,9 @@ function linesOf(text: string): readonly Line[] {
     .split(/\r?\n/)
     .flatMap((line) => {
       const match = /^([A-Za-z-]+)((?:;[^=:;]+=(?:"[^"]*"|[^";:]*))*):(.*)$/.exec(line);
-      return match ? [{ name: (match[1] ?? '').toUpperCase(), parameters: match[2] ?? '', value: match[3] ?? '' }] : [];
+      return match
+        ? [{ name: (match[1] ?? '').toUpperCase(), parameters: match[2] ?? '', value: match[3] ?? '' }]
+        : [];
     });
 }
 
@@ -55,7 +57,9 @@ export function readCalendarReply(text: string): CalendarReply | undefined {
   const status = /;PARTSTAT="?([A-Z-]+)/i.exec(attendee?.parameters ?? '')?.[1]?.toUpperCase() ?? '';
   const answer = answers[status];
   if (!attendee || !answer) return undefined;
-  const comment = valueOf('COMMENT').replace(/\\n/gi, '\n').replace(/\\([\\,;])/g, '$1');
+  const comment = valueOf('COMMENT')
+    .replace(/\\n/gi, '\n')
+    .replace(/\\([\\,;])/g, '$1');
   return { uid: valueOf('UID'), attendee: tidyEmail(attendee.value), answer, comment };
 }
 
@@ -64,13 +68,17 @@ const longestText = 2000;
 /** What the person wrote above the quoted letter. */
 function ownWords(text: string): string {
   const lines = text.split('\n');
-  const quoted = lines.findIndex((line) => /^(?:>|-{2,}\s*(?:Original|Исходное|Пересл)|От: |From: )/i.test(line.trim()));
+  const quoted = lines.findIndex((line) =>
+    /^(?:>|-{2,}\s*(?:Original|Исходное|Пересл)|От: |From: )/i.test(line.trim()),
+  );
   return (quoted === -1 ? lines : lines.slice(0, quoted)).join('\n').trim().slice(0, longestText);
 }
 
 export async function readInboundReply(raw: Buffer): Promise<InboundReply> {
   const mail = await simpleParser(raw);
-  const part = mail.attachments.find(({ contentType }) => /^(?:text\/calendar|application\/ics)$/i.test(contentType));
+  const part = mail.attachments.find(({ contentType }) =>
+    /^(?:text\/calendar|application\/ics)$/i.test(contentType),
+  );
   const submitted = String(mail.headers.get('auto-submitted') ?? 'no');
   return {
     messageId: mail.messageId ?? '',

@@ -35,7 +35,11 @@ function wordsOf(reply: InboundReply, row: AttendeeRow | undefined): string {
 
 async function addTask(
   tx: Transaction,
-  { reply, row, words }: { readonly reply: InboundReply; readonly row: AttendeeRow | undefined; readonly words: string },
+  {
+    reply,
+    row,
+    words,
+  }: { readonly reply: InboundReply; readonly row: AttendeeRow | undefined; readonly words: string },
 ): Promise<void> {
   // The same letter may come twice: mail servers try again when an answer is lost.
   const key = hash('sha256', `${reply.messageId}\n${reply.from}\n${words}`, 'base64url');
@@ -58,7 +62,11 @@ async function addTask(
  * very person that was invited; anything else becomes a task with its words, and is never lost.
  */
 export function invitationReplies({ database, desk, links }: InvitationRepliesOptions): InboundMailbox {
-  async function answered(tx: Transaction, row: AttendeeRow, calendar: CalendarReply): Promise<string | null> {
+  async function answered(
+    tx: Transaction,
+    row: AttendeeRow,
+    calendar: CalendarReply,
+  ): Promise<string | null> {
     try {
       // A savepoint: a refused answer leaves the transaction usable for its task.
       await tx.transaction((inner) =>

@@ -88,8 +88,7 @@ export function registrationDesk({ tell, now }: DeskOptions) {
   async function placed(
     tx: Transaction,
     of: Awaited<ReturnType<typeof open>>,
-    mode: AttendanceMode,
-    moderated: boolean,
+    { mode, moderated = false }: { readonly mode: AttendanceMode; readonly moderated?: boolean },
   ) {
     const taken = await attendeesRepository(tx).taken(of.meeting.id, mode);
     return stateOnRegistration({ moderated, limit: limitOf(of.registration, mode), taken });
@@ -113,7 +112,7 @@ export function registrationDesk({ tell, now }: DeskOptions) {
         if (there?.state === 'rejected' && person.source === 'public') return { row: there, already: true };
         const moderated =
           of.registration.moderated && person.source === 'public' && there?.state !== 'invited';
-        const state = await placed(tx, of, person.mode, moderated);
+        const state = await placed(tx, of, { mode: person.mode, moderated });
         const { consentVersion } = person;
         const fields = {
           ...person,
@@ -170,7 +169,7 @@ export function registrationDesk({ tell, now }: DeskOptions) {
         if (desk.registration.limits[mode] === undefined)
           throw new DomainError('rule-broken', 'registration-mode-closed');
         if (before.state === 'registered') await repository.write(before.id, { state: 'declined' });
-        const state = before.state === 'pending' ? 'pending' : await placed(tx, desk, mode, false);
+        const state = before.state === 'pending' ? 'pending' : await placed(tx, desk, { mode });
         const row = await repository.write(before.id, { ...answered, mode, state, queuedAt: now() });
         await written(tx, by, { before, row, action: 'accept' });
         await tellOutcome(tx, row, desk.meeting);
@@ -192,7 +191,7 @@ export function registrationDesk({ tell, now }: DeskOptions) {
           throw new DomainError('conflict', 'stale-edit', {
             current: { version: before.version, state: before.state },
           });
-        if (of.admit && (await placed(tx, desk, before.mode, false)) === 'waiting')
+        if (of.admit && (await placed(tx, desk, { mode: before.mode })) === 'waiting')
           throw new DomainError('rule-broken', 'registration-no-places', {
             limit: limitOf(desk.registration, before.mode),
           });

@@ -83,6 +83,8 @@ export function streams({
 }): Streams {
   /** Who the staff viewer is counted as: the same person as on the list, where there is one. */
   async function viewerOf(tx: Transaction, actor: Actor, meetingId: string): Promise<string> {
+    // A meeting that is not there has no list.
+    await meetingOf(tx, meetingId);
     const row = await rowOfStaff(tx, actor, meetingId);
     if (row && row.state !== 'rejected') return `attendee:${row.id}`;
     if (isHeadquarters(actor) || (await hasPoint(tx, actor, meetingId))) return `account:${actor.accountId}`;

@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { Failed, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { DataTable, EmptyState, Loader, Stack, type DataTableColumn } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +7,9 @@ import { BoardControls } from './board-controls.tsx';
 import { useBoardFilters } from './board-filters.ts';
 import type { Card, Request } from './campaign-shapes.ts';
 import { CardAction } from './card-action.tsx';
-import { dayName } from './day-name.ts';
-import { ExtensionRequests } from './extension-requests.tsx';
-import { Failed } from './failed.tsx';
 import { Remind } from './remind.tsx';
 import { AnswerState } from './state-words.tsx';
+import { WaitingExtensions } from './waiting-extensions.tsx';
 
 /** Headquarters' board of a campaign: who has answered, what, and who asks for more time. */
 export function AnswerBoard({ request }: { readonly request: Request }) {
@@ -49,16 +47,16 @@ export function AnswerBoard({ request }: { readonly request: Request }) {
   ];
 
   function dueDay({ dueOn, originalDueOn }: Card): string {
-    const day = dayName(dueOn, language);
+    const day = wholeDayName(dueOn, language);
     if (dueOn === originalDueOn) return day;
-    return `${day}, ${t('campaigns.board.extended', { day: dayName(originalDueOn, language) })}`;
+    return `${day}, ${t('campaigns.board.extended', { day: wholeDayName(originalDueOn, language) })}`;
   }
 
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loader role="status" aria-label={t('campaigns.loading')} />;
   return (
     <Stack gap="lg">
-      <ExtensionRequests campaign={campaign} />
+      {!campaign.closed && <WaitingExtensions campaignId={campaign.id} />}
       <BoardControls counts={counts} />
       {!campaign.closed && counts.overdue > 0 && (
         <Remind campaignId={campaign.id} question={t('campaigns.board.remindQuestion')}>

@@ -1,11 +1,11 @@
 import { useApi } from '@pbnet/api-client/react';
 import { audiences } from '@pbnet/domain/campaigns';
+import { Failed } from '@pbnet/micro-frontend';
 import { Group, MultiSelect, Radio } from '@pbnet/ui';
 import type { CreateRequest } from '@pbnet/validation/campaigns';
 import { useQuery } from '@tanstack/react-query';
 import { useController, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Failed } from './failed.tsx';
 
 /** Everybody, or those chosen by name. */
 export function AudienceFields({ control }: { readonly control: Control<CreateRequest> }) {

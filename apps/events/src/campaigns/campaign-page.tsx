@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
+import { Failed, PageTitle, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { Alert, Anchor, Icon, Loader, PageHeader, Stack, Text, Title } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,7 @@ import { Link, useParams } from 'react-router';
 import { AnswerBoard } from './answer-board.tsx';
 import classes from './campaign.module.css';
 import type { Campaign, Request } from './campaign-shapes.ts';
-import { dayName } from './day-name.ts';
 import { EndCampaign } from './end-campaign.tsx';
-import { Failed } from './failed.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { CampaignPhase } from './state-words.tsx';
 
@@ -63,7 +61,7 @@ function WhatIsAsked({ campaign }: { readonly campaign: Campaign }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { request, opensOn, dueOn, closesOn, summary, withdrawalReason } = campaign;
-  const days = { opens: dayName(opensOn, language), due: dayName(dueOn, language) };
+  const days = { opens: wholeDayName(opensOn, language), due: wholeDayName(dueOn, language) };
   return (
     <section>
       <Stack gap="sm">
@@ -78,7 +76,7 @@ function WhatIsAsked({ campaign }: { readonly campaign: Campaign }) {
         <Text className={classes['words']}>{request}</Text>
         <Text>
           {t('campaigns.days', days)}{' '}
-          {closesOn !== null && t('campaigns.closes', { closes: dayName(closesOn, language) })}
+          {closesOn !== null && t('campaigns.closes', { closes: wholeDayName(closesOn, language) })}
         </Text>
         {summary !== null && (
           <>

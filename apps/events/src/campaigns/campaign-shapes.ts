@@ -3,4 +3,3 @@ import type { ApiOutputs } from '@pbnet/api-client';
 export type Request = ApiOutputs['requests']['get'];
 export type Campaign = Request['campaign'];
 export type Card = ApiOutputs['requests']['card'];
-export type Extension = Card['extensions'][number];

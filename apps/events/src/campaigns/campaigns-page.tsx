@@ -1,12 +1,10 @@
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle, useCan, useLanguage, useUser } from '@pbnet/micro-frontend';
+import { Failed, PageTitle, useCan, useLanguage, useUser, wholeDayName } from '@pbnet/micro-frontend';
 import { Anchor, Button, DataTable, EmptyState, Loader, PageHeader, type DataTableColumn } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Request } from './campaign-shapes.ts';
-import { dayName } from './day-name.ts';
-import { Failed } from './failed.tsx';
 import { AnswerState, CampaignPhase } from './state-words.tsx';
 
 export function CampaignsPage() {
@@ -64,7 +62,7 @@ function CampaignList({ campaigns, network }: CampaignListProps) {
     {
       key: 'due',
       title: t('campaigns.table.due'),
-      cell: ({ campaign, own }) => dayName(own?.dueOn ?? campaign.dueOn, language),
+      cell: ({ campaign, own }) => wholeDayName(own?.dueOn ?? campaign.dueOn, language),
       sortValue: ({ campaign, own }) => own?.dueOn ?? campaign.dueOn,
     },
     network

@@ -1,10 +1,9 @@
 import { useApi } from '@pbnet/api-client/react';
-import { useCan, useHost } from '@pbnet/micro-frontend';
+import { useCan, useHost, WordsDialog } from '@pbnet/micro-frontend';
 import { longestWords } from '@pbnet/validation/campaigns';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from './campaign-shapes.ts';
-import { WordsDialog } from './words-dialog.tsx';
 
 /** Closing with a summary, or taking the question back; nothing once the campaign has ended. */
 export function EndCampaign({ campaign }: { readonly campaign: Campaign }) {
@@ -25,21 +24,25 @@ export function EndCampaign({ campaign }: { readonly campaign: Campaign }) {
   return (
     <>
       <WordsDialog
+        thing={`campaign-withdrawal:${campaign.id}`}
         open={t('campaigns.end.withdraw')}
         title={t('campaigns.end.withdrawTitle')}
         label={t('campaigns.end.reason')}
         help={t('campaigns.end.reasonHelp')}
+        short={t('campaigns.review.short')}
         send={t('campaigns.end.withdrawSend')}
         onSend={(reason) => withdraw.mutateAsync({ ...key, reason })}
       />
       <WordsDialog
+        thing={`campaign-summary:${campaign.id}`}
         primary
         open={t('campaigns.end.close')}
         title={t('campaigns.end.closeTitle')}
         label={t('campaigns.end.summary')}
         help={t('campaigns.end.summaryHelp')}
+        short={t('campaigns.review.short')}
         send={t('campaigns.end.closeSend')}
-        maxLength={longestWords}
+        most={longestWords}
         onSend={(summary) => close.mutateAsync({ ...key, summary })}
       />
     </>

@@ -56,7 +56,7 @@ it('shows what came back and why', async () => {
   );
   renderPage({ at, as: penza, answers: { 'requests.get': () => request(returned) } });
   expect(await screen.findByText(/Что исправить: Укажите место/)).toBeDefined();
-  expect(screen.getByRole('button', { name: 'Попросить отсрочку' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Попросить продление' })).toBeDefined();
 });
 
 it('offers no form once the answer is in', async () => {

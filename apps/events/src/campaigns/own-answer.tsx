@@ -1,12 +1,11 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { isAwaited } from '@pbnet/domain/campaigns';
+import { AskExtension, ExtensionNews } from '@pbnet/micro-frontend/campaigns';
 import { Alert, Group, Icon, Stack, Text, Title } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { AnswerForm } from './answer-form.tsx';
-import { AskExtension } from './ask-extension.tsx';
 import classes from './campaign.module.css';
 import type { Campaign, Card } from './campaign-shapes.ts';
-import { dayName } from './day-name.ts';
 import { AnswerState } from './state-words.tsx';
 
 export interface OwnAnswerProps {
@@ -19,7 +18,7 @@ export function OwnAnswer({ campaign, card }: OwnAnswerProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { submission, dueOn, originalDueOn, intake } = card;
-  const days = { day: dayName(dueOn, language), old: dayName(originalDueOn, language) };
+  const days = { day: wholeDayName(dueOn, language), old: wholeDayName(originalDueOn, language) };
   const answers = intake === null && isAwaited(card.state);
   return (
     <section>
@@ -31,7 +30,7 @@ export function OwnAnswer({ campaign, card }: OwnAnswerProps) {
           <AnswerState card={card} />
         </Group>
         <Text>{t(dueOn === originalDueOn ? 'campaigns.own.due' : 'campaigns.own.dueExtended', days)}</Text>
-        <ExtensionNews card={card} />
+        <ExtensionNews extensions={card.extensions} />
         {submission.state === 'returned' && (
           <Alert color="yellow" icon={<Icon name="undo" />}>
             {t('campaigns.own.returned', { reason: submission.returnReason ?? '' })}
@@ -42,7 +41,7 @@ export function OwnAnswer({ campaign, card }: OwnAnswerProps) {
         {answers ? (
           <>
             <AnswerForm campaignId={campaign.id} card={card} />
-            <AskExtension campaign={campaign} card={card} />
+            <AskExtension campaign={campaign} card={card} title={t('campaigns.own.extension')} />
           </>
         ) : (
           <Text className={classes['words']}>{submission.answer ?? submission.draft}</Text>
@@ -50,21 +49,5 @@ export function OwnAnswer({ campaign, card }: OwnAnswerProps) {
         {intake === null && !answers && <Text c="dimmed">{t('campaigns.own.handedIn')}</Text>}
       </Stack>
     </section>
-  );
-}
-
-/** The newest request for more time, while it waits or when it was refused. */
-function ExtensionNews({ card }: Pick<OwnAnswerProps, 'card'>) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const [newest] = card.extensions;
-  if (!newest || newest.state === 'granted') return null;
-  const day = dayName(newest.newDueOn, language);
-  return (
-    <Alert color="blue" icon={<Icon name="hourglass" />}>
-      {newest.state === 'requested'
-        ? t('campaigns.extension.waiting', { day })
-        : t('campaigns.extension.refused', { day, reason: newest.decisionReason ?? '' })}
-    </Alert>
   );
 }

@@ -1,10 +1,9 @@
 import { useApi } from '@pbnet/api-client/react';
-import { useCan, useHost } from '@pbnet/micro-frontend';
+import { Failed, useCan, useHost } from '@pbnet/micro-frontend';
 import { ConfirmButton } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failed } from './failed.tsx';
 
 export interface RemindProps {
   readonly campaignId: string;

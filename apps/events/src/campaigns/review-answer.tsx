@@ -1,13 +1,11 @@
 import { useApi } from '@pbnet/api-client/react';
-import { useCan, useHost } from '@pbnet/micro-frontend';
+import { Failed, useCan, useHost, WordsDialog } from '@pbnet/micro-frontend';
 import { Button, Group, Modal, Stack, Text, useDisclosure, VisuallyHidden } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import classes from './campaign.module.css';
 import type { Campaign, Card } from './campaign-shapes.ts';
-import { Failed } from './failed.tsx';
 import { AnswerState } from './state-words.tsx';
-import { WordsDialog } from './words-dialog.tsx';
 
 export interface ReviewAnswerProps {
   readonly campaign: Campaign;
@@ -65,10 +63,12 @@ function Decide({ campaign, card, onDecided }: ReviewAnswerProps & { onDecided()
       <Group justify="end">
         {card.intake === null && (
           <WordsDialog
+            thing={`campaign-return:${campaign.id}:${regionalCenterId}`}
             open={t('campaigns.review.return')}
             title={t('campaigns.review.returnTitle', { name })}
             label={t('campaigns.review.reason')}
             help={t('campaigns.review.reasonHelp')}
+            short={t('campaigns.review.short')}
             send={t('campaigns.review.returnSend')}
             onSend={(reason) => giveBack.mutateAsync({ ...key, reason })}
           />

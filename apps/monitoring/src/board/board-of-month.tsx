@@ -1,11 +1,10 @@
 import { useApi } from '@pbnet/api-client/react';
 import type { Month } from '@pbnet/domain';
-import { PageTitle, useLanguage, useUser } from '@pbnet/micro-frontend';
+import { clockName, dayName, Failed, PageTitle, useLanguage, useUser } from '@pbnet/micro-frontend';
 import { Loader, PageHeader, Stack, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Failed } from '../failed/failed.tsx';
-import { clockName, dayName, monthName } from '../figures/month-name.ts';
+import { monthName } from '../figures/month-name.ts';
 import type { MonthOfList } from '../months/choose-month.ts';
 import { MonthChoice } from '../months/month-choice.tsx';
 import { BoardSummary } from './board-summary.tsx';

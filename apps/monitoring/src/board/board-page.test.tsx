@@ -1,8 +1,9 @@
+import { refusal } from '@pbnet/api-client/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { board, boardAnswers, campaign, card, campaignId, july, kamchatka } from '../testing/board.ts';
-import { refusal, renderPage } from '../testing/render-page.tsx';
+import { renderPage } from '../testing/render-page.tsx';
 
 const officer = { role: 'monitoring-officer', place: { kind: 'network' } } as const;
 const director = { role: 'director', place: { kind: 'network' } } as const;
@@ -80,7 +81,7 @@ describe('the board of headquarters', () => {
     let broken = true;
     const answers = boardAnswers({
       'board.ofMonth': () => {
-        if (broken) throw refusal({ code: 'not-found', key: 'month-unknown', message: 'Такого месяца нет.' });
+        if (broken) throw refusal({ code: 'not-found', key: 'month-unknown', text: 'Такого месяца нет.' });
         return board;
       },
     });
@@ -113,7 +114,7 @@ describe('a reminder', () => {
     const answers = boardAnswers({
       'campaigns.previewReminder': () => letter,
       'campaigns.remind': () => {
-        throw refusal({ code: 'rule-broken', key: 'reminder-too-soon', message });
+        throw refusal({ code: 'rule-broken', key: 'reminder-too-soon', text: message });
       },
     });
     renderPage({ at, as: officer, answers });

@@ -4,4 +4,3 @@ export type Board = ApiOutputs['board']['ofMonth'];
 export type BoardCounts = Board['total'];
 export type Campaign = NonNullable<ApiOutputs['campaigns']['board']>;
 export type Card = Campaign['cards'][number];
-export type Extension = Card['extensions'][number];

@@ -5,7 +5,7 @@ import { useBoardFilters } from './board-filters.ts';
 import type { Board } from './board-shapes.ts';
 import { RegionSelect } from './region-select.tsx';
 import { ResetFilters } from './reset-filters.tsx';
-import { SearchField } from './search-field.tsx';
+import { BoardSearch } from './board-search.tsx';
 
 export function CenterFilters({ board }: { readonly board: Board }) {
   const { t } = useTranslation();
@@ -15,7 +15,7 @@ export function CenterFilters({ board }: { readonly board: Board }) {
   );
   return (
     <Group align="end">
-      <SearchField />
+      <BoardSearch />
       {board.regions.length > 1 && <RegionSelect board={board} />}
       {board.regionalCenters.length > 1 && (
         <Select

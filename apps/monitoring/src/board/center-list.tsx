@@ -1,10 +1,10 @@
 import { useApi } from '@pbnet/api-client/react';
 import type { Month } from '@pbnet/domain';
+import { Failed } from '@pbnet/micro-frontend';
 import { Button, Loader, Stack, Text } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Failed } from '../failed/failed.tsx';
 import type { BoardFilters } from './board-filters.ts';
 import { centerRows } from './center-rows.ts';
 import { CenterTable } from './center-table.tsx';

@@ -1,9 +1,8 @@
 import type { Month } from '@pbnet/domain';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { dayName, momentName, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, EmptyState } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { dayName, momentName } from '../figures/month-name.ts';
 import type { CenterRow } from './center-rows.ts';
 import { CenterReportState } from './state-words.tsx';
 

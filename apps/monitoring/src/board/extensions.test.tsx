@@ -1,9 +1,10 @@
+import { refusal } from '@pbnet/api-client/testing';
 import { asDay } from '@pbnet/domain';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { boardAnswers, campaign, card, campaignId, july, kamchatka } from '../testing/board.ts';
-import { refusal, renderPage } from '../testing/render-page.tsx';
+import { renderPage } from '../testing/render-page.tsx';
 
 const officer = { role: 'monitoring-officer', place: { kind: 'network' } } as const;
 const penza = {
@@ -44,7 +45,7 @@ describe('headquarters', () => {
   it('refuses with a reason only, which a failure does not lose', async () => {
     const message = 'По этой просьбе решение уже принято другим сотрудником.';
     const decide = vi.fn(() => {
-      throw refusal({ code: 'conflict', key: 'extension-decided', message });
+      throw refusal({ code: 'conflict', key: 'extension-decided', text: message });
     });
     renderPage({ at, as: officer, answers: { ...asking, 'campaigns.decideExtension': decide } });
     await userEvent.click(await screen.findByRole('button', { name: 'Отказать' }));

@@ -1,4 +1,5 @@
 import { isAwaited } from '@pbnet/domain/campaigns';
+import { ExtensionRequests } from '@pbnet/micro-frontend/campaigns';
 import { Group, SegmentedControl, Stack, VisuallyHidden } from '@pbnet/ui';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { useBoardFilters } from './board-filters.ts';
 import type { Board, Campaign } from './board-shapes.ts';
 import { CenterFilters } from './center-filters.tsx';
 import { CenterList } from './center-list.tsx';
-import { ExtensionRequests } from './extension-requests.tsx';
 import { RegionalCenterFilters } from './regional-center-filters.tsx';
 import { RegionalCenters } from './regional-centers.tsx';
 import { RemindAll } from './remind-all.tsx';
@@ -28,7 +28,7 @@ export function NetworkBoard({ board, campaign }: NetworkBoardProps) {
 
   return (
     <Stack gap="lg">
-      {campaign && <ExtensionRequests campaign={campaign} />}
+      {campaign && <ExtensionRequests cards={campaign.cards} />}
       <Group justify="space-between" align="end">
         <SegmentedControl
           aria-label={t('board.view.label')}

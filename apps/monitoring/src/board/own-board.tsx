@@ -1,11 +1,10 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useLanguage } from '@pbnet/micro-frontend';
+import { AskExtension, ExtensionNews } from '@pbnet/micro-frontend/campaigns';
 import { Group, Stack, Text } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
-import { momentName } from '../figures/month-name.ts';
-import { AskExtension } from './ask-extension.tsx';
 import type { Board, Campaign } from './board-shapes.ts';
 import { CenterList } from './center-list.tsx';
-import { ExtensionNews } from './extension-news.tsx';
+import { monthName } from '../figures/month-name.ts';
 import { useBoardFilters } from './board-filters.ts';
 import { CardState } from './state-words.tsx';
 import { CenterFilters } from './center-filters.tsx';
@@ -39,7 +38,11 @@ export function OwnBoard({ board, campaign }: OwnBoardProps) {
             )}
           </Group>
           <ExtensionNews extensions={card.extensions} />
-          <AskExtension campaign={campaign.campaign} card={card} month={board.month} />
+          <AskExtension
+            campaign={campaign.campaign}
+            card={card}
+            title={t('board.own.extension', { month: monthName(board.month, language) })}
+          />
         </Stack>
       )}
       <CenterFilters board={board} />

@@ -5,14 +5,14 @@ import { useBoardFilters } from './board-filters.ts';
 import type { Board } from './board-shapes.ts';
 import { RegionSelect } from './region-select.tsx';
 import { ResetFilters } from './reset-filters.tsx';
-import { SearchField } from './search-field.tsx';
+import { BoardSearch } from './board-search.tsx';
 
 export function RegionalCenterFilters({ board }: { readonly board: Board }) {
   const { t } = useTranslation();
   const [{ card }, setFilters] = useBoardFilters();
   return (
     <Group align="end">
-      <SearchField />
+      <BoardSearch />
       <RegionSelect board={board} />
       <Select
         label={t('board.filter.card')}

@@ -1,9 +1,8 @@
 import type { Month } from '@pbnet/domain';
-import { useCan, useLanguage } from '@pbnet/micro-frontend';
+import { dayName, momentName, useCan, useLanguage } from '@pbnet/micro-frontend';
 import { formatNumber, Icon, Table, UnstyledButton } from '@pbnet/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayName, momentName } from '../figures/month-name.ts';
 import type { Campaign, Card } from './board-shapes.ts';
 import { CenterList } from './center-list.tsx';
 import { RemindButton } from './remind-button.tsx';

@@ -1,10 +1,9 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { useCan } from '@pbnet/micro-frontend';
+import { Failed, useCan } from '@pbnet/micro-frontend';
 import { Alert, Button, ConfirmButton, Icon, List, Stack, Text } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Failed } from '../failed/failed.tsx';
 
 export interface RemindAllProps {
   readonly campaignId: string;

@@ -1,9 +1,8 @@
 import { useApi } from '@pbnet/api-client/react';
-import { useHost } from '@pbnet/micro-frontend';
+import { Failed, useHost } from '@pbnet/micro-frontend';
 import { Button, Group, Loader, Modal, Stack, Text, useDisclosure, VisuallyHidden } from '@pbnet/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Failed } from '../failed/failed.tsx';
 import type { Card } from './board-shapes.ts';
 import classes from './letter.module.css';
 

@@ -1,10 +1,11 @@
+import { offline, refusal } from '@pbnet/api-client/testing';
 import { asMonth, monthsOf, type Month } from '@pbnet/domain';
 import type { PlaceRef } from '@pbnet/domain/access';
 import { startingIndicators } from '@pbnet/domain/monitoring';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { offline, refusal, renderPage } from '../testing/render-page.tsx';
+import { renderPage } from '../testing/render-page.tsx';
 
 const month = asMonth('2026-10');
 const months = monthsOf(asMonth('2025-10'), month);
@@ -209,7 +210,7 @@ it('explains an empty system', async () => {
   const nothing = refusal({
     code: 'not-found',
     key: 'no-figures-yet',
-    message: 'За этот месяц показателей пока нет.',
+    text: 'За этот месяц показателей пока нет.',
   });
   open({ ...server().answers, 'dashboard.overview': () => Promise.reject(nothing) });
   expect(await screen.findByText('Показателей пока нет')).toBeDefined();

@@ -1,5 +1,5 @@
 import type { Language } from '@pbnet/domain';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { dayName, useLanguage } from '@pbnet/micro-frontend';
 import type {
   FigureFault,
   Finding,
@@ -12,7 +12,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOfCode } from './indicator-name.ts';
-import { dayName, monthName, monthNameAfter } from './month-name.ts';
+import { monthName, monthNameAfter } from './month-name.ts';
 
 export interface FigureWords {
   /** A value as a person reads it. */

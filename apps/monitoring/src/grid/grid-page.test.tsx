@@ -1,10 +1,12 @@
 import type { ApiOutputs } from '@pbnet/api-client';
+import { offline } from '@pbnet/api-client/testing';
+import type { PageOptions } from '@pbnet/micro-frontend/testing';
 import { figuresOf } from '../testing/report.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { localDrafts } from '../figures/local-drafts.ts';
-import { offline, renderPage, type PageOptions } from '../testing/render-page.tsx';
+import { renderPage } from '../testing/render-page.tsx';
 import { figures, october, report } from '../testing/report.ts';
 
 type Grid = ApiOutputs['reports']['grid'];

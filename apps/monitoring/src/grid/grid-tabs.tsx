@@ -1,11 +1,10 @@
 import type { Finding } from '@pbnet/domain/monitoring';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { dayName, useLanguage } from '@pbnet/micro-frontend';
 import { Alert, Icon, Stack, Tabs } from '@pbnet/ui';
 import type { EntryGridHandle } from '@pbnet/ui/entry-grid';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { dayName } from '../figures/month-name.ts';
 import { FiguresTab } from './figures-tab.tsx';
 import { Problems, type Refused } from './problems.tsx';
 import type { Grid } from './grid-rows.ts';

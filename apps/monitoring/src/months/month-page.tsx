@@ -1,11 +1,11 @@
 import { useApi } from '@pbnet/api-client/react';
 import type { Month } from '@pbnet/domain';
+import { Failed } from '@pbnet/micro-frontend';
 import { EmptyState, Loader } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Failed } from '../failed/failed.tsx';
 import { chooseMonth, type MonthOfList, type UsualMonth } from './choose-month.ts';
 
 export interface MonthPageProps {

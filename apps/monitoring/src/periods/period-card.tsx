@@ -1,9 +1,9 @@
-import { useCan, useLanguage } from '@pbnet/micro-frontend';
+import { useCan, useLanguage, weekdayName } from '@pbnet/micro-frontend';
 import { Anchor, Card, Group, StateBadge, Text, Title } from '@pbnet/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { monthName, weekdayName } from '../figures/month-name.ts';
+import { monthName } from '../figures/month-name.ts';
 import { PeriodActions } from './period-actions.tsx';
 import { periodTones } from './period-tones.ts';
 import type { Period } from './periods-page.tsx';

@@ -1,7 +1,8 @@
+import { refusal } from '@pbnet/api-client/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { refusal, renderPage } from '../testing/render-page.tsx';
+import { renderPage } from '../testing/render-page.tsx';
 import { october } from '../testing/report.ts';
 
 const period = {
@@ -62,7 +63,7 @@ it('closes a month after saying what that does', async () => {
 });
 
 it('changes days only in order and with a reason, and keeps the entry when somebody was faster', async () => {
-  const stale = refusal({ code: 'conflict', key: 'stale-edit', message: 'Запись изменил другой сотрудник.' });
+  const stale = refusal({ code: 'conflict', key: 'stale-edit', text: 'Запись изменил другой сотрудник.' });
   const { user } = open({
     'periods.changeDates': () => {
       throw stale;

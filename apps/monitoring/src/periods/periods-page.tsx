@@ -1,6 +1,6 @@
 import { failureOf, type ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
+import { dayName, PageTitle, useLanguage } from '@pbnet/micro-frontend';
 import {
   Anchor,
   DataTable,
@@ -14,7 +14,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { dayName, monthName } from '../figures/month-name.ts';
+import { monthName } from '../figures/month-name.ts';
 import classes from '../figures/unbroken.module.css';
 import { PeriodCard } from './period-card.tsx';
 import { periodTones } from './period-tones.ts';

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { renderPage, type Report } from '../testing/render-page.tsx';
+import type { Report } from '../testing/report.ts';
+import { renderPage } from '../testing/render-page.tsx';
 import { figures, october, report } from '../testing/report.ts';
 
 const steps = [

@@ -1,12 +1,11 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import type { ReportForm } from '@pbnet/domain/monitoring';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useLanguage } from '@pbnet/micro-frontend';
 import { DataTable, EmptyState, List } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { differences, type Content } from '../figures/draft.ts';
 import { useFigureWords } from '../figures/figure-words.ts';
 import { nameOfCode } from '../figures/indicator-name.ts';
-import { momentName } from '../figures/month-name.ts';
 
 type Step = ApiOutputs['reports']['steps'][number];
 

@@ -1,10 +1,9 @@
-import { useCan, useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, Paper, Stack, Title, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { numberText } from '../figures/total-format.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
-import { momentName } from '../figures/month-name.ts';
 import type { Result } from './result-state.ts';
 
 type Row = Result['corrections'][number] & { readonly key: number };

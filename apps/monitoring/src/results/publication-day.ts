@@ -1,5 +1,5 @@
 import { dayIn, type Language } from '@pbnet/domain';
-import { dayName } from '../figures/month-name.ts';
+import { dayName } from '@pbnet/micro-frontend';
 
 /** «15 октября 2026» of an instant, by the library's own calendar, as the bulletin is dated. */
 export function publicationDay(instant: string, language: Language): string {

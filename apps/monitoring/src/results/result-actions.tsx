@@ -1,18 +1,17 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { useCan, useHost, useLanguage } from '@pbnet/micro-frontend';
+import { useCan, useHost, useLanguage, type SavedText } from '@pbnet/micro-frontend';
 import { Button, ConfirmButton, Icon, Stack, Text } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { monthName } from '../figures/month-name.ts';
 import { fileOf, type Result, type ResultStage } from './result-state.ts';
-import type { KeptWords } from './use-words.ts';
 
 interface ResultActionsProps {
   readonly result: Result;
   readonly stage: ResultStage;
-  readonly words: KeptWords;
+  readonly words: SavedText;
 }
 
 /** The files, and the one next step: publish, or mail what is published. */

@@ -1,9 +1,10 @@
+import { refusal } from '@pbnet/api-client/testing';
 import { asMonth, monthsOf } from '@pbnet/domain';
 import { startingIndicators, type PlaceFigures } from '@pbnet/domain/monitoring';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { refusal, renderPage } from '../testing/render-page.tsx';
+import { renderPage } from '../testing/render-page.tsx';
 
 const month = asMonth('2026-10');
 const at = '/monitoring/results/2026-10';
@@ -129,7 +130,7 @@ describe('a draft', () => {
     const conflict = refusal({
       code: 'conflict',
       key: 'stale-edit',
-      message: 'Запись изменил другой сотрудник.',
+      text: 'Запись изменил другой сотрудник.',
       details: { current: { words: 'Текст коллеги', version: 2 } },
     });
     const saveWords = (input: unknown) =>
@@ -149,14 +150,14 @@ describe('a draft', () => {
 
   it('takes up words that have not reached the server', async () => {
     localStorage.setItem(
-      'pbnet.result-words:account:2026-10',
-      JSON.stringify({ words: 'Не дошло', version: 1 }),
+      'pbnet.kept:account:result-words:2026-10',
+      JSON.stringify({ text: 'Не дошло', version: 1 }),
     );
     const { answers, saves } = server(result());
     renderPage({ at, as: officer, answers });
     expect((await words()).value).toBe('Не дошло');
     await waitFor(() => expect(saves).toEqual([{ month, version: 1, words: 'Не дошло' }]));
-    await waitFor(() => expect(localStorage.getItem('pbnet.result-words:account:2026-10')).toBeNull());
+    await waitFor(() => expect(localStorage.getItem('pbnet.kept:account:result-words:2026-10')).toBeNull());
   });
 });
 
@@ -216,7 +217,7 @@ describe('published results', () => {
   it('say so when they are not out yet', async () => {
     const message =
       'Итоги за октябрь 2026 ещё не опубликованы. Когда ПБ их опубликует, они появятся здесь и придут письмом.';
-    const refused = refusal({ code: 'not-found', key: 'result-not-published', message });
+    const refused = refusal({ code: 'not-found', key: 'result-not-published', text: message });
     renderPage({ at, as: head, answers: { 'results.ofMonth': () => Promise.reject(refused) } });
     expect(await screen.findByText(message)).toBeDefined();
     expect(screen.getByRole('link', { name: 'Все итоги' })).toBeDefined();

@@ -1,5 +1,5 @@
 import { missingReports, handedIn } from '@pbnet/domain/monitoring';
-import { useCan, useLanguage, useUser } from '@pbnet/micro-frontend';
+import { useCan, useLanguage } from '@pbnet/micro-frontend';
 import {
   Alert,
   Anchor,
@@ -62,10 +62,9 @@ function useLead({ figures: { network } }: Result): string {
 export function ResultView({ result }: { readonly result: Result }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { accountId } = useUser();
   const writes = useCan('result.prepare') && result.state !== 'published';
-  const words = useWords({ accountId, month: result.month, words: result.words, version: result.version });
-  const stage = stageOf({ ...result, hasWords: words.state.words.trim() !== '' });
+  const words = useWords({ month: result.month, words: result.words, version: result.version });
+  const stage = stageOf({ ...result, hasWords: words.state.text.trim() !== '' });
   const month = monthName(result.month, language);
 
   return (
@@ -95,7 +94,7 @@ export function ResultView({ result }: { readonly result: Result }) {
           {t('results.restated.help')}
         </Alert>
       )}
-      {writes ? <WordsEditor keeper={words} /> : <PublishedWords words={result.words} />}
+      {writes ? <WordsEditor words={words} /> : <PublishedWords words={result.words} />}
       <NetworkFigures result={result} />
       <PlaceFiguresTable result={result} />
       <ZeroCountsTable result={result} />

@@ -55,15 +55,6 @@ export const resultsTexts = defineTexts({
       help: 'Текст встанет на первую страницу бюллетеня и в письмо. Пустая строка начинает новый абзац.',
       left: 'Осталось знаков: {{left}}',
       none: 'Текста пока нет.',
-      conflict: {
-        title: 'Текст изменил другой сотрудник',
-        help: 'Оба текста целы. Выберите, какой оставить, или соедините их в своём.',
-        mine: 'Ваш текст',
-        theirs: 'Текст коллеги',
-        keepMine: 'Оставить мой',
-        keepTheirs: 'Взять текст коллеги',
-        compare: 'Сравнить',
-      },
     },
     figures: {
       title: 'Показатели сети',
@@ -175,15 +166,6 @@ export const resultsTexts = defineTexts({
       help: 'They stand on the first page of the bulletin and in the letter. An empty line begins a new paragraph.',
       left: 'Characters left: {{left}}',
       none: 'There are no words yet.',
-      conflict: {
-        title: 'Another person changed the words',
-        help: 'Both texts are safe. Choose which one stays, or join them in yours.',
-        mine: 'Your words',
-        theirs: 'Words of the other person',
-        keepMine: 'Keep mine',
-        keepTheirs: 'Take the other’s',
-        compare: 'Compare',
-      },
     },
     figures: {
       title: 'Figures of the network',

@@ -1,35 +1,31 @@
-import { failureOf } from '@pbnet/api-client';
 import { useApiClient } from '@pbnet/api-client/react';
 import type { Month } from '@pbnet/domain';
-import { useLanguage } from '@pbnet/micro-frontend';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { wordsKeeper, type WordsKeeper, type WordsState } from './words-keeper.ts';
-
-export interface KeptWords {
-  readonly keeper: WordsKeeper;
-  readonly state: WordsState;
-}
+import { useSavedText, type SavedText, type VersionedText } from '@pbnet/micro-frontend';
 
 interface UseWordsOptions {
-  readonly accountId: string;
   readonly month: Month;
   readonly words: string;
   readonly version: number;
 }
 
+interface StoredWords {
+  readonly words: string;
+  readonly version: number;
+}
+
+function textOf({ words, version }: StoredWords): VersionedText {
+  return { text: words, version };
+}
+
 /** The words of a month as they are being written: on the screen, on this computer, on the server. */
-export function useWords({ accountId, month, words, version }: UseWordsOptions): KeptWords {
+export function useWords({ month, ...stored }: UseWordsOptions): SavedText {
   const client = useApiClient();
-  const language = useLanguage();
-  const [keeper] = useState(() =>
-    wordsKeeper({
-      base: { words, version },
-      key: `pbnet.result-words:${accountId}:${month}`,
-      storage: localStorage,
-      save: (next) => client.results.saveWords.mutate({ month, ...next }),
-      failureOf: (error) => failureOf(error, language),
-    }),
-  );
-  useEffect(() => keeper.start(), [keeper]);
-  return { keeper, state: useSyncExternalStore(keeper.subscribe, keeper.state) };
+  return useSavedText({
+    ...textOf(stored),
+    thing: `result-words:${month}`,
+    save: ({ text, version }) => client.results.saveWords.mutate({ month, words: text, version }),
+    current({ current }) {
+      return current === undefined ? undefined : textOf(current as StoredWords);
+    },
+  });
 }

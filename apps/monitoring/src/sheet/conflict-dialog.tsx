@@ -1,12 +1,11 @@
 import { useApi } from '@pbnet/api-client/react';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useLanguage } from '@pbnet/micro-frontend';
 import { Button, Group, Loader, Modal, Stack, Table, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { contentOf, differences, type Content, type Draft } from '../figures/draft.ts';
 import { useFigureWords } from '../figures/figure-words.ts';
 import { nameOfCode } from '../figures/indicator-name.ts';
-import { momentName } from '../figures/month-name.ts';
 import type { SheetReport } from './is-editable.ts';
 
 export interface ConflictDialogProps {

@@ -1,8 +1,7 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { clockName, useLanguage } from '@pbnet/micro-frontend';
 import { SaveStatus } from '@pbnet/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockName } from '../figures/month-name.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import type { DraftKeeper, SheetState } from './draft-keeper.ts';
 import type { SheetReport } from './is-editable.ts';

@@ -1,7 +1,8 @@
+import { offline } from '@pbnet/api-client/testing';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import { offline, renderPage } from '../testing/render-page.tsx';
+import { renderPage } from '../testing/render-page.tsx';
 import { october, report } from '../testing/report.ts';
 import { localDrafts } from '../figures/local-drafts.ts';
 import { reportServer } from '../testing/report-server.ts';

@@ -1,8 +1,8 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useLanguage } from '@pbnet/micro-frontend';
 import { Button, Icon, Paper, Title } from '@pbnet/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { momentName, monthName } from '../figures/month-name.ts';
+import { monthName } from '../figures/month-name.ts';
 import type { SheetReport } from './is-editable.ts';
 import classes from './receipt.module.css';
 

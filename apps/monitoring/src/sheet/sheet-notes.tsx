@@ -1,8 +1,7 @@
 import { dayIn } from '@pbnet/domain';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { dayName, useLanguage } from '@pbnet/micro-frontend';
 import { Alert, Icon } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
-import { dayName } from '../figures/month-name.ts';
 import type { SheetReport } from './is-editable.ts';
 
 /** What the person must know before typing: the due day, why it is locked, why it came back. */

@@ -1,8 +1,9 @@
+import { refusal } from '@pbnet/api-client/testing';
 import { asDay } from '@pbnet/domain';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { refusal, renderPage } from '../testing/render-page.tsx';
+import { renderPage } from '../testing/render-page.tsx';
 import { figures, october, report } from '../testing/report.ts';
 import { localDrafts } from '../figures/local-drafts.ts';
 import { reportServer } from '../testing/report-server.ts';
@@ -65,7 +66,7 @@ describe('two people at one report', () => {
     values: { visits: 8 },
     changed: { at: '2026-11-03T08:00:00Z', by: 'Региональный центр' },
   });
-  const stale = refusal({ code: 'conflict', key: 'stale-edit', message: 'Запись изменил другой сотрудник.' });
+  const stale = refusal({ code: 'conflict', key: 'stale-edit', text: 'Запись изменил другой сотрудник.' });
 
   async function conflict() {
     const all = reportServer(report(), ({ version }) => {

@@ -1,5 +1,4 @@
-import { october } from './report.ts';
-import type { Report } from './render-page.tsx';
+import { october, type Report } from './report.ts';
 
 export interface Saved {
   readonly version: number;

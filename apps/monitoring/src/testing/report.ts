@@ -1,3 +1,4 @@
+import type { ApiOutputs } from '@pbnet/api-client';
 import { asDay, asMonth } from '@pbnet/domain';
 import {
   startingHardRules,
@@ -5,7 +6,8 @@ import {
   startingSoftRules,
   type IndicatorValues,
 } from '@pbnet/domain/monitoring';
-import type { Report } from './render-page.tsx';
+
+export type Report = ApiOutputs['reports']['get'];
 
 export const october = asMonth('2026-10');
 
@@ -55,6 +57,7 @@ export function report(over: Partial<Report> = {}): Report {
       softRules: [...startingSoftRules],
     },
     past,
+    eventShares: [],
     ...over,
   };
 }

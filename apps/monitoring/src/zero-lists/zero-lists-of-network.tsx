@@ -1,11 +1,10 @@
 import { useApi } from '@pbnet/api-client/react';
 import type { Month } from '@pbnet/domain';
-import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
+import { Failed, PageTitle, useLanguage } from '@pbnet/micro-frontend';
 import { formatNumber, Loader, PageHeader, Stack, Switch, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Failed } from '../failed/failed.tsx';
 import { monthName } from '../figures/month-name.ts';
 import type { MonthOfList } from '../months/choose-month.ts';
 import { MonthChoice } from '../months/month-choice.tsx';

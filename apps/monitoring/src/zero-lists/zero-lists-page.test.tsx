@@ -1,11 +1,12 @@
 import type { ApiOutputs } from '@pbnet/api-client';
+import { refusal } from '@pbnet/api-client/testing';
 import type { FakeAnswers } from '@pbnet/api-client/testing';
 import { asMonth } from '@pbnet/domain';
 import { startingIndicators } from '@pbnet/domain/monitoring';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { refusal, renderPage } from '../testing/render-page.tsx';
+import { renderPage } from '../testing/render-page.tsx';
 
 type Entry = ApiOutputs['zeroLists']['ofMonth']['lists'][number]['entries'][number];
 
@@ -179,7 +180,7 @@ describe('an explanation', () => {
       throw refusal({
         code: 'conflict',
         key: 'stale-edit',
-        message: 'Запись изменил другой сотрудник.',
+        text: 'Запись изменил другой сотрудник.',
         details: { current: { reason: 'no-staff', words: 'Сотрудник болен', version: 3 } },
       });
     });

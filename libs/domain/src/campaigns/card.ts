@@ -10,7 +10,11 @@ export const campaignKinds = [
 export type CampaignKind = (typeof campaignKinds)[number];
 
 /** Kinds that headquarters makes by hand, with a text and an audience; the others follow something else. */
-export const requestKinds = ['joint-events'] as const satisfies readonly CampaignKind[];
+export const requestKinds = [
+  'joint-events',
+  'planned-openings',
+  'agreement-renewals',
+] as const satisfies readonly CampaignKind[];
 
 export type RequestKind = (typeof requestKinds)[number];
 

@@ -37,6 +37,17 @@ export const en: UiTexts = {
     locked: 'Closed for changes',
     unsent: (count) => `not sent: ${count}`,
   },
+  conflict: {
+    title: 'Another person changed the text',
+    help: 'Both texts are safe. Choose which one stays, or join them in yours.',
+    difference: 'What differs',
+    legend: 'Struck out is only in yours, underlined is only in the other one.',
+    mine: 'Your text',
+    theirs: 'Text of the other person',
+    keepMine: 'Keep mine',
+    keepTheirs: 'Take the other’s',
+    compare: 'Compare',
+  },
   table: {
     empty: 'Nothing here yet',
     total: 'Total',

@@ -37,6 +37,18 @@ export interface UiTexts {
     readonly locked: string;
     unsent(count: number): string;
   };
+  /** Of a text that two people wrote at the same time. */
+  readonly conflict: {
+    readonly title: string;
+    readonly help: string;
+    readonly difference: string;
+    readonly legend: string;
+    readonly mine: string;
+    readonly theirs: string;
+    readonly keepMine: string;
+    readonly keepTheirs: string;
+    readonly compare: string;
+  };
   readonly table: {
     readonly empty: string;
     readonly total: string;

@@ -134,7 +134,7 @@ const question = z.discriminatedUnion('kind', [
     kind: z.literal('choice'),
     words: line(300).check(z.minLength(3)),
     required: z.boolean(),
-    options: z.array(line(150).check(z.minLength(1))).check(z.minLength(2), z.maxLength(12)),
+    options: z.readonly(z.array(line(150).check(z.minLength(1))).check(z.minLength(2), z.maxLength(12))),
   }),
   z.object({
     id: line(50).check(z.minLength(1)),
@@ -148,7 +148,7 @@ export const saveSurvey = z.object({
   meetingId: z.uuid(),
   version: z.int().check(z.minimum(0)),
   open: z.boolean(),
-  questions: z.array(question).check(z.minLength(1), z.maxLength(20)),
+  questions: z.readonly(z.array(question).check(z.minLength(1), z.maxLength(20))),
 });
 
 export const linkToken = z.object({ token });

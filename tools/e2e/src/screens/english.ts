@@ -16,6 +16,7 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unit from indicator_versions
     union select unnest(array[subject, summary]) from deliveries
     union select file_name from delivery_attachments
+    union select file_name from stored_files
     union select words from zero_explanations
     union select return_reason from center_reports
     union select reason from center_report_history

@@ -1,6 +1,5 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useLanguage } from '@pbnet/micro-frontend';
 import { useTranslation } from 'react-i18next';
-import { momentName } from '../../figures/month-name.ts';
 import type { KeptLetter } from '../mailing-shapes.ts';
 import classes from './letter.module.css';
 

@@ -1,10 +1,9 @@
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle } from '@pbnet/micro-frontend';
+import { Failed, PageTitle } from '@pbnet/micro-frontend';
 import { Alert, Anchor, Icon, Loader, PageHeader, Stack, Tabs } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Failed } from '../../failed/failed.tsx';
 import { LetterState } from '../states.tsx';
 import { LetterFacts, LetterProof } from './letter-facts.tsx';
 import { LetterFiles } from './letter-files.tsx';

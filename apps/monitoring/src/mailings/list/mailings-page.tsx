@@ -1,11 +1,9 @@
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle, useCan, useLanguage } from '@pbnet/micro-frontend';
+import { Failed, momentName, PageTitle, useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, EmptyState, Loader, PageHeader } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Failed } from '../../failed/failed.tsx';
-import { momentName } from '../../figures/month-name.ts';
 import { useMailingName } from '../mailing-name.ts';
 import { MailNav } from '../mail-nav.tsx';
 import { acceptedOf, failedOf, lettersOf, type MailingOverview } from '../mailing-shapes.ts';

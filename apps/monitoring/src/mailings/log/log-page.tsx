@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { deliveryStates, type DeliveryState } from '@pbnet/domain/mail';
-import { PageTitle } from '@pbnet/micro-frontend';
+import { Failed, PageTitle } from '@pbnet/micro-frontend';
 import {
   Button,
   Group,
@@ -16,7 +16,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Failed } from '../../failed/failed.tsx';
 import { MailNav } from '../mail-nav.tsx';
 import { LogTable } from './log-table.tsx';
 

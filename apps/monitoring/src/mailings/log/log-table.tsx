@@ -1,8 +1,7 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, Text } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { momentName } from '../../figures/month-name.ts';
 import classes from '../../figures/unbroken.module.css';
 import type { LogRow } from '../mailing-shapes.ts';
 import { LetterState } from '../states.tsx';

@@ -1,7 +1,6 @@
-import { useCan, useUser } from '@pbnet/micro-frontend';
+import { Failed, useCan, useUser } from '@pbnet/micro-frontend';
 import { Alert, Button, ConfirmButton, Group, Icon, Stack, Text } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
-import { Failed } from '../../failed/failed.tsx';
 import { failedOf, type Mailing } from '../mailing-shapes.ts';
 import { useMailingCommands, type MailingCommands } from './use-mailing-commands.ts';
 

@@ -1,7 +1,8 @@
+import { refusal } from '@pbnet/api-client/testing';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { refusal, renderPage } from '../../testing/render-page.tsx';
+import { renderPage } from '../../testing/render-page.tsx';
 import type { Mailing, Recipient } from '../mailing-shapes.ts';
 
 const officer = { role: 'monitoring-officer', place: { kind: 'network' } } as const;
@@ -103,7 +104,7 @@ describe('a prepared mailing', () => {
         released ? mailing({ state: 'released', letters: { queued: 1, sent: 1 } }) : mailing(),
       'mailings.release': () => {
         released = true;
-        throw refusal({ code: 'conflict', key: 'mailing-moved-on', message: sentence });
+        throw refusal({ code: 'conflict', key: 'mailing-moved-on', text: sentence });
       },
     };
     renderPage({ at, as: director, answers: answers(mailing(), more) });

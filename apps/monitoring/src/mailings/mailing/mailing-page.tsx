@@ -1,11 +1,9 @@
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
+import { Failed, momentName, PageTitle, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, Loader, PageHeader, Stack, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { Failed } from '../../failed/failed.tsx';
-import { momentName } from '../../figures/month-name.ts';
 import { useMailingName } from '../mailing-name.ts';
 import type { Mailing } from '../mailing-shapes.ts';
 import { MailingStateBadge } from '../states.tsx';

@@ -1,8 +1,7 @@
-import { useCan, useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, Stack, Text, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { momentName } from '../../figures/month-name.ts';
 import type { Mailing, Recipient } from '../mailing-shapes.ts';
 import { LetterState } from '../states.tsx';
 import { LeaveOut, TakeBack } from './leave-out.tsx';

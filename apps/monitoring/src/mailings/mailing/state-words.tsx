@@ -1,7 +1,6 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useLanguage } from '@pbnet/micro-frontend';
 import { Text } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
-import { momentName } from '../../figures/month-name.ts';
 import type { Recipient } from '../mailing-shapes.ts';
 
 /** When the letter went out, or why it has not. */

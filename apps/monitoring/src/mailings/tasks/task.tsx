@@ -1,8 +1,7 @@
-import { useCan, useLanguage } from '@pbnet/micro-frontend';
+import { momentName, useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, Group, Paper, Stack, Text, Title } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { momentName } from '../../figures/month-name.ts';
 import type { MailTask } from '../mailing-shapes.ts';
 import { CloseTask } from './close-task.tsx';
 

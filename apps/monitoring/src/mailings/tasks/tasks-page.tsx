@@ -1,10 +1,9 @@
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle } from '@pbnet/micro-frontend';
+import { Failed, PageTitle } from '@pbnet/micro-frontend';
 import { EmptyState, Group, Loader, PageHeader, SegmentedControl, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Failed } from '../../failed/failed.tsx';
 import { MailNav } from '../mail-nav.tsx';
 import { Task } from './task.tsx';
 

@@ -12,6 +12,7 @@ import {
   Group,
   Icon,
   PageHeader,
+  SearchField,
   Select,
   Skeleton,
   Stack,
@@ -21,7 +22,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Pages } from '../../forms/pages.tsx';
-import { SearchField } from '../../forms/search-field.tsx';
 import { useFilters } from '../../forms/use-filters.ts';
 import { AccountStateBadge } from './account-state-badge.tsx';
 

@@ -2,12 +2,21 @@ import { failureOf, type ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { centerStates } from '@pbnet/domain/network';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, DataTable, EmptyState, ErrorState, Group, Select, Skeleton, Text } from '@pbnet/ui';
+import {
+  Anchor,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  Group,
+  SearchField,
+  Select,
+  Skeleton,
+  Text,
+} from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Pages } from '../../../forms/pages.tsx';
-import { SearchField } from '../../../forms/search-field.tsx';
 import { useFilters } from '../../../forms/use-filters.ts';
 import { CenterStateBadge } from '../center-state-badge.tsx';
 import type { ListProps } from '../network-page.tsx';

@@ -1,12 +1,21 @@
 import { failureOf, type ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, DataTable, EmptyState, ErrorState, Group, Skeleton, StateBadge, Text } from '@pbnet/ui';
+import {
+  Anchor,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  Group,
+  SearchField,
+  Skeleton,
+  StateBadge,
+  Text,
+} from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Pages } from '../../../forms/pages.tsx';
-import { SearchField } from '../../../forms/search-field.tsx';
 import { useFilters } from '../../../forms/use-filters.ts';
 import { cardPath } from '../views.ts';
 

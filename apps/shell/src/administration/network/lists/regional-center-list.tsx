@@ -8,6 +8,7 @@ import {
   ErrorState,
   formatNumber,
   Group,
+  SearchField,
   Skeleton,
   StateBadge,
   Text,
@@ -15,7 +16,6 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { SearchField } from '../../../forms/search-field.tsx';
 import { useFilters } from '../../../forms/use-filters.ts';
 import type { ListProps } from '../network-page.tsx';
 import { cardPath } from '../views.ts';

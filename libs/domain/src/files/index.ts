@@ -1,0 +1,11 @@
+export {
+  acceptOf,
+  fileKinds,
+  isFileKind,
+  megabyte,
+  namesOf,
+  type FileKind,
+  type FileLimits,
+  type StoredFile,
+} from './file-kind.ts';
+export { safeFileName } from './file-name.ts';
