@@ -1,3 +1,4 @@
+import { resolutionSamples } from './access-matrix.resolutions.ts';
 import { jointEventSamples } from './joint-events/access-samples.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -207,6 +208,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   'requests.changes': { campaignId: nobody },
   'requests.close': { campaignId: nobody, version, summary: reason },
   'requests.withdraw': { campaignId: nobody, version, reason },
+  ...resolutionSamples,
   ...jointEventSamples,
   'board.months': undefined,
   'board.ofMonth': { month },

@@ -14,6 +14,7 @@ function monthsRu(months: readonly Month[]): string {
 export function scheduledWorks({
   auditChain,
   campaigns,
+  controlSchedule,
   identityCleanup,
   mailings,
   network,
@@ -61,6 +62,23 @@ export function scheduledWorks({
         return {
           ru: `Отправлено: ${counted(sent, lettersRu)}. Пропущено: ${skipped.length}.`,
           en: `Sent: ${sent}. Left out: ${skipped.length}.`,
+        };
+      },
+    },
+    {
+      name: 'decision-control',
+      title: {
+        ru: 'Контроль решений: периоды, доказательства, сроки',
+        en: 'Control of decisions: turns, proofs, dates',
+      },
+      every: { ru: 'каждые 10 минут', en: 'every 10 minutes' },
+      cron: '*/10 * * * *',
+      timeZone,
+      run: async () => {
+        const { spawned, sent } = await controlSchedule.run(new Date());
+        return {
+          ru: `Новых поручений: ${spawned}. Отправлено: ${counted(sent, lettersRu)}.`,
+          en: `New cards: ${spawned}. Letters: ${sent}.`,
         };
       },
     },

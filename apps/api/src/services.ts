@@ -39,6 +39,17 @@ import { eventContributions } from './monitoring/reports/event-contributions.ts'
 import { reportAttention } from './monitoring/reports/report-attention.ts';
 import { boardNotices } from './monitoring/board/board-notices.ts';
 import { board, type Board } from './monitoring/board/board.ts';
+import { finishedMailings } from './mail/mailings/finished-mailings.ts';
+import { controlAttention } from './resolutions/control-attention.ts';
+import { controlCalendar } from './resolutions/control-calendar.ts';
+import { controlSchedule, type ControlSchedule } from './resolutions/control-schedule.ts';
+import { control, type Control } from './resolutions/control.ts';
+import { mailingEvidence } from './resolutions/mailing-evidence.ts';
+import { meetingEvidence } from './resolutions/meeting-evidence.ts';
+import { meetingFacts } from './resolutions/meeting-facts.ts';
+import { evidence } from './resolutions/record-evidence.ts';
+import { resolutionMailing } from './resolutions/resolution-mailing.ts';
+import { resolutions, type Resolutions } from './resolutions/resolutions.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
 import { zeroListAttention } from './monitoring/zero-lists/zero-list-attention.ts';
 import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
@@ -66,6 +77,9 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly dashboard: Dashboard;
   readonly jobs: Jobs;
   readonly results: Results;
+  readonly resolutions: Resolutions;
+  readonly control: Control;
+  readonly controlSchedule: ControlSchedule;
   readonly awards: Awards;
   readonly storedFiles: StoredFiles;
 }
@@ -93,7 +107,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
-    aboutSources: [],
+    aboutSources: [resolutionMailing({ database, publicUrl: identity.publicUrl })],
   });
 
   // Kinds of campaigns that are answered by things of another module; the others by a text.
@@ -110,12 +124,18 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   });
 
   // Every module adds what it has for the calendar.
-  const networkCalendar = calendar({ database, sources: [eventCalendar, campaignCalendar] });
+  const networkCalendar = calendar({
+    database,
+    sources: [eventCalendar, controlCalendar, campaignCalendar],
+  });
   const { publicUrl } = identity;
   const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
 
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
+
+  const proofs = evidence();
+  const telling = { database, outbox, publicUrl: identity.publicUrl };
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
@@ -125,19 +145,34 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     requestAttention(campaignRequests),
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
+    controlAttention({ database, now }),
     eventAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
 
+  const staff = identityServices({
+    database,
+    outbox,
+    personKeys,
+    secretKey: env.SECRET_KEY,
+    publicUrl: env.PUBLIC_URL,
+  });
+
   return {
     ...platformServices({ database, env, attention, searched: [requestSearch] }),
-    ...identityServices({
-      database,
-      outbox,
-      personKeys,
-      secretKey: env.SECRET_KEY,
-      publicUrl: env.PUBLIC_URL,
+    ...staff,
+    resolutions: resolutions({
+      ...telling,
+      meetingFacts: meetingFacts([]),
+      confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
+      now,
+    }),
+    control: control({ ...telling, now }),
+    controlSchedule: controlSchedule({
+      ...telling,
+      evidence: proofs,
+      finished: [mailingEvidence({ since: finishedMailings })],
     }),
     ...entryServices({ database, now }),
     auditLog: auditLog({ database, personKeys }),
@@ -156,7 +191,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),
     programmes: programmes(database),
-    meetings: meetings({ database, listeners: [], now }),
+    meetings: meetings({ database, listeners: [meetingEvidence(proofs)], now }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,
