@@ -20,6 +20,7 @@ export function scheduledWorks({
   mailings,
   network,
   periods,
+  requests,
   storedFiles,
 }: Services): readonly ScheduledWork[] {
   return [
@@ -34,6 +35,20 @@ export function scheduledWorks({
         return {
           ru: `Открыто: ${monthsRu(opened)}. Закрыто: ${monthsRu(closed)}.`,
           en: `Opened: ${opened.join(', ') || 'none'}. Closed: ${closed.join(', ') || 'none'}.`,
+        };
+      },
+    },
+    {
+      name: 'campaign-days',
+      title: { ru: 'Начало и закрытие кампаний по срокам', en: 'Campaigns that begin and end by their days' },
+      every: { ru: 'каждые 10 минут', en: 'every 10 minutes' },
+      cron: '*/10 * * * *',
+      timeZone,
+      run: async () => {
+        const { asked, closed } = await requests.runSchedule(new Date());
+        return {
+          ru: `Запросов разослано: ${asked}. Закрыто кампаний: ${closed.length}.`,
+          en: `Requests sent: ${asked}. Campaigns closed: ${closed.length}.`,
         };
       },
     },

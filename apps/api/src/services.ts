@@ -9,9 +9,12 @@ import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
 import { awards as awardsOf, type Awards } from './awards/awards.ts';
 import { campaignAttention } from './campaigns/campaign-attention.ts';
+import { campaignCalendar } from './campaigns/campaign-calendar.ts';
 import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import { requestAttention } from './campaigns/requests/request-attention.ts';
-import { requestSource } from './campaigns/requests/request-source.ts';
+import { answers } from './campaigns/requests/answers.ts';
+import { requestNotices } from './campaigns/requests/request-notices.ts';
+import { requestSearch } from './campaigns/requests/request-search.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
 import { calendar, type Calendar } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
@@ -122,11 +125,24 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     ],
   });
 
-  const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
-  const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
+  // Kinds of campaigns that are answered by things of another module; the others by a text.
+  const campaignAnswers = answers([]);
+  const sources = [statisticsCampaign, ...campaignAnswers.sources];
+  const campaignRequests = requests({
+    database,
+    outbox,
+    answers: campaignAnswers,
+    notices: requestNotices(database),
+    listeners: [],
+    publicUrl: identity.publicUrl,
+    now,
+  });
 
   // Every module adds what it has for the calendar.
-  const networkCalendar = calendar({ database, sources: [eventCalendar, controlCalendar] });
+  const networkCalendar = calendar({
+    database,
+    sources: [eventCalendar, controlCalendar, campaignCalendar],
+  });
   const { publicUrl } = identity;
   const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
 
@@ -163,7 +179,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   });
 
   return {
-    ...platformServices({ database, env, attention }),
+    ...platformServices({ database, env, attention, searched: [requestSearch] }),
     ...staff,
     ...people,
     resolutions: resolutions({
