@@ -1,3 +1,4 @@
+import { resolutionSamples } from './access-matrix.resolutions.ts';
 import { jointEventSamples } from './joint-events/access-samples.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -178,6 +179,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   'campaigns.previewReminder': { campaignId: nobody, regionalCenterId: 1 },
   'campaigns.remind': { campaignId: nobody },
   'campaigns.requestExtension': { campaignId: nobody, newDueOn: '2026-04-20', reason: 'нет связи с центром' },
+  'campaigns.extend': { campaignId: nobody, regionalCenterIds: [1], newDueOn: '2026-04-20', reason },
   'campaigns.decideExtension': { extensionId: nobody, grant: false, reason },
 
   'requests.create': {
@@ -192,10 +194,21 @@ export const samples: Readonly<Record<string, unknown>> = {
   'requests.save': { ...answer, text: '' },
   'requests.submit': { ...answer, text: 'Мероприятий было два.' },
   'requests.reportNothing': { ...answer, text: '' },
+  'requests.takeBack': answer,
   'requests.accept': answer,
   'requests.return': { ...answer, reason },
+  'requests.change': {
+    campaignId: nobody,
+    version,
+    title: 'Мероприятия',
+    request: 'Перечислите мероприятия',
+    closesOn: null,
+    tell: false,
+  },
+  'requests.changes': { campaignId: nobody },
   'requests.close': { campaignId: nobody, version, summary: reason },
   'requests.withdraw': { campaignId: nobody, version, reason },
+  ...resolutionSamples,
   ...jointEventSamples,
   'board.months': undefined,
   'board.ofMonth': { month },

@@ -66,6 +66,16 @@ async function placed(): Promise<
       values (${extensionId}, ${campaignId}, ${id}, ${id}, '2026-02-01', '2026-03-01', '', ${randomUUID()})`;
     return { id: extensionId, place: regionalCenterPlace(id) };
   };
+  const decisionId = randomUUID();
+  await raw`insert into resolutions (id, title) values (${decisionId}, 'matrix')`;
+  await raw`insert into decisions (id, resolution_id, number, words, parties)
+    values (${decisionId}, ${decisionId}, 1, 'matrix', '{"departments": [], "regionalCenters": []}')`;
+  const assignment = async (id: number): Promise<Targeted> => {
+    const assignmentId = randomUUID();
+    await raw`insert into assignments (id, decision_id, party, region_id, regional_center_id, zone, assigned_on)
+      values (${assignmentId}, ${decisionId}, ${`rc:${id}`}, ${id}, ${id}, 'Europe/Moscow', '2026-01-01')`;
+    return { id: assignmentId, place: regionalCenterPlace(id) };
+  };
   const regional = (id: number): Targeted => ({ id, place: regionalCenterPlace(id) });
   const region = (regionId: number): Targeted => ({ id: regionId, place: { kind: 'region', regionId } });
   return {
@@ -74,6 +84,7 @@ async function placed(): Promise<
     region: { own: region(1), foreign: region(2) },
     delivery: { own: await delivery(1), foreign: await delivery(2) },
     extension: { own: await extension(1), foreign: await extension(2) },
+    assignment: { own: await assignment(1), foreign: await assignment(2) },
     jointEvent: { own: await jointEvent(1), foreign: await jointEvent(2) },
   };
 }

@@ -6,6 +6,8 @@ import { identityRouter } from './identity/identity.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
+import { controlRouter } from './resolutions/control.router.ts';
+import { resolutionsRouter } from './resolutions/resolutions.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
 import { requestsRouter } from './campaigns/requests/requests.router.ts';
@@ -35,6 +37,8 @@ export const appRouter = router({
   reports: reportsRouter,
   campaigns: campaignsRouter,
   requests: requestsRouter,
+  resolutions: resolutionsRouter,
+  control: controlRouter,
   calendar: calendarRouter,
   jointEvents: jointEventsRouter,
   board: boardRouter,

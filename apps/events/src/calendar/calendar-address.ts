@@ -50,14 +50,13 @@ export function searchOf(address: CalendarAddress): string {
     region: regionId?.toString(),
     rc: regionalCenterId?.toString(),
   };
-  const parts = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const parts = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
   return new URLSearchParams(parts).toString();
 }
 
-export function useCalendarAddress(): readonly [
-  CalendarAddress,
-  (change: Partial<CalendarAddress>) => void,
-] {
+export function useCalendarAddress(): readonly [CalendarAddress, (change: Partial<CalendarAddress>) => void] {
   const [search, setSearch] = useSearchParams();
   const address = addressOf(search);
   return [

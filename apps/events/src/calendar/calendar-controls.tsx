@@ -9,10 +9,10 @@ import { filterStates, useCalendarAddress } from './calendar-address.ts';
 /** What is shown: by region, regional center, kind and state; all of it in the address. */
 export function CalendarFilters() {
   const { t } = useTranslation();
-  const { network } = useApi();
+  const { network, calendar } = useApi();
   const isNetwork = useUser().place.kind === 'network';
   const [{ kind, state, regionId, regionalCenterId }, change] = useCalendarAddress();
-  const regions = useQuery(network.regions.list.queryOptions({}));
+  const regions = useQuery(calendar.regions.queryOptions());
   const centers = useQuery(network.regionalCenters.list.queryOptions({}, { enabled: isNetwork }));
   return (
     <Group align="end">

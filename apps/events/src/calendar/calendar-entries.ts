@@ -1,5 +1,5 @@
 import type { Language } from '@pbnet/domain';
-import { aheadOfMoscow, clockIn, type CalendarItem } from '@pbnet/domain/calendar';
+import { clockIn, zoneNote, type CalendarItem } from '@pbnet/domain/calendar';
 import type { CalendarEntry } from '@pbnet/ui/calendar';
 import type { Tone } from '@pbnet/ui';
 import type { Clocks } from './calendar-address.ts';
@@ -24,23 +24,16 @@ export interface Wording {
   stateName(state: string): string;
 }
 
-/** «МСК+9», «МСК−1», «МСК+0:30»; empty where the clocks are Moscow's. */
-export function zoneNote(zone: string, at: Date, language: Language): string {
-  const ahead = aheadOfMoscow(zone, at);
-  if (ahead === 0) return '';
-  const hours = Math.trunc(Math.abs(ahead));
-  const minutes = Math.round((Math.abs(ahead) - hours) * 60);
-  const name = language === 'ru' ? 'МСК' : 'MSK';
-  return `${name}${ahead < 0 ? '−' : '+'}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
-}
-
 function wallTime(instant: string, zone: string): string {
   const { day, time } = clockIn(zone, new Date(instant));
   return `${day}T${time}`;
 }
 
 /** An item by the chosen clocks; another zone than Moscow's is named beside it. */
-export function entryOf(item: CalendarItem, { language, clocks, stateName }: Wording): CalendarEntry | undefined {
+export function entryOf(
+  item: CalendarItem,
+  { language, clocks, stateName }: Wording,
+): CalendarEntry | undefined {
   const { key, title, startsAt, endsAt, day, state, to } = item;
   const zone = clocks === 'moscow' ? 'Europe/Moscow' : item.zone;
   const entry = {

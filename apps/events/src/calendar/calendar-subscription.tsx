@@ -8,7 +8,7 @@ import { useCalendarAddress } from './calendar-address.ts';
 export function CalendarSubscription() {
   const { t } = useTranslation();
   const [{ regionId }] = useCalendarAddress();
-  const { data = [] } = useQuery(useApi().network.regions.list.queryOptions({}));
+  const { data = [] } = useQuery(useApi().calendar.regions.queryOptions());
   const region = data.find(({ id }) => id === regionId);
   return (
     <Alert title={t('calendar.feed.title')}>

@@ -14,14 +14,21 @@ export function Clashes({ event }: { readonly event: NamedEvent }) {
   const { t } = useTranslation();
   const { id, state, startsAt } = event;
   const { data = [] } = useQuery({
-    ...useApi().jointEvents.clashes.queryOptions({ id }, { enabled: checked.includes(state) && startsAt !== null }),
+    ...useApi().jointEvents.clashes.queryOptions(
+      { id },
+      { enabled: checked.includes(state) && startsAt !== null },
+    ),
     // A foreign card is read by all and checked by its owners.
     retry: false,
   });
   if (data.length === 0) return null;
   const onAir = data.some(({ shared }) => shared.some(({ kind }) => kind === 'broadcast'));
   return (
-    <Alert color={onAir ? 'red' : 'yellow'} icon={<Icon name="warning" />} title={t('joint-events.clash.title')}>
+    <Alert
+      color={onAir ? 'red' : 'yellow'}
+      icon={<Icon name="warning" />}
+      title={t('joint-events.clash.title')}
+    >
       <Text>{t(onAir ? 'joint-events.clash.broadcast' : 'joint-events.clash.help')}</Text>
       <List mt="xs">
         {data.map((clash) => (

@@ -111,7 +111,10 @@ function KindAndFormat({ form }: EventFieldsProps) {
             allowDeselect={false}
             data={data
               .filter(({ archived, code }) => !archived || code === value)
-              .map(({ code, nameRu, nameEn }) => ({ value: code, label: language === 'ru' ? nameRu : nameEn }))}
+              .map(({ code, nameRu, nameEn }) => ({
+                value: code,
+                label: language === 'ru' ? nameRu : nameEn,
+              }))}
             value={value}
             onChange={(next) => next !== null && onChange(next)}
           />
@@ -125,7 +128,10 @@ function KindAndFormat({ form }: EventFieldsProps) {
             ref={ref}
             label={t('joint-events.form.format')}
             allowDeselect={false}
-            data={eventFormats.map((format) => ({ value: format, label: t(`joint-events.format.${format}`) }))}
+            data={eventFormats.map((format) => ({
+              value: format,
+              label: t(`joint-events.format.${format}`),
+            }))}
             value={value}
             onChange={(next) => next !== null && onChange(next)}
           />

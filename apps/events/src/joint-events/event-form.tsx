@@ -63,7 +63,9 @@ export function EventForm({ thing, initial, save, onSave, onCancel }: EventFormP
     >
       <Stack maw="52rem">
         <FormError>{formState.errors.root?.message}</FormError>
-        {theirs && <EditConflict mine={form.getValues()} theirs={theirs} onTake={(values) => reset(values)} />}
+        {theirs && (
+          <EditConflict mine={form.getValues()} theirs={theirs} onTake={(values) => reset(values)} />
+        )}
         {restored && (
           <Alert>
             <Group justify="space-between">

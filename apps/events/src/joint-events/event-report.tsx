@@ -37,7 +37,11 @@ export function EventReport({ card }: { readonly card: EventCard }) {
           </>
         )}
         {may.includes('report') && (
-          <ReportForm key={event.version} event={event} onReported={({ notCounted: left }) => setNotCounted(left)} />
+          <ReportForm
+            key={event.version}
+            event={event}
+            onReported={({ notCounted: left }) => setNotCounted(left)}
+          />
         )}
         {may.includes('withdraw-report') && <WithdrawReport card={card} onDone={setNotCounted} />}
       </Stack>

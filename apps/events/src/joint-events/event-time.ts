@@ -1,7 +1,6 @@
 import type { Language } from '@pbnet/domain';
-import { clockIn } from '@pbnet/domain/calendar';
+import { clockIn, zoneNote } from '@pbnet/domain/calendar';
 import { wholeDayName } from '@pbnet/micro-frontend';
-import { zoneNote } from '../calendar/calendar-entries.ts';
 
 interface Times {
   readonly startsAt: string | null;

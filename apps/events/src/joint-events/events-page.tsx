@@ -40,7 +40,7 @@ function Filters() {
   const { t } = useTranslation();
   const kind = useUser().place.kind;
   const [{ state, regionId, search }, change] = useEventsAddress();
-  const { data: regions = [] } = useQuery(useApi().network.regions.list.queryOptions({}));
+  const { data: regions = [] } = useQuery(useApi().calendar.regions.queryOptions());
   const shown = listStates.filter((value) => value !== 'handed-over' || kind === 'regional-center');
   return (
     <Group align="end">

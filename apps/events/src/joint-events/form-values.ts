@@ -72,7 +72,9 @@ function wall(instant: string | null, zone: string): string | null {
 /** The instant at which the clocks of the zone show it; this computer's own zone plays no part. */
 export function instantText(typed: string | null, zone: string): string | null {
   const day = typed?.slice(0, 10) ?? '';
-  return typed === null || !isDay(day) ? null : instantOf({ day, time: typed.slice(11, 16) }, zone).toISOString();
+  return typed === null || !isDay(day)
+    ? null
+    : instantOf({ day, time: typed.slice(11, 16) }, zone).toISOString();
 }
 
 /** «Запись лекции https://…»: the words before the address name it. */

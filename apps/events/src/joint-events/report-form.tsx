@@ -36,14 +36,15 @@ export function ReportForm({ event, onReported }: ReportFormProps) {
   const kept = useKeptDraft<Values>(`joint-event-report:${event.id}`);
   const [values, setValues] = useState<Values>(
     kept.draft ?? {
-      ...{ inPerson: report?.inPerson ?? null, video: report?.video ?? (event.format === 'in-person' ? 0 : null) },
+      ...{
+        inPerson: report?.inPerson ?? null,
+        video: report?.video ?? (event.format === 'in-person' ? 0 : null),
+      },
       ...{ words: report?.words ?? '', centerId },
     },
   );
   const [asked, setAsked] = useState(false);
-  const send = useMutation(
-    useApi().jointEvents.report.mutationOptions(done(t('joint-events.done.report'))),
-  );
+  const send = useMutation(useApi().jointEvents.report.mutationOptions(done(t('joint-events.done.report'))));
 
   function change(part: Partial<Values>) {
     const next = { ...values, ...part };
