@@ -1,3 +1,9 @@
+import { requestKinds } from '@pbnet/domain/campaigns';
+import { attendanceAttention } from './attendance/attendance-attention.ts';
+import { attendanceFacts } from './attendance/attendance-facts.ts';
+import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
+import { invitationSource } from './attendance/invitations.ts';
+import { personalLinks } from './attendance/personal-links.ts';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
@@ -20,6 +26,7 @@ import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
 import { eventCalendar } from './joint-events/event-calendar.ts';
+import { eventFiles } from './joint-events/event-files.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
@@ -62,7 +69,8 @@ import { results, type Results } from './monitoring/results/results.ts';
 import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
-export interface Services extends IdentityServices, PlatformServices, EntryServices, MailServices {
+export interface Services
+  extends IdentityServices, PlatformServices, EntryServices, MailServices, AttendanceServices {
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
@@ -97,6 +105,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const outbox = transactionalOutbox({ identity, jobs: jobQueue });
   const personKeys = personKeysOf(env.SECRET_KEY);
 
+  const links = personalLinks({
+    secretKey: env.SECRET_KEY,
+    publicUrl: identity.publicUrl,
+    replyDomain: identity.bounceDomain,
+  });
   const zeroListsOfMonths = zeroLists(database);
   const mail = mailServices({
     database,
@@ -107,7 +120,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
-    aboutSources: [resolutionMailing({ database, publicUrl: identity.publicUrl })],
+    aboutSources: [
+      resolutionMailing({ database, publicUrl: identity.publicUrl }),
+      invitationSource({ database, links, domain: identity.domain }),
+    ],
   });
 
   // Kinds of campaigns that are answered by things of another module; the others by a text.
@@ -129,10 +145,17 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     sources: [eventCalendar, controlCalendar, campaignCalendar],
   });
   const { publicUrl } = identity;
-  const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
+  const storedFiles = storedFilesOf({
+    database,
+    store: fileSystemStore(env.FILES_DIRECTORY),
+    purposes: [eventFiles],
+  });
 
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
+
+  const { mailings } = mail;
+  const people = attendanceServices({ database, identity, links, outbox, mailings, awards, guesses, now });
 
   const proofs = evidence();
   const telling = { database, outbox, publicUrl: identity.publicUrl };
@@ -147,6 +170,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     resultAttention(database),
     controlAttention({ database, now }),
     eventAttention({ database, now }),
+    attendanceAttention(database),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
@@ -162,9 +186,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   return {
     ...platformServices({ database, env, attention, searched: [requestSearch] }),
     ...staff,
+    ...people,
     resolutions: resolutions({
       ...telling,
-      meetingFacts: meetingFacts([]),
+      meetingFacts: meetingFacts([attendanceFacts()]),
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
       now,
     }),
