@@ -26,6 +26,7 @@ import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
 import { eventCalendar } from './joint-events/event-calendar.ts';
+import { eventFiles } from './joint-events/event-files.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
@@ -155,7 +156,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     sources: [eventCalendar, meetingCalendar, controlCalendar, campaignCalendar],
   });
   const { publicUrl } = identity;
-  const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
+  const storedFiles = storedFilesOf({
+    database,
+    store: fileSystemStore(env.FILES_DIRECTORY),
+    purposes: [eventFiles],
+  });
 
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
