@@ -6,6 +6,7 @@ import type {
   RegionalCenterFacts,
   RegionFacts,
 } from '@pbnet/domain/network';
+import { campaignFields } from './campaign-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -62,7 +63,6 @@ const ofCommands: Readonly<Record<string, Words>> = {
   archivedOn: ['в архиве с', 'archived on'],
   newDueOn: ['новый срок', 'new due day'],
   oldDueOn: ['прежний срок', 'due day before'],
-  campaignId: ['номер сбора', 'number of the collection'],
   step: ['ступень напоминания', 'step of the reminder'],
   deliveryId: ['номер письма', 'number of the letter'],
   letters: ['писем', 'letters'],
@@ -79,7 +79,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
   '': ['значение', 'value'],
 };
 
-const fields: Readonly<Record<string, Words>> = { ...ofRecords, ...ofCommands };
+const fields: Readonly<Record<string, Words>> = { ...campaignFields, ...ofRecords, ...ofCommands };
 
 /** Indicators that headquarters added later read as their codes. */
 function indicatorWords(code: string, language: Language): string {
