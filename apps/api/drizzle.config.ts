@@ -8,6 +8,7 @@ export default defineConfig({
     './src/identity/*.tables.ts',
     './src/monitoring/*.tables.ts',
     './src/campaigns/*.tables.ts',
+    './src/joint-events/*.tables.ts',
     './src/meetings/*.tables.ts',
     './src/resolutions/*.tables.ts',
     './src/awards/*.tables.ts',

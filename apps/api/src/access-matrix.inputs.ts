@@ -1,3 +1,6 @@
+import { resolutionSamples } from './access-matrix.resolutions.ts';
+import { jointEventSamples } from './joint-events/access-samples.ts';
+
 const nobody = '00000000-0000-4000-8000-000000000000';
 const month = '2026-03';
 const version = 1;
@@ -27,6 +30,7 @@ const saved = { version: 0, values: {}, comments: {} };
 const figures = { month, code: 'visits' };
 const answer = { campaignId: nobody, regionalCenterId: 1, version };
 const meetingStep = { meetingId: nobody, version };
+const programmePart = { meetingId: nobody, id: nobody, version };
 const meetingCard = {
   kind: 'other',
   title: 'Совещание',
@@ -175,6 +179,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   'campaigns.previewReminder': { campaignId: nobody, regionalCenterId: 1 },
   'campaigns.remind': { campaignId: nobody },
   'campaigns.requestExtension': { campaignId: nobody, newDueOn: '2026-04-20', reason: 'нет связи с центром' },
+  'campaigns.extend': { campaignId: nobody, regionalCenterIds: [1], newDueOn: '2026-04-20', reason },
   'campaigns.decideExtension': { extensionId: nobody, grant: false, reason },
 
   'requests.create': {
@@ -189,13 +194,26 @@ export const samples: Readonly<Record<string, unknown>> = {
   'requests.save': { ...answer, text: '' },
   'requests.submit': { ...answer, text: 'Мероприятий было два.' },
   'requests.reportNothing': { ...answer, text: '' },
+  'requests.takeBack': answer,
   'requests.accept': answer,
   'requests.return': { ...answer, reason },
+  'requests.change': {
+    campaignId: nobody,
+    version,
+    title: 'Мероприятия',
+    request: 'Перечислите мероприятия',
+    closesOn: null,
+    tell: false,
+  },
+  'requests.changes': { campaignId: nobody },
   'requests.close': { campaignId: nobody, version, summary: reason },
   'requests.withdraw': { campaignId: nobody, version, reason },
+  ...resolutionSamples,
+  ...jointEventSamples,
   'board.months': undefined,
   'board.ofMonth': { month },
   'board.centers': { month },
+  'board.eventFindings': { month },
   'board.changes': { month },
   'zeroLists.ofMonth': { month },
   'zeroLists.overview': { month },
@@ -239,6 +257,32 @@ export const samples: Readonly<Record<string, unknown>> = {
   'meetings.close': meetingStep,
   'meetings.postpone': { ...meetingStep, reason, startsOn: null, endsOn: null },
   'meetings.cancel': { ...meetingStep, reason },
+  'programme.get': { meetingId: nobody },
+  'programme.saveRoom': { ...programmePart, name: 'Зал', seats: null },
+  'programme.removeRoom': programmePart,
+  'programme.saveSession': {
+    ...programmePart,
+    title: 'Сессия',
+    roomId: nobody,
+    moderator: '',
+    day: '2026-03-01',
+    startMinute: 600,
+    endMinute: 660,
+  },
+  'programme.removeSession': programmePart,
+  'programme.saveTalk': {
+    ...programmePart,
+    kind: 'talk',
+    title: 'Доклад',
+    annotation: '',
+    minutes: 15,
+    mode: null,
+    slidesWanted: 'no',
+    speakers: [],
+  },
+  'programme.removeTalk': programmePart,
+  'programme.moveTalk': { meetingId: nobody, talkId: nobody, version, sessionId: null, index: 0 },
+  'programme.markGiven': { ...programmePart, given: true },
   'meetings.declare': {
     ...meetingStep,
     declared: { inPerson: null, videoconferenceRegions: null, closedStreamPoints: null, viewers: null },

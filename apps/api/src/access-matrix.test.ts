@@ -52,12 +52,29 @@ async function placed(): Promise<
       values (${deliveryId}, ${deliveryId}, 'test', ${id}, ${id}, 'rc@region.example', '', '', '', ${deliveryId}, '')`;
     return { id: deliveryId, place: regionalCenterPlace(id) };
   };
+  const jointEvent = async (id: number): Promise<Targeted> => {
+    const eventId = randomUUID();
+    const centerId = id * 10 + 1;
+    await raw`insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
+      values (${eventId}, ${id}, ${id}, ${centerId}, '', 'lecture', 'mixed', 'UTC')`;
+    return { id: eventId, place: centerPlace(centerId) };
+  };
   const extension = async (id: number): Promise<Targeted> => {
     const extensionId = randomUUID();
     await raw`insert into campaign_extensions (id, campaign_id, region_id, regional_center_id, old_due_on, new_due_on,
         reason, requested_by)
       values (${extensionId}, ${campaignId}, ${id}, ${id}, '2026-02-01', '2026-03-01', '', ${randomUUID()})`;
     return { id: extensionId, place: regionalCenterPlace(id) };
+  };
+  const decisionId = randomUUID();
+  await raw`insert into resolutions (id, title) values (${decisionId}, 'matrix')`;
+  await raw`insert into decisions (id, resolution_id, number, words, parties)
+    values (${decisionId}, ${decisionId}, 1, 'matrix', '{"departments": [], "regionalCenters": []}')`;
+  const assignment = async (id: number): Promise<Targeted> => {
+    const assignmentId = randomUUID();
+    await raw`insert into assignments (id, decision_id, party, region_id, regional_center_id, zone, assigned_on)
+      values (${assignmentId}, ${decisionId}, ${`rc:${id}`}, ${id}, ${id}, 'Europe/Moscow', '2026-01-01')`;
+    return { id: assignmentId, place: regionalCenterPlace(id) };
   };
   const regional = (id: number): Targeted => ({ id, place: regionalCenterPlace(id) });
   const region = (regionId: number): Targeted => ({ id: regionId, place: { kind: 'region', regionId } });
@@ -67,6 +84,8 @@ async function placed(): Promise<
     region: { own: region(1), foreign: region(2) },
     delivery: { own: await delivery(1), foreign: await delivery(2) },
     extension: { own: await extension(1), foreign: await extension(2) },
+    assignment: { own: await assignment(1), foreign: await assignment(2) },
+    jointEvent: { own: await jointEvent(1), foreign: await jointEvent(2) },
   };
 }
 

@@ -15,6 +15,7 @@ import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
 import { reportFiles } from './monitoring/report-xlsx/report-files.ts';
 import { resultFiles } from './monitoring/results/result-files.ts';
 import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
+import { resolutionFiles } from './resolutions/resolution-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
@@ -95,6 +96,15 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     '/files',
     dashboardFiles({
       dashboard: services.dashboard,
+      now: () => new Date(),
+      actorOf: (http) => actorOf(http, services.sessions),
+    }),
+  );
+  app.route(
+    '/files',
+    resolutionFiles({
+      resolutions: services.resolutions,
+      control: services.control,
       now: () => new Date(),
       actorOf: (http) => actorOf(http, services.sessions),
     }),

@@ -12,6 +12,8 @@ const sources = {
   delivery: 'select region_id, regional_center_id, center_id from deliveries where id = $1::uuid',
   extension:
     'select region_id, regional_center_id, null as center_id from campaign_extensions where id = $1::uuid',
+  assignment: 'select region_id, regional_center_id, null as center_id from assignments where id = $1::uuid',
+  jointEvent: 'select region_id, regional_center_id, center_id from joint_events where id = $1::uuid',
 } as const;
 
 export type PlacedKind = keyof typeof sources;

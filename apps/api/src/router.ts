@@ -1,20 +1,25 @@
 import { auditRouter } from './audit/audit.router.ts';
+import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
+import { controlRouter } from './resolutions/control.router.ts';
+import { resolutionsRouter } from './resolutions/resolutions.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
 import { requestsRouter } from './campaigns/requests/requests.router.ts';
 import { boardRouter } from './monitoring/board/board.router.ts';
 import { resultsRouter } from './monitoring/results/results.router.ts';
 import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
+import { jointEventsRouter } from './joint-events/joint-events.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
 import { meetingsRouter } from './meetings/meetings.router.ts';
+import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
@@ -32,8 +37,13 @@ export const appRouter = router({
   reports: reportsRouter,
   campaigns: campaignsRouter,
   requests: requestsRouter,
+  resolutions: resolutionsRouter,
+  control: controlRouter,
+  calendar: calendarRouter,
+  jointEvents: jointEventsRouter,
   board: boardRouter,
   meetings: meetingsRouter,
+  programme: programmeRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
   results: resultsRouter,

@@ -11,6 +11,7 @@ const { raw } = database;
 await seedNetwork(database);
 const actor = await seedActor(database, 'administrator', networkPlace);
 const campaignId = randomUUID();
+const eventId = randomUUID();
 const meetingId = randomUUID();
 /** The resolution has the id of its one decision. */
 const decisionId = randomUUID();
@@ -45,6 +46,14 @@ const rows = {
     values ('${campaignId}', {r}, {r}, 'step {c}')`,
   campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
     values ('${campaignId}', {r}, {r}) on conflict do nothing`,
+  joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
+    values (gen_random_uuid(), {r}, {r}, {c}, '', 'lecture', 'mixed', 'UTC')`,
+  joint_event_steps: `insert into joint_event_steps
+    (event_id, region_id, regional_center_id, center_id, command, state, at)
+    values ('${eventId}', {r}, {r}, {c}, 'create', 'draft', now())`,
+  report_contributions: `insert into report_contributions
+    (source, month, center_id, region_id, regional_center_id, code, amount, title, path, changed_at)
+    values ('rls', '2026-01', {c}, {r}, {r}, 'events_held', 1, '', '', now())`,
   talk_proposals: `insert into talk_proposals (meeting_id, region_id, regional_center_id, title, annotation, minutes,
     speaker_name, speaker_email, mode) values ('${meetingId}', {r}, {r}, '', '', 10, '', '', 'in-person')`,
   connection_points: `insert into connection_points (meeting_id, region_id, regional_center_id, kind, title)
@@ -83,6 +92,8 @@ beforeAll(async () => {
     values ('2026-01', '2026-02-01', '2026-02-05', '2026-02-10') on conflict do nothing`;
   await raw`insert into campaigns (id, kind, subject, opens_on, due_on, ladder)
     values (${campaignId}, 'joint-events', 'rls', '2026-01-01', '2026-02-01', '[]')`;
+  await raw`insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
+    values (${eventId}, 1, 1, 11, '', 'lecture', 'mixed', 'UTC')`;
   await raw`insert into meetings (id, kind, title, modes, zone, starts_on, ends_on, start_minute, end_minute, declared)
     values (${meetingId}, 'other', 'rls', '[]', 'Europe/Moscow', '2026-01-01', '2026-01-01', 600, 660, '{}')`;
   await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
@@ -121,6 +132,7 @@ const regionalOnly: readonly string[] = [
   'talk_proposals',
   'connection_points',
 ];
+const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps'];
 /** Tables in which a place sees the institutions above it. */
 const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
 
@@ -217,10 +229,12 @@ describe.each([
     async (table) => {
       const key = regionalOnly.includes(table) ? 'regional_center_id' : 'center_id';
       const foreign = `${key} = ${key === 'center_id' ? 21 : 2}`;
-      const appendOnly = table === 'center_report_history';
-      const wanted = appendOnly ? '42501' : 'no row';
-      expect(await refused(place, `update ${table} set region_id = region_id where ${foreign}`)).toBe(wanted);
-      expect(await refused(place, `delete from ${table} where ${foreign}`)).toBe(wanted);
+      const unchanged = appendOnly.includes(table) ? '42501' : 'no row';
+      const undeleted = table === 'joint_events' ? '42501' : unchanged;
+      expect(await refused(place, `update ${table} set region_id = region_id where ${foreign}`)).toBe(
+        unchanged,
+      );
+      expect(await refused(place, `delete from ${table} where ${foreign}`)).toBe(undeleted);
       const insert = filled(rows[table] ?? '', 22);
       expect(await refused(place, insert)).toBe('42501');
     },
@@ -231,7 +245,9 @@ it('lets a region read a meeting and not write it', async () => {
   const of = (statement: string) => refused(regionalCenterPlace(1), statement);
   expect(await of(`select from meetings where id = '${meetingId}'`)).toBe('done');
   expect(await of(`update meetings set title = '' where id = '${meetingId}'`)).toBe('no row');
-  expect(await of(`insert into rooms (meeting_id, name, position) values ('${meetingId}', '', 0)`)).toBe('42501');
+  expect(await of(`insert into rooms (meeting_id, name, position) values ('${meetingId}', '', 0)`)).toBe(
+    '42501',
+  );
   expect(await refused(networkPlace, 'update minutes_revisions set text = text')).toBe('42501');
 });
 

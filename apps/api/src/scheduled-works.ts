@@ -14,10 +14,12 @@ function monthsRu(months: readonly Month[]): string {
 export function scheduledWorks({
   auditChain,
   campaigns,
+  controlSchedule,
   identityCleanup,
   mailings,
   network,
   periods,
+  requests,
   storedFiles,
 }: Services): readonly ScheduledWork[] {
   return [
@@ -36,6 +38,20 @@ export function scheduledWorks({
       },
     },
     {
+      name: 'campaign-days',
+      title: { ru: 'Начало и закрытие кампаний по срокам', en: 'Campaigns that begin and end by their days' },
+      every: { ru: 'каждые 10 минут', en: 'every 10 minutes' },
+      cron: '*/10 * * * *',
+      timeZone,
+      run: async () => {
+        const { asked, closed } = await requests.runSchedule(new Date());
+        return {
+          ru: `Запросов разослано: ${asked}. Закрыто кампаний: ${closed.length}.`,
+          en: `Requests sent: ${asked}. Campaigns closed: ${closed.length}.`,
+        };
+      },
+    },
+    {
       name: 'campaign-reminders',
       title: { ru: 'Напоминания о сроках', en: 'Reminders of due dates' },
       every: { ru: 'каждые 10 минут', en: 'every 10 minutes' },
@@ -46,6 +62,23 @@ export function scheduledWorks({
         return {
           ru: `Отправлено: ${counted(sent, lettersRu)}. Пропущено: ${skipped.length}.`,
           en: `Sent: ${sent}. Left out: ${skipped.length}.`,
+        };
+      },
+    },
+    {
+      name: 'decision-control',
+      title: {
+        ru: 'Контроль решений: периоды, доказательства, сроки',
+        en: 'Control of decisions: turns, proofs, dates',
+      },
+      every: { ru: 'каждые 10 минут', en: 'every 10 minutes' },
+      cron: '*/10 * * * *',
+      timeZone,
+      run: async () => {
+        const { spawned, sent } = await controlSchedule.run(new Date());
+        return {
+          ru: `Новых поручений: ${spawned}. Отправлено: ${counted(sent, lettersRu)}.`,
+          en: `New cards: ${spawned}. Letters: ${sent}.`,
         };
       },
     },

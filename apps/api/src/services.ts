@@ -1,13 +1,16 @@
-import { requestKinds } from '@pbnet/domain/campaigns';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
 import { awards as awardsOf, type Awards } from './awards/awards.ts';
 import { campaignAttention } from './campaigns/campaign-attention.ts';
+import { campaignCalendar } from './campaigns/campaign-calendar.ts';
 import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import { requestAttention } from './campaigns/requests/request-attention.ts';
-import { requestSource } from './campaigns/requests/request-source.ts';
+import { answers } from './campaigns/requests/answers.ts';
+import { requestNotices } from './campaigns/requests/request-notices.ts';
+import { requestSearch } from './campaigns/requests/request-search.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
+import { calendar, type Calendar } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { fileSystemStore } from './files/file-system-store.ts';
@@ -15,12 +18,16 @@ import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-f
 import { guessLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
+import { eventAttention } from './joint-events/event-attention.ts';
+import { eventCalendar } from './joint-events/event-calendar.ts';
+import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
 import { meetings, type Meetings } from './meetings/meetings.ts';
+import { programmes, type Programmes } from './meetings/programme/programmes.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -28,9 +35,21 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
 import { settings } from './platform/settings.ts';
 import { entryServices, type EntryServices } from './monitoring/entry-services.ts';
+import { eventContributions } from './monitoring/reports/event-contributions.ts';
 import { reportAttention } from './monitoring/reports/report-attention.ts';
 import { boardNotices } from './monitoring/board/board-notices.ts';
 import { board, type Board } from './monitoring/board/board.ts';
+import { finishedMailings } from './mail/mailings/finished-mailings.ts';
+import { controlAttention } from './resolutions/control-attention.ts';
+import { controlCalendar } from './resolutions/control-calendar.ts';
+import { controlSchedule, type ControlSchedule } from './resolutions/control-schedule.ts';
+import { control, type Control } from './resolutions/control.ts';
+import { mailingEvidence } from './resolutions/mailing-evidence.ts';
+import { meetingEvidence } from './resolutions/meeting-evidence.ts';
+import { meetingFacts } from './resolutions/meeting-facts.ts';
+import { evidence } from './resolutions/record-evidence.ts';
+import { resolutionMailing } from './resolutions/resolution-mailing.ts';
+import { resolutions, type Resolutions } from './resolutions/resolutions.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
 import { zeroListAttention } from './monitoring/zero-lists/zero-list-attention.ts';
 import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
@@ -49,12 +68,18 @@ export interface Services extends IdentityServices, PlatformServices, EntryServi
   readonly network: Network;
   readonly campaigns: Campaigns;
   readonly requests: Requests;
+  readonly calendar: Calendar;
+  readonly jointEvents: JointEvents;
   readonly meetings: Meetings;
+  readonly programmes: Programmes;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
   readonly jobs: Jobs;
   readonly results: Results;
+  readonly resolutions: Resolutions;
+  readonly control: Control;
+  readonly controlSchedule: ControlSchedule;
   readonly awards: Awards;
   readonly storedFiles: StoredFiles;
 }
@@ -82,16 +107,35 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
-    aboutSources: [],
+    aboutSources: [resolutionMailing({ database, publicUrl: identity.publicUrl })],
   });
 
-  const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
-  const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
+  // Kinds of campaigns that are answered by things of another module; the others by a text.
+  const campaignAnswers = answers([]);
+  const sources = [statisticsCampaign, ...campaignAnswers.sources];
+  const campaignRequests = requests({
+    database,
+    outbox,
+    answers: campaignAnswers,
+    notices: requestNotices(database),
+    listeners: [],
+    publicUrl: identity.publicUrl,
+    now,
+  });
 
+  // Every module adds what it has for the calendar.
+  const networkCalendar = calendar({
+    database,
+    sources: [eventCalendar, controlCalendar, campaignCalendar],
+  });
+  const { publicUrl } = identity;
   const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
 
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
+
+  const proofs = evidence();
+  const telling = { database, outbox, publicUrl: identity.publicUrl };
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
@@ -101,18 +145,34 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     requestAttention(campaignRequests),
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
+    controlAttention({ database, now }),
+    eventAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
 
+  const staff = identityServices({
+    database,
+    outbox,
+    personKeys,
+    secretKey: env.SECRET_KEY,
+    publicUrl: env.PUBLIC_URL,
+  });
+
   return {
-    ...platformServices({ database, env, attention }),
-    ...identityServices({
-      database,
-      outbox,
-      personKeys,
-      secretKey: env.SECRET_KEY,
-      publicUrl: env.PUBLIC_URL,
+    ...platformServices({ database, env, attention, searched: [requestSearch] }),
+    ...staff,
+    resolutions: resolutions({
+      ...telling,
+      meetingFacts: meetingFacts([]),
+      confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
+      now,
+    }),
+    control: control({ ...telling, now }),
+    controlSchedule: controlSchedule({
+      ...telling,
+      evidence: proofs,
+      finished: [mailingEvidence({ since: finishedMailings })],
     }),
     ...entryServices({ database, now }),
     auditLog: auditLog({ database, personKeys }),
@@ -126,7 +186,12 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       now,
     }),
     requests: campaignRequests,
-    meetings: meetings({ database, listeners: [], now }),
+    calendar: networkCalendar,
+    jointEvents: jointEvents({
+      ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
+    }),
+    programmes: programmes(database),
+    meetings: meetings({ database, listeners: [meetingEvidence(proofs)], now }),
     board: board({ database, notices: boardNotices(database), now }),
     zeroLists: zeroListsOfMonths,
     ...mail,

@@ -5,6 +5,7 @@ import { contestsMessages } from './messages/contests.ts';
 import { entryMessages } from './messages/entry.ts';
 import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
+import { jointEventsMessages } from './messages/joint-events.ts';
 import { mailMessages } from './messages/mail.ts';
 import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
+  ...jointEventsMessages,
   ...meetingsMessages,
   ...awardsMessages,
   ...mailMessages,

@@ -37,7 +37,7 @@ export function dayIn(zone: TimeZone, at: Date): Day {
 }
 
 /** Minutes that the zone's clocks are ahead of UTC at the instant. */
-function offsetMinutes(zone: TimeZone, at: Date): number {
+export function offsetMinutes(zone: TimeZone, at: Date): number {
   const shown = Date.parse(`${format(zone).format(at).replace(' ', 'T')}Z`);
   return Math.round((shown - at.getTime()) / 60_000);
 }

@@ -7,7 +7,7 @@ import { identityCleanup, type IdentityCleanup } from './cleanup.ts';
 import { erasures, type Erasures } from './erasures.ts';
 import { accountLinks, type AccountLinks } from './links.ts';
 import { ownAccount, type OwnAccount } from './own-account.ts';
-import { ownPassword } from './own-password.ts';
+import { ownPassword, type OwnPassword } from './own-password.ts';
 import { ownSecondFactor, type OwnSecondFactor } from './own-second-factor.ts';
 import { ownSessions, type OwnSessions } from './own-sessions.ts';
 import { secondFactors as secondFactorsOf } from './second-factors.ts';
@@ -25,6 +25,7 @@ export interface IdentityServices {
   readonly accountLinks: AccountLinks;
   readonly ownAccount: OwnAccount;
   readonly ownSessions: OwnSessions;
+  readonly ownPassword: OwnPassword;
   readonly ownSecondFactor: OwnSecondFactor;
 }
 
@@ -52,6 +53,7 @@ export function identityServices(options: IdentityOptions): IdentityServices {
     accountLinks: links,
     ownAccount: ownAccount({ database, personKeys, passwords }),
     ownSessions: ownSessions(database),
+    ownPassword: passwords,
     ownSecondFactor: ownSecondFactor({ database, secondFactors, passwords }),
   };
 }

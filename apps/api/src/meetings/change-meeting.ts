@@ -56,9 +56,20 @@ export async function changeMeeting(
     after: written,
   });
   const meeting = await repository.byId(meetingId);
+  if (meeting) await refuseSessionsOutside(tx, meeting);
   if (change === null || !meeting) return;
   for (const listener of listeners)
     await listener.meetingChanged(tx, actor, { kind: change, before, meeting });
+}
+
+/** The programme is never left with sessions on days that the meeting no longer has. */
+async function refuseSessionsOutside(tx: Transaction, meeting: Meeting): Promise<void> {
+  const [outside] = await meetingsRepository(tx).sessionsOutside(meeting);
+  if (outside)
+    throw new DomainError('rule-broken', 'session-outside-meeting', {
+      session: outside.title,
+      day: outside.day,
+    });
 }
 
 const refusals: Readonly<Partial<Record<MeetingState, MessageKey>>> = {

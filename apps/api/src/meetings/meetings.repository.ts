@@ -1,3 +1,4 @@
+import type { Day } from '@pbnet/domain';
 import { instantAt } from '@pbnet/domain/meetings';
 import { desc, eq, ne, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
@@ -93,6 +94,12 @@ export function meetingsRepository(tx: Transaction) {
       await tx.execute(
         sql`update meeting_sessions set day = day + ${days}::int, version = version + 1 where meeting_id = ${id}`,
       );
+    },
+
+    sessionsOutside({ id, startsOn, endsOn }: Meeting) {
+      return tx.execute<{ title: string; day: Day }>(sql`
+        select title, day::text from meeting_sessions
+        where meeting_id = ${id} and (day < ${startsOn}::date or day > ${endsOn}::date) order by day limit 1`);
     },
 
     /** Of one meeting, or of all; as the transaction sees them. */

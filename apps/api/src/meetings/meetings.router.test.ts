@@ -70,7 +70,10 @@ describe('the steps of a meeting', () => {
     expect((await step('openRegistration')).meeting.state).toBe('registration');
     expect(await told(step('hold'))).toContain('начинается только 21 октября 2026 года');
     api.moveTo('2026-10-21T08:00:00Z');
-    expect((await step('hold')).meeting).toMatchObject({ state: 'held', heldAt: '2026-10-21T08:00:00+00:00' });
+    expect((await step('hold')).meeting).toMatchObject({
+      state: 'held',
+      heldAt: '2026-10-21T08:00:00+00:00',
+    });
     expect((await step('close')).meeting.state).toBe('closed');
     expect(await refusal(step('hold'))).toBe('meeting-closed');
   });

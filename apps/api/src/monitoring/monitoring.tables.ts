@@ -153,3 +153,33 @@ export const zeroExplanations = pgTable(
     index().on(table.month, table.regionalCenterId),
   ],
 );
+
+/**
+ * What an event adds to one indicator of a centre's month. `applied` is what the figures hold already:
+ * a corrected event changes them by the difference.
+ */
+export const reportContributions = pgTable(
+  'report_contributions',
+  {
+    /** 'joint-event:<uuid>' */
+    source: text().notNull(),
+    month: month().notNull(),
+    centerId: integer()
+      .notNull()
+      .references(() => accessCenters.id),
+    regionId: integer().notNull(),
+    regionalCenterId: integer().notNull(),
+    code: text().notNull(),
+    amount: integer().notNull(),
+    applied: integer().notNull().default(0),
+    title: text().notNull(),
+    /** Path of the page of what is counted. */
+    path: text().notNull(),
+    changedAt: at().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.month, table.centerId, table.code] }),
+    index().on(table.centerId, table.month),
+    index().on(table.month),
+  ],
+);

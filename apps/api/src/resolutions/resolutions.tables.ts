@@ -1,5 +1,6 @@
 import type { Day } from '@pbnet/domain';
 import type {
+  AssignmentState,
   AwaitedProof,
   DuePrecision,
   MeetingFactSheet,
@@ -122,7 +123,7 @@ export const assignments = pgTable(
     originalDueOn: date(),
     dueOn: date(),
     extensions: integer().notNull().default(0),
-    state: text().notNull().default('assigned'),
+    state: text().$type<AssignmentState>().notNull().default('assigned'),
     /** Of the report that waits for the controller or was confirmed; null otherwise. */
     reportedOn: date(),
     reportedBy: uuid(),
@@ -153,6 +154,8 @@ export const assignmentReports = pgTable(
     regionId: integer(),
     regionalCenterId: integer(),
     command: text().notNull(),
+    /** The card's version that it made: the order of what was said. */
+    step: integer().notNull().default(0),
     words: text().notNull(),
     links: jsonb().$type<readonly string[]>().notNull().default([]),
     /** Null for the system. */

@@ -57,6 +57,7 @@ export function report(over: Partial<Report> = {}): Report {
       softRules: [...startingSoftRules],
     },
     past,
+    eventShares: [],
     ...over,
   };
 }

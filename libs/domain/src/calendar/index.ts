@@ -5,3 +5,5 @@ export {
   type CalendarKind,
   type Occupied,
 } from './calendar-item.ts';
+export { sameName, sharedOccupation, type Occupying } from './clashes.ts';
+export { aheadOfMoscow, clockIn, instantOf, type ClockTime } from './zoned-time.ts';

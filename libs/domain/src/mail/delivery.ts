@@ -20,8 +20,8 @@ export const monthlyMailingKinds = ['zero-lists', 'results'] as const;
 
 export type MonthlyMailingKind = (typeof monthlyMailingKinds)[number];
 
-/** The others are about something else: a meeting's edition of invitations. */
-export const mailingKinds = [...monthlyMailingKinds, 'meeting-invitations'] as const;
+/** The others are about something else: a meeting's edition of invitations, a signed resolution. */
+export const mailingKinds = [...monthlyMailingKinds, 'meeting-invitations', 'resolution'] as const;
 
 export type MailingKind = (typeof mailingKinds)[number];
 

@@ -33,4 +33,32 @@ export const meetingsMessages = {
     ru: 'Сейчас этот шаг невозможен: совещание в другом состоянии. Ничего не изменено. Обновите страницу.',
     en: 'This step is not possible now: the meeting is in another state. Nothing was changed. Refresh the page.',
   },
+  'session-ends-before-start': {
+    ru: 'Сессия «{{session}}» кончается раньше, чем начинается. Ничего не сохранено, введённое осталось на экране. Проверьте время.',
+    en: 'The session “{{session}}” ends before it starts. Nothing was saved, what you typed is kept. Check the times.',
+  },
+  'session-outside-meeting': {
+    ru: 'Сессия «{{session}}» попадает на {{day}}, а совещание идёт в другие дни. Ничего не изменено. Перенесите сессию или проверьте дни.',
+    en: 'The session “{{session}}” falls on {{day}}, which is not a day of the meeting. Nothing was changed. Move the session or check the days.',
+  },
+  'sessions-overlap': {
+    ru: 'Зал «{{room}}» {{day}} с {{from}} до {{to}} занят сессией «{{other}}». Ничего не сохранено, введённое осталось на экране. Выберите другое время или зал.',
+    en: 'The room “{{room}}” is taken on {{day}} from {{from}} to {{to}} by the session “{{other}}”. Nothing was saved, what you typed is kept. Choose another time or room.',
+  },
+  'talk-outside-session': {
+    ru: 'Доклад «{{talk}}» не помещается в сессию «{{session}}»: он кончился бы в {{talkEnd}}, а сессия в {{sessionEnd}}. Ничего не изменено. Сократите доклады, удлините сессию или выберите другую.',
+    en: 'The talk “{{talk}}” does not fit into the session “{{session}}”: it would end at {{talkEnd}}, the session at {{sessionEnd}}. Nothing was changed. Shorten the talks, lengthen the session or choose another.',
+  },
+  'speaker-twice': {
+    ru: 'Докладчик «{{talk}}» в это время выступает в другом зале: «{{other}}», {{from}}–{{to}}. Ничего не изменено. Выберите другое время.',
+    en: 'A speaker of “{{talk}}” speaks in another room at that time: “{{other}}”, {{from}}–{{to}}. Nothing was changed. Choose another time.',
+  },
+  'room-there': {
+    ru: 'Зал «{{room}}» уже есть. Ничего не сохранено, введённое осталось на экране. Назовите зал иначе.',
+    en: 'There is a room “{{room}}” already. Nothing was saved, what you typed is kept. Choose another name.',
+  },
+  'room-in-use': {
+    ru: 'В этом зале стоят сессии. Зал не удалён. Сначала перенесите сессии в другой зал.',
+    en: 'There are sessions in this room. It was not removed. Move them to another room first.',
+  },
 } as const satisfies MessageList;

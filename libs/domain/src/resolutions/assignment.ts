@@ -62,3 +62,13 @@ export const assignmentLadder: readonly number[] = [-7, -1, 1, 7, 14];
 export const escalatesFrom = 7;
 /** No card is reminded more often, whatever the ladder and extensions say. */
 export const assignmentReminderCap = 8;
+
+/** A card on the board is one letter, upper case where its due day was moved; a dot is no card. */
+export const cellCodes = {
+  overdue: 'o',
+  returned: 'b',
+  assigned: 'a',
+  'in-progress': 'p',
+  reported: 'r',
+  confirmed: 'c',
+} as const satisfies Record<ControlState, string>;

@@ -43,7 +43,7 @@ export interface AwaitedProof {
   readonly subject: string | null;
 }
 
-export const decisionFindings = ['no-party', 'no-due-date', 'no-cards'] as const;
+export const decisionFindings = ['no-party', 'no-due-date'] as const;
 export type DecisionFinding = (typeof decisionFindings)[number];
 
 export interface Responsible {
@@ -75,4 +75,11 @@ export function dueOf(day: Day, precision: DuePrecision): Due {
   if (precision === 'day') return { on: day, precision };
   const month = precision === 'month' ? monthOf(day) : monthOf(`${day.slice(0, 4)}-12-01` as Day);
   return { on: lastDay(month), precision };
+}
+
+const often = { month: 'каждый месяц', quarter: 'каждый квартал', year: 'каждый год' } as const;
+
+/** «каждый месяц, до 10-го числа» */
+export function recurrenceInWords({ every, day }: Recurrence): string {
+  return `${often[every]}, до ${day}-го числа`;
 }

@@ -15,3 +15,19 @@ export {
   type MeetingStep,
   type PostponeMeeting,
 } from './meetings.ts';
+export {
+  longestTalk,
+  markGiven,
+  moveTalk,
+  removePart,
+  saveRoom,
+  saveSession,
+  saveTalk,
+  type MarkGiven,
+  type MoveTalk,
+  type RemovePart,
+  type SaveRoom,
+  type SaveSession,
+  type SaveTalk,
+  type TalkSpeakerInput,
+} from './programme.ts';

@@ -31,6 +31,8 @@ export const cardList = z.object({
   search,
 });
 
+export const disciplineFilter = z.object({ resolutionId: z.optional(id) });
+
 export const cardKey = z.object({ cardId: id });
 
 /** `reportId` is made by the form: sent twice, it is one report. */

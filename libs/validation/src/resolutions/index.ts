@@ -5,6 +5,7 @@ export {
   confirmCard,
   controlBoard,
   decideCardExtension,
+  disciplineFilter,
   longestReport,
   reportCard,
   requestCardExtension,

@@ -12,6 +12,10 @@ export const boardRouter = router({
     .input(boardCenters)
     .query(({ ctx, input }) => ctx.board.centers(ctx.actor, input)),
 
+  eventFindings: may('board.read')
+    .input(boardMonth)
+    .query(({ ctx, input }) => ctx.board.eventFindings(ctx.actor, input.month)),
+
   changes: may('board.read')
     .input(boardMonth)
     .subscription(({ ctx, input, signal }) =>

@@ -10,6 +10,7 @@ import {
   type CenterColumns,
 } from './board-month.ts';
 import { boardRepository, type CountsRow } from './board.repository.ts';
+import { readEventFindings, type EventFinding } from './event-findings.ts';
 import type { BoardChange, BoardNotices } from './board-notices.ts';
 
 export interface Board {
@@ -19,6 +20,8 @@ export interface Board {
   ofMonth(actor: Actor, month: Month): Promise<BoardOfMonth>;
   /** The centres of the actor's place that match every filter given. */
   centers(actor: Actor, filter: BoardCenters): Promise<CenterColumns>;
+  /** Reported events that the month's figures do not hold: the report was handed in before. */
+  eventFindings(actor: Actor, month: Month): Promise<readonly EventFinding[]>;
   /** What changes in the month within the actor's place, gathered over half a second, until the signal. */
   changes(actor: Actor, month: Month, signal: AbortSignal): AsyncGenerator<BoardChange>;
 }
@@ -43,6 +46,8 @@ export function board({ database, notices, now }: BoardOptions): Board {
       }),
 
     centers: (actor, filter) => database.as(actor, (tx) => boardRepository(tx, now()).centers(filter)),
+
+    eventFindings: (actor, month) => database.as(actor, (tx) => readEventFindings(tx, month)),
 
     changes: (actor, month, signal) => notices.changes(actor.place, month, signal),
   };

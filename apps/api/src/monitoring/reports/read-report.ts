@@ -5,10 +5,11 @@ import type { ReportKey } from '@pbnet/validation/monitoring';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
 import { formOf } from '../indicators/form.ts';
+import { sharesOf } from './contributions.repository.ts';
 import { notExpected } from './refusals.ts';
 import type { CenterReport, ReportStep } from './report.ts';
 
-type StoredReport = Omit<CenterReport, 'entry' | 'form'>;
+type StoredReport = Omit<CenterReport, 'entry' | 'form' | 'eventShares'>;
 
 /** The report as the database holds it, without the form and the reader's rights. */
 async function storedReport(
@@ -64,6 +65,7 @@ export async function readReport(
     ...stored,
     entry: { refusal: entryRefusal(terms, side, now) ?? null, lastDay: lastEntryDay(terms, side) },
     form: await formOf(tx, key.month),
+    eventShares: await sharesOf(tx, key.month, key.centerId),
   };
 }
 

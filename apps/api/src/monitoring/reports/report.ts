@@ -9,6 +9,7 @@ import type {
   ReportForm,
   ReportState,
 } from '@pbnet/domain/monitoring';
+import type { EventShare } from './contributions.repository.ts';
 
 /** Days of the month's period; calendar days in the centre's own zone. */
 export interface ReportPeriod {
@@ -53,6 +54,8 @@ export interface CenterReport {
   readonly form: ReportForm;
   /** Counted reports of the last 12 months, newest first. */
   readonly past: readonly PastMonth[];
+  /** What of the figures comes from reported events, one row an event and indicator. */
+  readonly eventShares: readonly EventShare[];
 }
 
 /** One step of a report's life, as the history keeps it. */

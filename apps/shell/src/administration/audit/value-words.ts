@@ -45,6 +45,7 @@ const kinds: Readonly<Record<MailingKind | IndicatorKind | OrganizationKind, Wor
   'zero-lists': ['нулевые списки', 'zero lists'],
   results: ['итоги', 'results'],
   'meeting-invitations': ['приглашения на совещание', 'invitations to a meeting'],
+  resolution: ['резолюция', 'resolution'],
   flow: ['сумма за месяцы', 'sum over months'],
   stock: ['состояние на конец месяца', 'state at the end of the month'],
   library: ['библиотека', 'library'],

@@ -1,0 +1,1 @@
+ALTER TABLE "assignment_reports" ADD COLUMN "step" integer DEFAULT 0 NOT NULL;

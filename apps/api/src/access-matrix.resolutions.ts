@@ -1,0 +1,42 @@
+const nobody = '00000000-0000-4000-8000-000000000000';
+const version = 1;
+const reason = 'проверка прав';
+
+/** Inputs of the procedures of resolutions and their control. */
+export const resolutionSamples: Readonly<Record<string, unknown>> = {
+  'resolutions.list': undefined,
+  'resolutions.get': { id: nobody },
+  'resolutions.ofMeeting': { meetingId: nobody },
+  'resolutions.parties': undefined,
+  'resolutions.create': { id: nobody, title: 'Резолюция совещания', meetingId: nobody },
+  'resolutions.save': {
+    ...{ id: nobody, version, title: 'Резолюция', preamble: '', prioritiesTitle: '', priorities: [] },
+    decisions: [],
+  },
+  'resolutions.refreshFacts': { id: nobody, version },
+  'resolutions.agree': { id: nobody, version },
+  'resolutions.reopen': { id: nobody, version },
+  'resolutions.sign': {
+    ...{ id: nobody, version, signedOn: '2026-01-10', signerPost: 'Директор', signerName: '' },
+    password: 'не подойдёт',
+  },
+  'resolutions.register': { id: nobody, version, number: '1-2026' },
+  'resolutions.completeDecision': {
+    ...{ decisionId: nobody, version, parties: { departments: [], regionalCenters: 'all' }, due: null },
+    reason,
+  },
+  'resolutions.acknowledge': { id: nobody },
+  'resolutions.readers': { id: nobody },
+  'resolutions.distribute': { id: nobody },
+  'control.decisions': undefined,
+  'control.board': {},
+  'control.cards': {},
+  'control.card': { cardId: nobody },
+  'control.news': { cardId: nobody, reportId: nobody, version, words: 'Готовим сведения.', links: [] },
+  'control.report': { cardId: nobody, reportId: nobody, version, words: 'Сведения направлены.', links: [] },
+  'control.confirm': { cardId: nobody, version, words: '' },
+  'control.return': { cardId: nobody, version, reason },
+  'control.requestExtension': { cardId: nobody, version, newDueOn: '2026-05-01', reason },
+  'control.decideExtension': { extensionId: nobody, grant: true, words: '' },
+  'control.discipline': {},
+};
