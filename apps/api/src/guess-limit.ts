@@ -5,6 +5,8 @@ import { currentRequest } from './request-info.ts';
 /** What the public may look up by a secret number or link, and the sentence for whoever tries too many wrong ones. */
 const refusals = {
   award: 'award-check-wait',
+  'contest-entry': 'contest-link-wait',
+  'contest-jury': 'contest-link-wait',
 } as const satisfies Record<string, MessageKey>;
 
 /** Lets the public look up a thing by its secret, and stops those who guess. */
@@ -25,5 +27,13 @@ export function guessLimit(throttle: Throttle): GuessLimit {
       if (found !== null) await attempt.undo();
       return found;
     },
+  };
+}
+
+/** Counts a new entry of a contest against the caller's address; throws while too many were made. */
+export function newEntryLimit(throttle: Throttle): () => Promise<void> {
+  return async () => {
+    const key = { limit: 'entryAddress', of: currentRequest().ip } as const;
+    await throttle.attempt([key], 'entry-wait');
   };
 }

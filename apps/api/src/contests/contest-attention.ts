@@ -75,7 +75,10 @@ async function toScore(tx: Transaction, { accountId }: Actor): Promise<Attention
     id: `contests.score:${id}`,
     tone: 'soon' as const,
     title: { ru: `Оценить работы: ${title}`, en: `Score the works: ${title}` },
-    detail: { ru: `До ${dayInWords(juryUntil as Contest['juryUntil'])}`, en: `Until ${englishDay(juryUntil)}` },
+    detail: {
+      ru: `До ${dayInWords(juryUntil as Contest['juryUntil'])}`,
+      en: `Until ${englishDay(juryUntil)}`,
+    },
     count,
     to: `/portal/jury/${id}`,
     action: openWorks,
@@ -89,7 +92,9 @@ export function contestAttention({ database, now }: Options): AttentionSource {
       const scoring = await database.system((tx) => toScore(tx, actor));
       if (!can(actor, 'contest.read')) return scoring;
       const own = await database.as(actor, async (tx) => {
-        const announced = (await contestRepository(tx).list(false)).filter(({ state }) => state === 'announced');
+        const announced = (await contestRepository(tx).list(false)).filter(
+          ({ state }) => state === 'announced',
+        );
         if (actor.place.kind === 'network')
           return can(actor, 'contest.manage')
             ? announced

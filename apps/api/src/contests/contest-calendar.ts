@@ -15,7 +15,10 @@ function item(contest: Contest, [field, words]: (typeof marks)[number]): Calenda
   return {
     key: `contest:${contest.id}:${field}`,
     kind: 'contest',
-    title: { ru: `${contest.title}: ${words.ru.toLowerCase()}`, en: `${contest.title}: ${words.en.toLowerCase()}` },
+    title: {
+      ru: `${contest.title}: ${words.ru.toLowerCase()}`,
+      en: `${contest.title}: ${words.en.toLowerCase()}`,
+    },
     startsAt: null,
     endsAt: null,
     day,

@@ -44,7 +44,10 @@ const isAuthor = ({ key }: FileAsker, entry: Entry) => key !== null && hashOf(ke
 /** Staff whose place holds the entry, once it is handed in. */
 async function isStaff({ actor }: FileAsker, tx: Transaction, { id, state }: Entry): Promise<boolean> {
   if (!can(actor, 'contest.read') || state === 'draft') return false;
-  const [row] = await tx.select({ id: contestEntries.id }).from(contestEntries).where(eq(contestEntries.id, id));
+  const [row] = await tx
+    .select({ id: contestEntries.id })
+    .from(contestEntries)
+    .where(eq(contestEntries.id, id));
   return row !== undefined;
 }
 
@@ -82,7 +85,11 @@ const placeOf = ({ regionId, regionalCenterId }: Entry): Place => ({
 });
 
 /** Only the author adds and removes, as long as the entry may still be changed. */
-async function mayChange(asker: FileAsker, tx: Transaction, { ownerId, now }: { ownerId: string; now: Date }) {
+async function mayChange(
+  asker: FileAsker,
+  tx: Transaction,
+  { ownerId, now }: { ownerId: string; now: Date },
+) {
   const entry = await entryOf(tx, ownerId);
   const open = entry.state === 'draft' || entry.state === 'submitted' || entry.state === 'returned';
   if (!isAuthor(asker, entry) || !open) return false;

@@ -21,7 +21,9 @@ const link = (url: string) => button('Открыть заявку', url);
 export function draftLetter({ contest, work, url }: AboutEntry): ContestLetter {
   return letter(`Заявка начата: ${contest.title}`, [
     paragraph(`Вы начали заявку «${work}». Она ещё не отправлена.`),
-    paragraph(`Приложите файлы и отправьте её до ${dayInWords(contest.dueOn)}, 23:59 по времени вашего региона.`),
+    paragraph(
+      `Приложите файлы и отправьте её до ${dayInWords(contest.dueOn)}, 23:59 по времени вашего региона.`,
+    ),
     link(url),
     paragraph(keep),
   ]);
@@ -54,7 +56,11 @@ export function decisionLetter({ number, work, url, decision, reason, until }: D
     paragraph(`Работа «${work}».`),
     ...(reason === null ? [] : [paragraph(`Причина: ${reason}`)]),
     ...(decision === 'returned'
-      ? [paragraph(`Исправьте заявку по ссылке до ${dayInWords(until)} и отправьте ещё раз. Введённое сохранено.`)]
+      ? [
+          paragraph(
+            `Исправьте заявку по ссылке до ${dayInWords(until)} и отправьте ещё раз. Введённое сохранено.`,
+          ),
+        ]
       : []),
     link(url),
   ]);
@@ -78,7 +84,15 @@ export function juryLetter({ contest, url }: JuryInvitation): ContestLetter {
   ]);
 }
 
-export function diplomaLetter({ work, url, number }: { work: string; url: string; number: string }): ContestLetter {
+export function diplomaLetter({
+  work,
+  url,
+  number,
+}: {
+  work: string;
+  url: string;
+  number: string;
+}): ContestLetter {
   return letter('Ваш диплом готов', [
     paragraph(`Работа «${work}». Номер диплома: ${number}.`),
     button('Открыть заявку и диплом', url),

@@ -160,7 +160,8 @@ export function contestOutcome(options: ContestOutcomeOptions): ContestOutcome {
           const lacking = rows.filter(({ enough }) => !enough).map(({ number }) => number);
           if (lacking.length > 0)
             throw new DomainError('rule-broken', 'quorum-missing', {
-              entries: lacking.slice(0, 10).join(', ') + (lacking.length > 10 ? ` (+${lacking.length - 10})` : ''),
+              entries:
+                lacking.slice(0, 10).join(', ') + (lacking.length > 10 ? ` (+${lacking.length - 10})` : ''),
             });
           const results = rows.map(({ enough: _enough, ...row }): FrozenResult => row);
           const edition = (await contestRepository(tx).editions(contest.id)).length + 1;
@@ -193,7 +194,12 @@ export function contestOutcome(options: ContestOutcomeOptions): ContestOutcome {
       step(actor, {
         ...input,
         ...{ from: ['frozen'], to: 'published', action: 'publish-results' },
-        work: (tx, contest) => tx.update(table).set({ publishedAt: now() }).where(held(contest.id)).then(() => null),
+        work: (tx, contest) =>
+          tx
+            .update(table)
+            .set({ publishedAt: now() })
+            .where(held(contest.id))
+            .then(() => null),
       }),
 
     giveDiplomas: (actor, { contestId }) =>

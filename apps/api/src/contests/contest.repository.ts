@@ -3,7 +3,17 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { contestEntries, contestResults, contests, contestScores } from './contests.tables.ts';
 
-export type Contest = typeof contests.$inferSelect;
+export interface Contest extends Readonly<typeof contests.$inferSelect> {
+  readonly id: string;
+}
+
+export interface NewContest extends Readonly<typeof contests.$inferInsert> {
+  readonly title: string;
+}
+
+export interface FrozenEdition extends Readonly<typeof contestResults.$inferSelect> {
+  readonly edition: number;
+}
 
 /** What the settings of a contest may not contradict any more. */
 export interface ContestUse {
@@ -36,12 +46,12 @@ export function contestRepository(tx: Transaction) {
         .where(drafts ? undefined : sql`not (${onlyMine})`)
         .orderBy(desc(contests.dueOn), contests.id),
 
-    async add(contest: typeof contests.$inferInsert): Promise<boolean> {
+    async add(contest: NewContest): Promise<boolean> {
       const added = await tx.insert(contests).values(contest).onConflictDoNothing().returning();
       return added.length === 1;
     },
 
-    async write(id: string, change: Partial<typeof contests.$inferInsert>): Promise<void> {
+    async write(id: string, change: Partial<NewContest>): Promise<void> {
       await tx
         .update(contests)
         .set({ ...change, version: sql`${contests.version} + 1` })
@@ -63,7 +73,7 @@ export function contestRepository(tx: Transaction) {
     },
 
     /** The frozen results that hold; undefined while there are none. */
-    async results(id: string): Promise<typeof contestResults.$inferSelect | undefined> {
+    async results(id: string): Promise<FrozenEdition | undefined> {
       const [row] = await tx
         .select()
         .from(contestResults)
@@ -71,7 +81,7 @@ export function contestRepository(tx: Transaction) {
       return row;
     },
 
-    editions: (id: string): Promise<(typeof contestResults.$inferSelect)[]> =>
+    editions: (id: string): Promise<FrozenEdition[]> =>
       tx
         .select()
         .from(contestResults)

@@ -34,7 +34,15 @@ export const headquartersZone = 'Europe/Moscow';
 
 export function contestView(contest: Contest, now: Date): ContestView {
   const { createdBy: _by, createdAt: _at, ...shown } = contest;
-  return { ...shown, criteria: [...shown.criteria], nominations: shown.nominations.map((nomination) => ({ ...nomination, fileKinds: [...nomination.fileKinds] })), phase: contestPhase(contest, dayIn(headquartersZone, now)) };
+  return {
+    ...shown,
+    criteria: [...shown.criteria],
+    nominations: shown.nominations.map((nomination) => ({
+      ...nomination,
+      fileKinds: [...nomination.fileKinds],
+    })),
+    phase: contestPhase(contest, dayIn(headquartersZone, now)),
+  };
 }
 
 const settingsOf = (contest: Contest | ContestSettings) => {
@@ -52,7 +60,12 @@ async function refuseFixed(tx: Transaction, before: Contest, settings: ContestSe
   const { scores, nominationIds } = await contestRepository(tx).use(before.id);
   const { criteria, scaleMin, scaleMax, quorum } = settings;
   const rules = { criteria, scaleMin, scaleMax, quorum };
-  const kept = { criteria: before.criteria, scaleMin: before.scaleMin, scaleMax: before.scaleMax, quorum: before.quorum };
+  const kept = {
+    criteria: before.criteria,
+    scaleMin: before.scaleMin,
+    scaleMax: before.scaleMax,
+    quorum: before.quorum,
+  };
   const ids = settings.nominations.map(({ id }) => id);
   if ((scores > 0 && !same(rules, kept)) || nominationIds.some((id) => !ids.includes(id)))
     throw new DomainError('rule-broken', 'contest-settings-fixed');
@@ -72,7 +85,12 @@ export function contestsOf({ database, now }: ContestsOptions): Contests {
             throw new DomainError('conflict', 'stale-edit', { current: contestView(there, now()) });
           return { contestId: id };
         }
-        await audit(tx, actor, { action: 'contest.create', entity: 'contest', entityId: id, after: settings });
+        await audit(tx, actor, {
+          action: 'contest.create',
+          entity: 'contest',
+          entityId: id,
+          after: settings,
+        });
         return { contestId: id };
       }),
 

@@ -6,8 +6,15 @@ import { hash } from 'node:crypto';
 import type { Transaction } from '../database.ts';
 import { contestEntries as table } from './contests.tables.ts';
 
-export type Entry = typeof table.$inferSelect;
-export type EntryChange = Partial<typeof table.$inferInsert>;
+export interface Entry extends Readonly<typeof table.$inferSelect> {
+  readonly id: string;
+}
+
+export interface NewEntry extends Readonly<typeof table.$inferInsert> {
+  readonly title: string;
+}
+
+export type EntryChange = Partial<NewEntry>;
 
 export const hashOf = (secret: string): string => hash('sha256', secret, 'hex');
 
@@ -46,7 +53,7 @@ export function entriesRepository(tx: Transaction) {
       return row;
     },
 
-    async add(entry: typeof table.$inferInsert): Promise<Entry | undefined> {
+    async add(entry: NewEntry): Promise<Entry | undefined> {
       const [row] = await tx.insert(table).values(entry).onConflictDoNothing().returning();
       return row;
     },
@@ -93,7 +100,14 @@ export function entriesRepository(tx: Transaction) {
       tx
         .select()
         .from(table)
-        .where(and(eq(table.contestId, contestId), table.federal, eq(table.state, 'accepted'), isNotNull(table.number)))
+        .where(
+          and(
+            eq(table.contestId, contestId),
+            table.federal,
+            eq(table.state, 'accepted'),
+            isNotNull(table.number),
+          ),
+        )
         .orderBy(table.position),
 
     /** One at a time decides how many of a region go on in a nomination. */

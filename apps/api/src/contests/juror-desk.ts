@@ -92,7 +92,11 @@ export function jurorDesk({ database, guesses, now }: JurorDeskOptions): JurorDe
   }
 
   /** The work that the juror acts on; an own region's is refused even where its id is known. */
-  async function workOf(tx: Transaction, juror: Juror, entryId: string): Promise<{ entry: Entry; contest: Contest }> {
+  async function workOf(
+    tx: Transaction,
+    juror: Juror,
+    entryId: string,
+  ): Promise<{ entry: Entry; contest: Contest }> {
     const contest = await contestRepository(tx).lock(juror.contestId, 'share');
     const entry = await entriesRepository(tx).byId(entryId, true);
     if (entry.contestId !== contest.id || !entry.federal || entry.state !== 'accepted')
@@ -103,8 +107,7 @@ export function jurorDesk({ database, guesses, now }: JurorDeskOptions): JurorDe
   }
 
   return {
-    desk: (actor, input) =>
-      database.system(async (tx) => deskOf(tx, await jurorOf(tx, actor, input))),
+    desk: (actor, input) => database.system(async (tx) => deskOf(tx, await jurorOf(tx, actor, input))),
 
     score: (actor, { entryId, version, marks, comment, ...key }) =>
       database.system(async (tx) => {
@@ -144,7 +147,13 @@ export function jurorDesk({ database, guesses, now }: JurorDeskOptions): JurorDe
           .onConflictDoNothing()
           .returning();
         if (added.length > 0) {
-          const about = { contestId: contest.id, jurorId: juror.id, entryNumber: entry.number, reason, at: now() };
+          const about = {
+            contestId: contest.id,
+            jurorId: juror.id,
+            entryNumber: entry.number,
+            reason,
+            at: now(),
+          };
           await juryRepository(tx).trace({ ...about, kind: 'conflict' });
           await audit(tx, actor ?? nobody, {
             action: 'contest-score.conflict',

@@ -11,8 +11,20 @@ import {
 import type { Contest } from './contest.repository.ts';
 import { entriesRepository, type Entry } from './entries.repository.ts';
 
-export type Juror = typeof jurors.$inferSelect;
-export type Score = typeof scores.$inferSelect;
+export interface Juror extends Readonly<typeof jurors.$inferSelect> {
+  readonly id: string;
+}
+
+export interface Score extends Readonly<typeof scores.$inferSelect> {
+  readonly jurorId: string;
+}
+
+/** A work with what the juror has given it. */
+export interface JurorWork {
+  readonly entry: Entry;
+  readonly score: Score | null;
+  readonly conflict: string | null;
+}
 
 /** An entry of the federal stage with the scores that count and the number that is needed. */
 export interface Standing {
@@ -42,7 +54,9 @@ export function standings(contest: Contest, entries: readonly Entry[], jury: Jur
     const able = jury.jurors.filter((juror) => {
       const left = juror.leftAt !== null;
       const standing = { id: juror.id, regionId: juror.ownRegionId, left };
-      return left ? given.some(({ jurorId }) => jurorId === juror.id) : mayScore(standing, entry, declared(juror));
+      return left
+        ? given.some(({ jurorId }) => jurorId === juror.id)
+        : mayScore(standing, entry, declared(juror));
     });
     return { entry, scores: given, quorum: entryQuorum(contest.quorum, able.length) };
   });
@@ -73,7 +87,9 @@ export function juryRepository(tx: Transaction) {
       return standings(contest, await entriesRepository(tx).federal(contest.id), jury);
     },
 
-    async juror(where: { contestId: string; secretHash: string } | { contestId: string; accountId: string }) {
+    async juror(
+      where: { contestId: string; secretHash: string } | { contestId: string; accountId: string },
+    ): Promise<Juror | undefined> {
       const who =
         'secretHash' in where
           ? eq(jurors.secretHash, where.secretHash)
@@ -86,7 +102,7 @@ export function juryRepository(tx: Transaction) {
     },
 
     /** What the juror may look at: nothing of the own region is read at all. */
-    works: ({ contestId, ownRegionId, id }: Juror) =>
+    works: ({ contestId, ownRegionId, id }: Juror): Promise<JurorWork[]> =>
       tx
         .select({
           entry: contestEntries,
@@ -117,7 +133,12 @@ export function juryRepository(tx: Transaction) {
         .values({ ...score, jurorId: id })
         .onConflictDoUpdate({
           target: [scores.jurorId, scores.entryId],
-          set: { marks: score.marks, comment: score.comment, at: score.at, version: sql`${scores.version} + 1` },
+          set: {
+            marks: score.marks,
+            comment: score.comment,
+            at: score.at,
+            version: sql`${scores.version} + 1`,
+          },
         });
     },
 

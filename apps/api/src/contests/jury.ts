@@ -115,7 +115,11 @@ export function juryOf({ database, outbox, publicUrl, now }: JuryOptions): Jury 
     return contest;
   }
 
-  async function send(tx: Transaction, contest: Contest, { juror, secret }: { juror: Juror; secret: string }) {
+  async function send(
+    tx: Transaction,
+    contest: Contest,
+    { juror, secret }: { juror: Juror; secret: string },
+  ) {
     await outbox.enqueue(tx, {
       dedupeKey: `contest-jury:${juror.id}:${hashOf(secret).slice(0, 12)}`,
       kind: 'contest-jury',
@@ -216,4 +220,3 @@ export function juryOf({ database, outbox, publicUrl, now }: JuryOptions): Jury 
       }),
   };
 }
-

@@ -130,8 +130,7 @@ export function moderation({ database, outbox, links, now }: ModerationOptions):
     return database.as(actor, async (tx) => {
       const repository = entriesRepository(tx);
       const there = await repository.byId(key.entryId);
-      const isDone =
-        there.version === key.version + 1 && entryAfter('submitted', command) === there.state;
+      const isDone = there.version === key.version + 1 && entryAfter('submitted', command) === there.state;
       if (isDone && there.reason === reason) return card(tx, there);
       const { entry, contest } = await open(tx, actor, key);
       const state = entryAfter(entry.state, command);

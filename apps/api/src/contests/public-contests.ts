@@ -70,7 +70,7 @@ async function published(tx: Transaction, contest: Contest): Promise<PublishedRe
     .select({
       id: contestEntries.id,
       author: contestEntries.authorName,
-      region: sql<string>`(select name_ru from region_versions r where r.region_id = ${contestEntries.regionId}
+      region: sql<string>`(select name_ru from region_versions r where r.region_id = contest_entries.region_id
         and r.valid_from <= current_date and (r.valid_to is null or r.valid_to > current_date))`,
     })
     .from(contestEntries)

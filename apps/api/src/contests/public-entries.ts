@@ -160,7 +160,11 @@ export function publicEntries(options: PublicEntriesOptions): PublicEntries {
     });
   }
 
-  async function refuseFiles(tx: Transaction, entry: Entry, { contest, today }: { contest: Contest; today: Day }) {
+  async function refuseFiles(
+    tx: Transaction,
+    entry: Entry,
+    { contest, today }: { contest: Contest; today: Day },
+  ) {
     const nomination = contest.nominations.find(({ id }) => id === entry.nominationId);
     const files = await storedFiles.list(tx, workPurpose, entry.id);
     if (files.length < (nomination?.minFiles ?? 0))

@@ -48,7 +48,13 @@ export function contestRetention({ database, storedFiles, now }: ContestRetentio
         const drafts = await tx
           .select({ id: contestEntries.id })
           .from(contestEntries)
-          .where(and(inArray(contestEntries.contestId, idsOf(stale)), eq(contestEntries.state, 'draft'), isNull(contestEntries.number)));
+          .where(
+            and(
+              inArray(contestEntries.contestId, idsOf(stale)),
+              eq(contestEntries.state, 'draft'),
+              isNull(contestEntries.number),
+            ),
+          );
         for (const { id } of drafts) {
           await removeFiles(tx, id);
           await tx.delete(contestEntries).where(eq(contestEntries.id, id));
@@ -57,12 +63,25 @@ export function contestRetention({ database, storedFiles, now }: ContestRetentio
         const kept = await tx
           .select({ id: contestEntries.id, contestId: contestEntries.contestId })
           .from(contestEntries)
-          .where(and(inArray(contestEntries.contestId, idsOf(over)), isNull(contestEntries.purgedAt), isNotNull(contestEntries.number)));
+          .where(
+            and(
+              inArray(contestEntries.contestId, idsOf(over)),
+              isNull(contestEntries.purgedAt),
+              isNotNull(contestEntries.number),
+            ),
+          );
         for (const { id } of kept) {
           await removeFiles(tx, id);
           await tx
             .update(contestEntries)
-            .set({ authorName: null, email: null, bornOn: null, guardianName: null, words: '', purgedAt: now() })
+            .set({
+              authorName: null,
+              email: null,
+              bornOn: null,
+              guardianName: null,
+              words: '',
+              purgedAt: now(),
+            })
             .where(eq(contestEntries.id, id));
         }
         for (const [contestId, entries] of Map.groupBy(kept, (entry) => entry.contestId))

@@ -17,6 +17,8 @@ export const limits = {
   account: { free: 5, firstWait: 30, longestWait: 3600, memory: 86_400 },
   address: { free: 30, firstWait: 30, longestWait: 900, memory: 3600 },
   letter: { free: 3, firstWait: 60, longestWait: 3600, memory: 86_400 },
+  /** A whole class may enter a contest from one library. */
+  entryAddress: { free: 60, firstWait: 30, longestWait: 300, memory: 3600 },
   letterAddress: { free: 20, firstWait: 60, longestWait: 3600, memory: 86_400 },
 } as const satisfies Record<string, Limit>;
 

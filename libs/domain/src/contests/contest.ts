@@ -64,7 +64,10 @@ export const contestPhases = [
 export type ContestPhase = (typeof contestPhases)[number];
 
 /** Where the contest stands on a day; entries and moderation are judged again by each region's own clocks. */
-export function contestPhase(contest: ContestDays & { readonly state: ContestState }, today: Day): ContestPhase {
+export function contestPhase(
+  contest: ContestDays & { readonly state: ContestState },
+  today: Day,
+): ContestPhase {
   if (contest.state !== 'announced') return contest.state;
   if (today < contest.opensOn) return 'scheduled';
   if (today <= contest.dueOn) return 'entries';

@@ -95,9 +95,7 @@ describe.each(Array.from({ length: 40 }, (_, number) => number + 1))('a jury by 
   it('never punishes a higher mark', () => {
     const index = next(entries.length);
     const raised = entries.map((one, at) =>
-      at === index
-        ? { ...one, marks: one.marks.map((given) => ({ ...given, c0: chance.scaleMax })) }
-        : one,
+      at === index ? { ...one, marks: one.marks.map((given) => ({ ...given, c0: chance.scaleMax })) } : one,
     );
     const id = `e${index}`;
     const [was, is] = [byId(results).get(id), byId(contestResults(raised, chance)).get(id)];

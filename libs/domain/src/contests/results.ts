@@ -28,7 +28,10 @@ export interface EntryResult {
 export type MarksRefusal = 'mark-missing' | 'mark-out-of-scale';
 
 /** Every criterion has a whole mark of the scale, and nothing else has one. */
-export function marksRefusal({ criteria, scaleMin, scaleMax }: Formula, marks: Marks): MarksRefusal | undefined {
+export function marksRefusal(
+  { criteria, scaleMin, scaleMax }: Formula,
+  marks: Marks,
+): MarksRefusal | undefined {
   const codes = criteria.map(({ code }) => code);
   if (codes.some((code) => marks[code] === undefined)) return 'mark-missing';
   const fits = (mark: number) => Number.isInteger(mark) && mark >= scaleMin && mark <= scaleMax;
@@ -87,7 +90,8 @@ export function contestResults(entries: readonly ScoredEntry[], formula: Formula
       .toSorted((left, right) => compare(left, right) || left.entry.id.localeCompare(right.entry.id));
     return ordered.map((sums): EntryResult => {
       const { id, nominationId, marks } = sums.entry;
-      const score = marks.length === 0 ? 0 : Math.round((sums.weighted * 10_000) / (marks.length * full)) / 100;
+      const score =
+        marks.length === 0 ? 0 : Math.round((sums.weighted * 10_000) / (marks.length * full)) / 100;
       const place = 1 + ordered.findIndex((other) => compare(other, sums) === 0);
       return { id, nominationId, score, jurors: marks.length, place };
     });
