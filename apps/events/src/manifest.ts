@@ -12,6 +12,13 @@ export const manifest = defineManifest({
       permission: 'campaign.read',
       order: 10,
     },
+    {
+      to: '/events/meetings',
+      label: { ru: 'Совещания', en: 'Meetings' },
+      icon: 'people',
+      permission: 'meeting.read',
+      order: 20,
+    },
   ],
   commands: [
     {
@@ -23,6 +30,13 @@ export const manifest = defineManifest({
       keywords: { ru: 'кампания запрос совместные мероприятия', en: 'campaign request joint events' },
       to: '/events/campaigns/new',
       permission: 'campaign.manage',
+    },
+    {
+      id: 'new-meeting',
+      label: { ru: 'Создать совещание', en: 'Create a meeting' },
+      keywords: { ru: 'совещание форум семинар', en: 'meeting forum seminar' },
+      to: '/events/meetings/new',
+      permission: 'meeting.manage',
     },
   ],
   homeCards: [],
