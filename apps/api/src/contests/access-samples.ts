@@ -15,7 +15,12 @@ export const contestSamples: Readonly<Record<string, unknown>> = {
   'contests.change': { contestId: nobody, version: 99, settings: { ...contest, title: 'Другой конкурс' } },
   'contests.announce': { contestId: nobody, version: 99 },
   'contests.jury': { contestId: nobody },
-  'contests.inviteJuror': { contestId: nobody, name: 'Член жюри 1', email: 'juror@jury.example', regionId: null },
+  'contests.inviteJuror': {
+    contestId: nobody,
+    name: 'Член жюри 1',
+    email: 'juror@jury.example',
+    regionId: null,
+  },
   'contests.resendJuror': { contestId: nobody, jurorId: nobody },
   'contests.dropJuror': { contestId: nobody, jurorId: nobody, reason },
   'contests.results': { contestId: nobody },

@@ -18,7 +18,9 @@ describe('an entry', () => {
     const contestId = await contest();
     const { secret, entry } = await begin(contestId, { nominationId: 'story' });
     expect(entry).toMatchObject({ state: 'draft', number: null, mayChange: true, zone: 'Europe/Moscow' });
-    expect(await told(portal.submitEntry({ secret, version: entry.version }))).toContain('приложить файлы: 1');
+    expect(await told(portal.submitEntry({ secret, version: entry.version }))).toContain(
+      'приложить файлы: 1',
+    );
     await attach(entry.id);
     const sent = await portal.submitEntry({ secret, version: entry.version });
     expect(sent.number).toMatch(/^К-2026-\d{6}$/);
@@ -38,7 +40,13 @@ describe('an entry', () => {
 
   it('sent twice with one secret is made once', async () => {
     const contestId = await contest();
-    const input = { contestId, secret: secretOf(), form: entryForm(), consentVersion: 1, consent: true } as const;
+    const input = {
+      contestId,
+      secret: secretOf(),
+      form: entryForm(),
+      consentVersion: 1,
+      consent: true,
+    } as const;
     const [first, second] = await Promise.all([portal.createEntry(input), portal.createEntry(input)]);
     expect(second).toEqual(first);
     const [count] = await raw`select count(*)::int as n from contest_entries where contest_id = ${contestId}`;
@@ -51,7 +59,9 @@ describe('an entry', () => {
     expect(await told(begin(contestId, young))).toContain('имя родителя или опекуна');
     const { secret, entry } = await begin(contestId, { ...young, guardianName: 'Родитель участника 1' });
     expect(entry.minor).toBe(true);
-    expect(await told(portal.submitEntry({ secret, version: entry.version }))).toContain('согласием родителя');
+    expect(await told(portal.submitEntry({ secret, version: entry.version }))).toContain(
+      'согласием родителя',
+    );
     await attach(entry.id, guardianPurpose);
     expect((await portal.submitEntry({ secret, version: entry.version })).state).toBe('submitted');
   });
@@ -104,7 +114,11 @@ describe('moderation', () => {
   it('returns with the reason by letter, and the author corrects while the region decides', async () => {
     const contestId = await contest();
     const { secret, entry } = await handIn(contestId, { email: 'author2@reader.example' });
-    await penza.contestEntries.return({ entryId: entry.id, version: entry.version, reason: 'Нет названия реки' });
+    await penza.contestEntries.return({
+      entryId: entry.id,
+      version: entry.version,
+      reason: 'Нет названия реки',
+    });
     const [letter] = await raw`select plain from deliveries where recipient = 'author2@reader.example'
       and kind = 'contest-decision'`;
     expect(letter?.['plain']).toContain('Причина: Нет названия реки');
@@ -115,7 +129,9 @@ describe('moderation', () => {
     expect((await portal.submitEntry({ secret, version: returned.version })).state).toBe('submitted');
     api.moveTo('2026-10-16T00:00:00Z');
     const { version } = await portal.entry({ secret });
-    expect(await refusal(penza.contestEntries.accept({ entryId: entry.id, version }))).toBe('regional-stage-over');
+    expect(await refusal(penza.contestEntries.accept({ entryId: entry.id, version }))).toBe(
+      'regional-stage-over',
+    );
     expect((await officer.contestEntries.accept({ entryId: entry.id, version })).state).toBe('accepted');
     api.moveTo('2026-09-10T09:00:00Z');
   });
@@ -162,9 +178,15 @@ describe('two people at headquarters', () => {
   it('change a contest: the second is told and shown what there is', async () => {
     const contestId = await contest();
     await officer.contests.change({ contestId, version: 2, settings: settings({ title: 'Первый' }) });
-    const second = officer.contests.change({ contestId, version: 2, settings: settings({ title: 'Второй' }) });
+    const second = officer.contests.change({
+      contestId,
+      version: 2,
+      settings: settings({ title: 'Второй' }),
+    });
     await expect(second).rejects.toMatchObject({ cause: { key: 'stale-edit' } });
-    await expect(second).rejects.toMatchObject({ cause: { details: { current: { title: 'Первый', version: 3 } } } });
+    await expect(second).rejects.toMatchObject({
+      cause: { details: { current: { title: 'Первый', version: 3 } } },
+    });
   });
 
   it('do not remove a nomination that has entries', async () => {
@@ -178,14 +200,18 @@ describe('two people at headquarters', () => {
 
 it('removes personal data when their time is over, and keeps the counts', async () => {
   const contestId = await contest();
-  const { secret, entry } = await handIn(contestId, { bornOn: asDay('2012-01-01'), guardianName: 'Родитель 1' });
+  const { secret, entry } = await handIn(contestId, {
+    bornOn: asDay('2012-01-01'),
+    guardianName: 'Родитель 1',
+  });
   await begin(contestId);
   api.moveTo('2027-11-01T09:00:00Z');
   await api.services.contestRetention.run();
   expect((await portal.entry({ secret })).form.authorName).toBe('Участник 1');
   api.moveTo('2027-11-02T09:00:00Z');
   expect(await api.services.contestRetention.run()).toMatchObject({ purged: expect.any(Number) });
-  const [row] = await raw`select author_name, email, born_on, guardian_name, number, state from contest_entries
+  const [row] =
+    await raw`select author_name, email, born_on, guardian_name, number, state from contest_entries
     where id = ${entry.id}`;
   expect(row).toMatchObject({ author_name: null, email: null, born_on: null, guardian_name: null });
   expect(row).toMatchObject({ number: entry.number, state: 'submitted' });

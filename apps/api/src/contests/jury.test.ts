@@ -67,7 +67,12 @@ describe('a juror', () => {
     expect(first.works[0]).toMatchObject({ marks: { idea: 5, form: 6 }, version: 1 });
     expect(second.works[0]).toMatchObject({ version: 1 });
     expect(await refusal(score(given, 9, 9))).toBe('stale-edit');
-    const changed = await portal.score({ ...given, version: 1, marks: { idea: 9, form: 9 }, comment: 'Ярко' });
+    const changed = await portal.score({
+      ...given,
+      version: 1,
+      marks: { idea: 9, form: 9 },
+      comment: 'Ярко',
+    });
     expect(changed.works[0]).toMatchObject({ marks: { idea: 9, form: 9 }, comment: 'Ярко', version: 2 });
   });
 
@@ -77,7 +82,12 @@ describe('a juror', () => {
     const [account] = await database.raw`select email from accounts where id = ${actor.accountId}`;
     const { entry } = await winner(contestId);
     const own = await winner(contestId, { regionalCenterId: 2 });
-    await officer.contests.inviteJuror({ contestId, name: 'Член жюри', email: account?.['email'], regionId: 1 });
+    await officer.contests.inviteJuror({
+      contestId,
+      name: 'Член жюри',
+      email: account?.['email'],
+      regionId: 1,
+    });
     const desk = await api.as(actor).publicContests.jury({ contestId, key: null });
     expect(desk.works.map(({ id }) => id)).toEqual([entry.id]);
     const marks = { idea: 5, form: 5 };
@@ -87,7 +97,9 @@ describe('a juror', () => {
     );
     await api.as(actor).publicContests.score({ ...scoring, entryId: entry.id });
     const stranger = await seedActor(database, 'director', networkPlace);
-    expect(await refusal(api.as(stranger).publicContests.jury({ contestId, key: null }))).toBe('juror-not-in-jury');
+    expect(await refusal(api.as(stranger).publicContests.jury({ contestId, key: null }))).toBe(
+      'juror-not-in-jury',
+    );
     const cards = await api.as(actor).home.cards();
     expect(cards.some(({ id }) => id === `contests.score:${contestId}`)).toBe(false);
   });
@@ -106,7 +118,9 @@ it('lets nobody but the juror write a score, whatever the code says', async () =
         (error: { cause?: { code?: string } }) => error.cause?.code,
       );
   const marks = '{"idea": 10, "form": 10}';
-  expect(await refused(sql`update contest_scores set marks = ${marks}::jsonb where juror_id = ${jurorId}`)).toBe('42501');
+  expect(
+    await refused(sql`update contest_scores set marks = ${marks}::jsonb where juror_id = ${jurorId}`),
+  ).toBe('42501');
   expect(await refused(sql`delete from contest_scores where juror_id = ${jurorId}`)).toBe('42501');
   const other = sql`insert into contest_scores (juror_id, entry_id, marks)
     select id, ${entry.id}, ${marks}::jsonb from contest_jurors where id <> ${jurorId} limit 1`;
@@ -161,13 +175,21 @@ describe('the jury', () => {
     const { rows } = await officer.contests.results({ contestId });
     expect(rows[0]).toMatchObject({ jurors: 1, score: 0 });
     const { traces } = await officer.contests.jury({ contestId });
-    expect(traces[0]).toMatchObject({ kind: 'conflict', entryNumber: entry.number, reason: 'Это мой ученик' });
+    expect(traces[0]).toMatchObject({
+      kind: 'conflict',
+      entryNumber: entry.number,
+      reason: 'Это мой ученик',
+    });
   });
 });
 
 it('freezes results with a hash, undoes with a trace, publishes, and gives diplomas that anybody checks', async () => {
   const contestId = await contest();
-  const best = await winner(contestId, { title: 'Первая', authorName: 'Участник 7', email: 'best@reader.example' });
+  const best = await winner(contestId, {
+    title: 'Первая',
+    authorName: 'Участник 7',
+    email: 'best@reader.example',
+  });
   const other = await winner(contestId, { title: 'Вторая', regionalCenterId: 2 });
   const [first, second] = [await juror(contestId, null), await juror(contestId, 3)];
   for (const { key } of [first, second]) {
@@ -180,9 +202,9 @@ it('freezes results with a hash, undoes with a trace, publishes, and gives diplo
   expect(await officer.contests.freeze(key)).toEqual(frozen);
   expect(frozen.rows.map(({ title, place }) => `${place} ${title}`)).toEqual(['1 Первая', '2 Вторая']);
   const again = { contestId, key: first.key, entryId: best.entry.id };
-  expect(await refusal(portal.score({ ...again, version: 1, marks: { idea: 1, form: 1 }, comment: '' }))).toBe(
-    'scores-closed',
-  );
+  expect(
+    await refusal(portal.score({ ...again, version: 1, marks: { idea: 1, form: 1 }, comment: '' })),
+  ).toBe('scores-closed');
   expect((await portal.get({ contestId })).published).toBeNull();
 
   await officer.contests.undoResults({ ...(await step()), reason: 'Ошибка в списке жюри' });

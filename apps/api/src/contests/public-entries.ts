@@ -1,11 +1,10 @@
-import { dayIn, DomainError, type Day, type MessageKey } from '@pbnet/domain';
+import { dayIn, DomainError, type Day } from '@pbnet/domain';
 import {
   entryAfter,
   entryTimeRefusal,
   isMinor,
   type EntryCommand,
   type EntryState,
-  type EntryTimeRefusal,
 } from '@pbnet/domain/contests';
 import type { CreateEntry, EntryForm, SaveEntry, StepEntry } from '@pbnet/validation/contests';
 import { audit, nobody } from '../audit/audit.ts';
@@ -18,6 +17,7 @@ import { draftLetter, receiptLetter } from './contest-letters.ts';
 import { contestRepository, type Contest } from './contest.repository.ts';
 import { entriesRepository, type Entry } from './entries.repository.ts';
 import type { EntryLinks } from './entry-links.ts';
+import { formOf, refuseForm, refuseTime, sameForm } from './entry-rules.ts';
 import { publicContest, type PublicContest } from './public-contests.ts';
 import { regionalPlace } from './regional-places.ts';
 
@@ -62,41 +62,6 @@ export interface PublicEntriesOptions {
   readonly links: EntryLinks;
   readonly now: () => Date;
 }
-
-const timeRefusals = {
-  'not-announced': 'not-found',
-  'not-open-yet': 'entry-not-open-yet',
-  'entries-over': 'entry-over',
-} as const satisfies Record<EntryTimeRefusal, MessageKey>;
-
-function refuseTime(contest: Contest, state: EntryState, today: Day): void {
-  const refusal = entryTimeRefusal(contest, state, today);
-  if (!refusal) return;
-  const { opensOn, dueOn, regionalUntil } = contest;
-  const last = state === 'returned' ? regionalUntil : dueOn;
-  throw new DomainError('rule-broken', timeRefusals[refusal], { opensOn, dueOn: last });
-}
-
-function refuseForm(contest: Contest, form: EntryForm, today: Day): void {
-  if (!contest.nominations.some(({ id }) => id === form.nominationId))
-    throw new DomainError('not-found', 'not-found');
-  if (isMinor(form.bornOn, today) && form.guardianName === '')
-    throw new DomainError('rule-broken', 'entry-guardian-name');
-}
-
-const formOf = (entry: Entry): EntryForm => ({
-  regionalCenterId: entry.regionalCenterId,
-  nominationId: entry.nominationId,
-  authorName: entry.authorName ?? '',
-  email: entry.email ?? '',
-  bornOn: entry.bornOn ?? ('2000-01-01' as Day),
-  guardianName: entry.guardianName ?? '',
-  title: entry.title,
-  words: entry.words,
-});
-
-const sameForm = (left: EntryForm, right: EntryForm) =>
-  (Object.keys(left) as (keyof EntryForm)[]).every((field) => left[field] === right[field]);
 
 export function publicEntries(options: PublicEntriesOptions): PublicEntries {
   const { database, outbox, storedFiles, guesses, limitNew, diplomaOf, links, now } = options;

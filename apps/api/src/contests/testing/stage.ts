@@ -77,7 +77,10 @@ export async function stage(): Promise<Stage> {
 
     async winner(contestId, form) {
       const { secret, entry } = await handIn(contestId, form);
-      const { version: accepted } = await contestEntries.accept({ entryId: entry.id, version: entry.version });
+      const { version: accepted } = await contestEntries.accept({
+        entryId: entry.id,
+        version: entry.version,
+      });
       await contestEntries.advance({ entryId: entry.id, version: accepted, federal: true });
       return { secret, entry: await visitor.publicContests.entry({ secret }) };
     },
