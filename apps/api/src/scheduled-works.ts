@@ -12,6 +12,7 @@ function monthsRu(months: readonly Month[]): string {
 
 /** What the clock starts, and when. The names are kept in the queue: renaming one is removing and adding. */
 export function scheduledWorks({
+  attendanceRetention,
   auditChain,
   campaigns,
   contestRetention,
@@ -108,6 +109,23 @@ export function scheduledWorks({
       run: async () => {
         const moved = await network.applyDueMoves();
         return { ru: `Переведено центров: ${moved}.`, en: `Centers moved: ${moved}.` };
+      },
+    },
+    {
+      name: 'attendance-retention',
+      title: {
+        ru: 'Удаление имён участников совещаний после срока хранения',
+        en: 'Removal of names of people of meetings after their day',
+      },
+      every: { ru: 'каждый день в 3:30', en: 'every day at 3:30' },
+      cron: '30 3 * * *',
+      timeZone,
+      run: async () => {
+        const { meetings, people } = await attendanceRetention.run(new Date());
+        return {
+          ru: `Совещаний: ${meetings}. Удалено имён: ${people}.`,
+          en: `Meetings: ${meetings}. Names removed: ${people}.`,
+        };
       },
     },
     {

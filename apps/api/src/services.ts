@@ -1,3 +1,9 @@
+import { requestKinds } from '@pbnet/domain/campaigns';
+import { attendanceAttention } from './attendance/attendance-attention.ts';
+import { attendanceFacts } from './attendance/attendance-facts.ts';
+import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
+import { invitationSource } from './attendance/invitations.ts';
+import { personalLinks } from './attendance/personal-links.ts';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
@@ -68,7 +74,13 @@ import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services
-  extends IdentityServices, PlatformServices, EntryServices, MailServices, ContestServices {
+  extends
+    IdentityServices,
+    PlatformServices,
+    EntryServices,
+    MailServices,
+    AttendanceServices,
+    ContestServices {
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
@@ -103,6 +115,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const outbox = transactionalOutbox({ identity, jobs: jobQueue });
   const personKeys = personKeysOf(env.SECRET_KEY);
 
+  const links = personalLinks({
+    secretKey: env.SECRET_KEY,
+    publicUrl: identity.publicUrl,
+    replyDomain: identity.bounceDomain,
+  });
   const zeroListsOfMonths = zeroLists(database);
   const mail = mailServices({
     database,
@@ -113,7 +130,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
-    aboutSources: [resolutionMailing({ database, publicUrl: identity.publicUrl })],
+    aboutSources: [
+      resolutionMailing({ database, publicUrl: identity.publicUrl }),
+      invitationSource({ database, links, domain: identity.domain }),
+    ],
   });
 
   // Kinds of campaigns that are answered by things of another module; the others by a text.
@@ -145,6 +165,9 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const guesses = guessLimit(limits);
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
 
+  const { mailings } = mail;
+  const people = attendanceServices({ database, identity, links, outbox, mailings, awards, guesses, now });
+
   const proofs = evidence();
   const telling = { database, outbox, publicUrl: identity.publicUrl };
 
@@ -159,6 +182,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     controlAttention({ database, now }),
     eventAttention({ database, now }),
     contestAttention({ database, now }),
+    attendanceAttention(database),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
@@ -174,9 +198,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   return {
     ...platformServices({ database, env, attention, searched: [requestSearch, contestSearch] }),
     ...staff,
+    ...people,
     resolutions: resolutions({
       ...telling,
-      meetingFacts: meetingFacts([]),
+      meetingFacts: meetingFacts([attendanceFacts()]),
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
       now,
     }),

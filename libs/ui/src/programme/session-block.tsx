@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@pbnet/ui';
 import type { BoardSession } from './board.ts';
 import classes from './programme.module.css';
 import { TalkListView, type TalkListShared } from './talk-list.tsx';
