@@ -31,6 +31,7 @@ import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
 import { eventCalendar } from './joint-events/event-calendar.ts';
+import { eventFiles } from './joint-events/event-files.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
@@ -158,7 +159,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
-    purposes: [contestRules, contestWorks(now), guardianConsents(now)],
+    purposes: [eventFiles, contestRules, contestWorks(now), guardianConsents(now)],
   });
 
   const limits = throttle(database);
