@@ -1,5 +1,6 @@
 import type { Language } from '@pbnet/domain';
 import { campaignActions } from './campaign-words.ts';
+import { contestActions } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -77,6 +78,7 @@ const actions: Readonly<Record<string, Words>> = {
   'micro-frontend.disable': ['Выключен раздел', 'Disabled a section'],
   'micro-frontend.publish': ['Опубликован раздел', 'Published a section'],
   'micro-frontend.publish-refused': ['Выпуск раздела отклонён', 'Refused a release'],
+  ...contestActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
 
@@ -96,6 +98,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
   'extension.': ['Продления', 'Extensions'],
+  contest: ['Конкурсы', 'Contests'],
   'setting.': ['Настройки', 'Settings'],
 };
 

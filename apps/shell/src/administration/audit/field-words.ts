@@ -7,6 +7,7 @@ import type {
   RegionFacts,
 } from '@pbnet/domain/network';
 import { campaignFields } from './campaign-words.ts';
+import { contestFields } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -79,7 +80,12 @@ const ofCommands: Readonly<Record<string, Words>> = {
   '': ['значение', 'value'],
 };
 
-const fields: Readonly<Record<string, Words>> = { ...campaignFields, ...ofRecords, ...ofCommands };
+const fields: Readonly<Record<string, Words>> = {
+  ...campaignFields,
+  ...contestFields,
+  ...ofRecords,
+  ...ofCommands,
+};
 
 /** Indicators that headquarters added later read as their codes. */
 function indicatorWords(code: string, language: Language): string {
