@@ -1,5 +1,6 @@
 import { firstDay, isDay, isMonth, type Language } from '@pbnet/domain';
 import type { ExtensionState } from '@pbnet/domain/campaigns';
+import type { ContestState, EntryState } from '@pbnet/domain/contests';
 import type { AccountState } from '@pbnet/domain/identity';
 import type { MailingKind, MailingState } from '@pbnet/domain/mail';
 import type {
@@ -11,12 +12,23 @@ import type {
   ZeroReason,
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
+import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
 // Closed by the lists of the domain: a new state, kind or reason without a word here does not compile.
 const states: Readonly<
-  Record<AccountState | ReportState | PeriodState | MailingState | ResultState | ExtensionState, Words>
+  Record<
+    | AccountState
+    | ReportState
+    | PeriodState
+    | MailingState
+    | ResultState
+    | ExtensionState
+    | ContestState
+    | EntryState,
+    Words
+  >
 > = {
   invited: ['приглашён', 'invited'],
   active: ['работает', 'active'],
@@ -37,6 +49,10 @@ const states: Readonly<
   finished: ['завершена', 'finished'],
   cancelled: ['отменена', 'cancelled'],
   requested: ['запрошено', 'requested'],
+  announced: ['объявлен', 'announced'],
+  frozen: ['результаты зафиксированы', 'results frozen'],
+  rejected: ['отклонён', 'rejected'],
+  withdrawn: ['отозван', 'withdrawn'],
   granted: ['разрешено', 'granted'],
   refused: ['отказано', 'refused'],
 };
@@ -82,9 +98,10 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 
 // A cancelled mailing is recorded as its bare state.
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  state: states,
+  state: { ...campaignStates, ...states },
   '': states,
-  kind: kinds,
+  kind: { ...campaignKinds, ...kinds },
+  audience: audiences,
   zeroPolicy: zeroPolicies,
   reason: reasons,
   language: languages,
