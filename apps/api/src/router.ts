@@ -20,6 +20,8 @@ import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
 import { meetingsRouter } from './meetings/meetings.router.ts';
+import { minutesRouter } from './meetings/minutes/minutes.router.ts';
+import { pointsRouter } from './meetings/points/points.router.ts';
 import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
@@ -46,6 +48,8 @@ export const appRouter = router({
   board: boardRouter,
   meetings: meetingsRouter,
   programme: programmeRouter,
+  minutes: minutesRouter,
+  points: pointsRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
   results: resultsRouter,

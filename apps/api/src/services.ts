@@ -33,8 +33,14 @@ import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
-import { meetings, type Meetings } from './meetings/meetings.ts';
-import { programmes, type Programmes } from './meetings/programme/programmes.ts';
+import { meetingAttention } from './meetings/meeting-attention.ts';
+import { meetingCalendar } from './meetings/meeting-calendar.ts';
+import { meetingFactPart } from './meetings/meeting-fact-part.ts';
+import { meetingSearch } from './meetings/meeting-search.ts';
+import { meetingServices, type MeetingServices } from './meetings/meeting-services.ts';
+import { decisionsAgenda } from './meetings/minutes/decisions-agenda.ts';
+import { monitoringAgenda } from './monitoring/monitoring-agenda.ts';
+import { openDecisions } from './resolutions/open-decisions.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -70,7 +76,13 @@ import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services
-  extends IdentityServices, PlatformServices, EntryServices, MailServices, AttendanceServices {
+  extends
+    IdentityServices,
+    PlatformServices,
+    EntryServices,
+    MailServices,
+    AttendanceServices,
+    MeetingServices {
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
@@ -78,8 +90,6 @@ export interface Services
   readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
-  readonly meetings: Meetings;
-  readonly programmes: Programmes;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -111,6 +121,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     replyDomain: identity.bounceDomain,
   });
   const zeroListsOfMonths = zeroLists(database);
+  const monthBoard = board({ database, notices: boardNotices(database), now });
   const mail = mailServices({
     database,
     identity,
@@ -142,7 +153,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   // Every module adds what it has for the calendar.
   const networkCalendar = calendar({
     database,
-    sources: [eventCalendar, controlCalendar, campaignCalendar],
+    sources: [eventCalendar, meetingCalendar, controlCalendar, campaignCalendar],
   });
   const { publicUrl } = identity;
   const storedFiles = storedFilesOf({
@@ -171,6 +182,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     controlAttention({ database, now }),
     eventAttention({ database, now }),
     attendanceAttention(database),
+    meetingAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
@@ -184,12 +196,12 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   });
 
   return {
-    ...platformServices({ database, env, attention, searched: [requestSearch] }),
+    ...platformServices({ database, env, attention, searched: [requestSearch, meetingSearch] }),
     ...staff,
     ...people,
     resolutions: resolutions({
       ...telling,
-      meetingFacts: meetingFacts([attendanceFacts()]),
+      meetingFacts: meetingFacts([meetingFactPart, attendanceFacts()]),
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
       now,
     }),
@@ -215,9 +227,13 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jointEvents: jointEvents({
       ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),
-    programmes: programmes(database),
-    meetings: meetings({ database, listeners: [meetingEvidence(proofs)], now }),
-    board: board({ database, notices: boardNotices(database), now }),
+    ...meetingServices({
+      database,
+      listeners: [meetingEvidence(proofs)],
+      agenda: [...monitoringAgenda(zeroListsOfMonths, monthBoard), decisionsAgenda(database, openDecisions)],
+      now,
+    }),
+    board: monthBoard,
     zeroLists: zeroListsOfMonths,
     ...mail,
     jobs: jobs(database, jobQueue),

@@ -52,6 +52,7 @@ export const policy = {
   'joint-event-kind.manage': monitoringOfficer,
   'meeting.read': everyone,
   'meeting.manage': monitoringOfficer,
+  'meeting.connect': [...monitoringOfficer, ...regions],
   'talk.propose': regions,
   'resolution.read': [...monitoring, ...regions],
   'resolution.edit': monitoringOfficer,
