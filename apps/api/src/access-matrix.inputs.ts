@@ -1,4 +1,5 @@
 import { resolutionSamples } from './access-matrix.resolutions.ts';
+import { contestSamples } from './contests/access-samples.ts';
 import { jointEventSamples } from './joint-events/access-samples.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -378,6 +379,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   'platform.enable': { id: 'nothing', enabled: true, version },
   'platform.settings': undefined,
   'platform.changeSetting': { key: 'mailing.second-person', value: true, version: 99 },
+  ...contestSamples,
   'home.cards': undefined,
   'search.find': { text: 'ЦУД' },
 };

@@ -4,6 +4,7 @@ import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
+import { contestEntriesRouter, contestsRouter, publicContestsRouter } from './contests/contests.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
@@ -59,6 +60,9 @@ export const appRouter = router({
   platform: platformRouter,
   home: homeRouter,
   search: searchRouter,
+  contests: contestsRouter,
+  contestEntries: contestEntriesRouter,
+  publicContests: publicContestsRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

@@ -17,11 +17,16 @@ import { requestNotices } from './campaigns/requests/request-notices.ts';
 import { requestSearch } from './campaigns/requests/request-search.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
 import { calendar, type Calendar } from './calendar/calendar.ts';
+import { contestAttention } from './contests/contest-attention.ts';
+import { contestCalendar } from './contests/contest-calendar.ts';
+import { contestRules, contestWorks, guardianConsents } from './contests/contest-files.ts';
+import { contestSearch } from './contests/contest-search.ts';
+import { contestServices, type ContestServices } from './contests/contest-services.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { fileSystemStore } from './files/file-system-store.ts';
 import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-files.ts';
-import { guessLimit } from './guess-limit.ts';
+import { guessLimit, newEntryLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
@@ -82,7 +87,8 @@ export interface Services
     EntryServices,
     MailServices,
     AttendanceServices,
-    MeetingServices {
+    MeetingServices,
+    ContestServices {
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
@@ -153,16 +159,17 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   // Every module adds what it has for the calendar.
   const networkCalendar = calendar({
     database,
-    sources: [eventCalendar, meetingCalendar, controlCalendar, campaignCalendar],
+    sources: [eventCalendar, meetingCalendar, controlCalendar, campaignCalendar, contestCalendar],
   });
   const { publicUrl } = identity;
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
-    purposes: [eventFiles],
+    purposes: [eventFiles, contestRules, contestWorks(now), guardianConsents(now)],
   });
 
-  const guesses = guessLimit(throttle(database));
+  const limits = throttle(database);
+  const guesses = guessLimit(limits);
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
 
   const { mailings } = mail;
@@ -181,6 +188,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     resultAttention(database),
     controlAttention({ database, now }),
     eventAttention({ database, now }),
+    contestAttention({ database, now }),
     attendanceAttention(database),
     meetingAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
@@ -196,7 +204,12 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   });
 
   return {
-    ...platformServices({ database, env, attention, searched: [requestSearch, meetingSearch] }),
+    ...platformServices({
+      database,
+      env,
+      attention,
+      searched: [requestSearch, meetingSearch, contestSearch],
+    }),
     ...staff,
     ...people,
     resolutions: resolutions({
@@ -241,5 +254,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     results: results({ database, zeroLists: zeroListsOfMonths, now }),
     awards,
     storedFiles,
+    ...contestServices({
+      ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },
+      limitNew: newEntryLimit(limits),
+      secretKey: env.SECRET_KEY,
+    }),
   };
 }
