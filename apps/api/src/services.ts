@@ -243,7 +243,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       database,
       listeners: [meetingEvidence(proofs)],
       agenda: [...monitoringAgenda(zeroListsOfMonths, monthBoard), decisionsAgenda(database, openDecisions)],
-      now,
+      ...{ outbox, guesses, secretKey: env.SECRET_KEY, publicUrl, now },
     }),
     board: monthBoard,
     zeroLists: zeroListsOfMonths,
