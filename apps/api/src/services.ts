@@ -3,6 +3,7 @@ import { attendanceAttention } from './attendance/attendance-attention.ts';
 import { attendanceFacts } from './attendance/attendance-facts.ts';
 import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
 import { invitationSource } from './attendance/invitations.ts';
+import { materialFiles } from './attendance/material-files.ts';
 import { personalLinks } from './attendance/personal-links.ts';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
@@ -144,7 +145,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     sources: [eventCalendar, controlCalendar, campaignCalendar],
   });
   const { publicUrl } = identity;
-  const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
+  const storedFiles = storedFilesOf({
+    database,
+    store: fileSystemStore(env.FILES_DIRECTORY),
+    purposes: materialFiles(links),
+  });
 
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
