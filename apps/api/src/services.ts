@@ -18,23 +18,35 @@ import { requestNotices } from './campaigns/requests/request-notices.ts';
 import { requestSearch } from './campaigns/requests/request-search.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
 import { calendar, type Calendar } from './calendar/calendar.ts';
+import { contestAttention } from './contests/contest-attention.ts';
+import { contestCalendar } from './contests/contest-calendar.ts';
+import { contestRules, contestWorks, guardianConsents } from './contests/contest-files.ts';
+import { contestSearch } from './contests/contest-search.ts';
+import { contestServices, type ContestServices } from './contests/contest-services.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { fileSystemStore } from './files/file-system-store.ts';
 import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-files.ts';
-import { guessLimit } from './guess-limit.ts';
+import { guessLimit, newEntryLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
 import { eventCalendar } from './joint-events/event-calendar.ts';
+import { eventFiles } from './joint-events/event-files.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
-import { meetings, type Meetings } from './meetings/meetings.ts';
-import { programmes, type Programmes } from './meetings/programme/programmes.ts';
+import { meetingAttention } from './meetings/meeting-attention.ts';
+import { meetingCalendar } from './meetings/meeting-calendar.ts';
+import { meetingFactPart } from './meetings/meeting-fact-part.ts';
+import { meetingSearch } from './meetings/meeting-search.ts';
+import { meetingServices, type MeetingServices } from './meetings/meeting-services.ts';
+import { decisionsAgenda } from './meetings/minutes/decisions-agenda.ts';
+import { monitoringAgenda } from './monitoring/monitoring-agenda.ts';
+import { openDecisions } from './resolutions/open-decisions.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -70,7 +82,14 @@ import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services
-  extends IdentityServices, PlatformServices, EntryServices, MailServices, AttendanceServices {
+  extends
+    IdentityServices,
+    PlatformServices,
+    EntryServices,
+    MailServices,
+    AttendanceServices,
+    MeetingServices,
+    ContestServices {
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
@@ -78,8 +97,6 @@ export interface Services
   readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
-  readonly meetings: Meetings;
-  readonly programmes: Programmes;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -111,6 +128,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     replyDomain: identity.bounceDomain,
   });
   const zeroListsOfMonths = zeroLists(database);
+  const monthBoard = board({ database, notices: boardNotices(database), now });
   const mail = mailServices({
     database,
     identity,
@@ -142,16 +160,18 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   // Every module adds what it has for the calendar.
   const networkCalendar = calendar({
     database,
-    sources: [eventCalendar, controlCalendar, campaignCalendar],
+    sources: [eventCalendar, meetingCalendar, controlCalendar, campaignCalendar, contestCalendar],
   });
   const { publicUrl } = identity;
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
     purposes: materialFiles(links),
+    purposes: [eventFiles, contestRules, contestWorks(now), guardianConsents(now)],
   });
 
-  const guesses = guessLimit(throttle(database));
+  const limits = throttle(database);
+  const guesses = guessLimit(limits);
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
 
   const { mailings } = mail;
@@ -170,7 +190,9 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     resultAttention(database),
     controlAttention({ database, now }),
     eventAttention({ database, now }),
+    contestAttention({ database, now }),
     attendanceAttention(database),
+    meetingAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
@@ -184,12 +206,17 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   });
 
   return {
-    ...platformServices({ database, env, attention, searched: [requestSearch] }),
+    ...platformServices({
+      database,
+      env,
+      attention,
+      searched: [requestSearch, meetingSearch, contestSearch],
+    }),
     ...staff,
     ...people,
     resolutions: resolutions({
       ...telling,
-      meetingFacts: meetingFacts([attendanceFacts()]),
+      meetingFacts: meetingFacts([meetingFactPart, attendanceFacts()]),
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
       now,
     }),
@@ -215,9 +242,13 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jointEvents: jointEvents({
       ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),
-    programmes: programmes(database),
-    meetings: meetings({ database, listeners: [meetingEvidence(proofs)], now }),
-    board: board({ database, notices: boardNotices(database), now }),
+    ...meetingServices({
+      database,
+      listeners: [meetingEvidence(proofs)],
+      agenda: [...monitoringAgenda(zeroListsOfMonths, monthBoard), decisionsAgenda(database, openDecisions)],
+      now,
+    }),
+    board: monthBoard,
     zeroLists: zeroListsOfMonths,
     ...mail,
     jobs: jobs(database, jobQueue),
@@ -225,5 +256,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     results: results({ database, zeroLists: zeroListsOfMonths, now }),
     awards,
     storedFiles,
+    ...contestServices({
+      ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },
+      limitNew: newEntryLimit(limits),
+      secretKey: env.SECRET_KEY,
+    }),
   };
 }

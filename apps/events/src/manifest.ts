@@ -6,6 +6,20 @@ export const manifest = defineManifest({
   title: { ru: 'Мероприятия', en: 'Events' },
   navigation: [
     {
+      to: '/events/calendar',
+      label: { ru: 'Календарь', en: 'Calendar' },
+      icon: 'calendar',
+      permission: 'calendar.read',
+      order: 1,
+    },
+    {
+      to: '/events/joint',
+      label: { ru: 'Мероприятия', en: 'Events' },
+      icon: 'handshake',
+      permission: 'joint-event.read',
+      order: 5,
+    },
+    {
       to: '/events/campaigns',
       label: { ru: 'Кампании', en: 'Campaigns' },
       icon: 'megaphone',
@@ -21,6 +35,20 @@ export const manifest = defineManifest({
     },
   ],
   commands: [
+    {
+      id: 'calendar',
+      label: { ru: 'Открыть календарь сети', en: 'Open the network’s calendar' },
+      keywords: { ru: 'календарь расписание афиша мероприятия', en: 'calendar schedule events' },
+      to: '/events/calendar',
+      permission: 'calendar.read',
+    },
+    {
+      id: 'new-joint-event',
+      label: { ru: 'Добавить мероприятие', en: 'Add an event' },
+      keywords: { ru: 'совместное мероприятие карточка лекция выставка', en: 'joint event card lecture' },
+      to: '/events/joint/new',
+      permission: 'joint-event.edit',
+    },
     {
       id: 'new-campaign',
       label: {
