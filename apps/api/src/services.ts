@@ -166,8 +166,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
-    purposes: materialFiles(links),
-    purposes: [eventFiles, contestRules, contestWorks(now), guardianConsents(now)],
+    purposes: [eventFiles, contestRules, contestWorks(now), guardianConsents(now), ...materialFiles(links)],
   });
 
   const limits = throttle(database);
