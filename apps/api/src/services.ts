@@ -1,4 +1,3 @@
-import { requestKinds } from '@pbnet/domain/campaigns';
 import { attendanceAttention } from './attendance/attendance-attention.ts';
 import { attendanceFacts } from './attendance/attendance-facts.ts';
 import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
