@@ -11,6 +11,7 @@ export default defineConfig({
     './src/joint-events/*.tables.ts',
     './src/meetings/*.tables.ts',
     './src/resolutions/*.tables.ts',
+    './src/attendance/*.tables.ts',
     './src/awards/*.tables.ts',
     './src/mail/*.tables.ts',
     './src/platform/*.tables.ts',

@@ -15,6 +15,16 @@ export const restrictions: Linter.Config[] = [
     },
   },
   {
+    // Sections bundle heavy entries: a component of Mantine in one would come with a Mantine of its own.
+    files: ['libs/ui/src/{calendar,charts,entry-grid,map,programme}/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@mantine/*'], message: 'A heavy entry is built on @pbnet/ui.' }] },
+      ],
+    },
+  },
+  {
     files: ['libs/api-client/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [

@@ -39,6 +39,10 @@ interface Sample {
 
 /** One line for every route under /files: 'METHOD pattern' as the app knows it. */
 const samples: Readonly<Record<string, Sample>> = {
+  'GET /files/attendance/:file{[0-9a-f-]{36}\\.xlsx}': {
+    permission: 'attendance.read',
+    own: `/files/attendance/${letter}.xlsx`,
+  },
   'GET /files/zero-lists/:month/:file{[0-9]+\\.xlsx}': {
     permission: 'zero-list.read',
     own: '/files/zero-lists/2026-03/1.xlsx',

@@ -2,10 +2,14 @@ import type { MessageKey } from '@pbnet/domain';
 import type { Throttle } from './identity/throttle.ts';
 import { currentRequest } from './request-info.ts';
 
-/** What the public may look up by a secret number or link, and the sentence for whoever tries too many wrong ones. */
+/** What the public may do by a secret number or link, and the sentence for whoever tries too often. */
 const refusals = {
   award: 'award-check-wait',
+  link: 'registration-wait',
+  registration: 'registration-wait',
 } as const satisfies Record<string, MessageKey>;
+
+type Guessed = keyof typeof refusals;
 
 /** Lets the public look up a thing by its secret, and stops those who guess. */
 export interface GuessLimit {
@@ -13,17 +17,24 @@ export interface GuessLimit {
    * Runs the look-up; only one that finds nothing (null) counts, against the caller's address.
    * @throws DomainError forbidden while too many wrong ones were tried
    */
-  look<T>(what: keyof typeof refusals, find: () => Promise<T | null>): Promise<T | null>;
+  look<T>(what: Guessed, find: () => Promise<T | null>): Promise<T | null>;
+  /** Counts every press of a public form that writes: a whole library may stand behind one address. */
+  press(what: Guessed): Promise<void>;
 }
 
 export function guessLimit(throttle: Throttle): GuessLimit {
+  const of = (what: Guessed) => `${what}:${currentRequest().ip}`;
+
   return {
     async look(what, find) {
-      const key = { limit: 'address', of: `${what}:${currentRequest().ip}` } as const;
-      const attempt = await throttle.attempt([key], refusals[what]);
+      const attempt = await throttle.attempt([{ limit: 'address', of: of(what) }], refusals[what]);
       const found = await find();
       if (found !== null) await attempt.undo();
       return found;
+    },
+
+    async press(what) {
+      await throttle.attempt([{ limit: 'form', of: of(what) }], refusals[what]);
     },
   };
 }

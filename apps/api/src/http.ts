@@ -3,6 +3,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HttpContext } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
+import { attendanceFiles } from './attendance/attendance-files.ts';
 import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
 import type { Places } from './places.ts';
@@ -135,6 +136,13 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
 
+  app.route(
+    '/files',
+    attendanceFiles({
+      attendanceExport: services.attendanceExport,
+      actorOf: (http) => actorOf(http, services.sessions),
+    }),
+  );
   app.route(
     '/documents',
     awardFiles({ awards: services.awards, requestOf: (http) => requestInfo(http, env) }),

@@ -1,3 +1,4 @@
+import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
@@ -29,6 +30,7 @@ import { open, router } from './trpc.ts';
 export const appRouter = router({
   accounts: accountsRouter,
   awards: awardsRouter,
+  attendance: attendanceRouter,
   audit: auditRouter,
   identity: identityRouter,
   network: networkRouter,

@@ -12,6 +12,7 @@ function monthsRu(months: readonly Month[]): string {
 
 /** What the clock starts, and when. The names are kept in the queue: renaming one is removing and adding. */
 export function scheduledWorks({
+  attendanceRetention,
   auditChain,
   campaigns,
   controlSchedule,
@@ -19,6 +20,7 @@ export function scheduledWorks({
   mailings,
   network,
   periods,
+  requests,
   storedFiles,
 }: Services): readonly ScheduledWork[] {
   return [
@@ -33,6 +35,20 @@ export function scheduledWorks({
         return {
           ru: `Открыто: ${monthsRu(opened)}. Закрыто: ${monthsRu(closed)}.`,
           en: `Opened: ${opened.join(', ') || 'none'}. Closed: ${closed.join(', ') || 'none'}.`,
+        };
+      },
+    },
+    {
+      name: 'campaign-days',
+      title: { ru: 'Начало и закрытие кампаний по срокам', en: 'Campaigns that begin and end by their days' },
+      every: { ru: 'каждые 10 минут', en: 'every 10 minutes' },
+      cron: '*/10 * * * *',
+      timeZone,
+      run: async () => {
+        const { asked, closed } = await requests.runSchedule(new Date());
+        return {
+          ru: `Запросов разослано: ${asked}. Закрыто кампаний: ${closed.length}.`,
+          en: `Requests sent: ${asked}. Campaigns closed: ${closed.length}.`,
         };
       },
     },
@@ -92,6 +108,23 @@ export function scheduledWorks({
       run: async () => {
         const moved = await network.applyDueMoves();
         return { ru: `Переведено центров: ${moved}.`, en: `Centers moved: ${moved}.` };
+      },
+    },
+    {
+      name: 'attendance-retention',
+      title: {
+        ru: 'Удаление имён участников совещаний после срока хранения',
+        en: 'Removal of names of people of meetings after their day',
+      },
+      every: { ru: 'каждый день в 3:30', en: 'every day at 3:30' },
+      cron: '30 3 * * *',
+      timeZone,
+      run: async () => {
+        const { meetings, people } = await attendanceRetention.run(new Date());
+        return {
+          ru: `Совещаний: ${meetings}. Удалено имён: ${people}.`,
+          en: `Meetings: ${meetings}. Names removed: ${people}.`,
+        };
       },
     },
     {

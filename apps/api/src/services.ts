@@ -1,12 +1,20 @@
 import { requestKinds } from '@pbnet/domain/campaigns';
+import { attendanceAttention } from './attendance/attendance-attention.ts';
+import { attendanceFacts } from './attendance/attendance-facts.ts';
+import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
+import { invitationSource } from './attendance/invitations.ts';
+import { personalLinks } from './attendance/personal-links.ts';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
 import { awards as awardsOf, type Awards } from './awards/awards.ts';
 import { campaignAttention } from './campaigns/campaign-attention.ts';
+import { campaignCalendar } from './campaigns/campaign-calendar.ts';
 import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
 import { requestAttention } from './campaigns/requests/request-attention.ts';
-import { requestSource } from './campaigns/requests/request-source.ts';
+import { answers } from './campaigns/requests/answers.ts';
+import { requestNotices } from './campaigns/requests/request-notices.ts';
+import { requestSearch } from './campaigns/requests/request-search.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
 import { calendar, type Calendar } from './calendar/calendar.ts';
 import type { Database } from './database.ts';
@@ -18,6 +26,7 @@ import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
 import { eventCalendar } from './joint-events/event-calendar.ts';
+import { eventFiles } from './joint-events/event-files.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { jobSender } from './jobs/job-sender.ts';
@@ -60,7 +69,8 @@ import { results, type Results } from './monitoring/results/results.ts';
 import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
-export interface Services extends IdentityServices, PlatformServices, EntryServices, MailServices {
+export interface Services
+  extends IdentityServices, PlatformServices, EntryServices, MailServices, AttendanceServices {
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
@@ -95,6 +105,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const outbox = transactionalOutbox({ identity, jobs: jobQueue });
   const personKeys = personKeysOf(env.SECRET_KEY);
 
+  const links = personalLinks({
+    secretKey: env.SECRET_KEY,
+    publicUrl: identity.publicUrl,
+    replyDomain: identity.bounceDomain,
+  });
   const zeroListsOfMonths = zeroLists(database);
   const mail = mailServices({
     database,
@@ -105,19 +120,42 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
       resultMailing({ database, publicUrl: identity.publicUrl }),
     ],
-    aboutSources: [resolutionMailing({ database, publicUrl: identity.publicUrl })],
+    aboutSources: [
+      resolutionMailing({ database, publicUrl: identity.publicUrl }),
+      invitationSource({ database, links, domain: identity.domain }),
+    ],
   });
 
-  const sources = [statisticsCampaign, ...requestKinds.map(requestSource)];
-  const campaignRequests = requests({ database, outbox, publicUrl: identity.publicUrl, now });
+  // Kinds of campaigns that are answered by things of another module; the others by a text.
+  const campaignAnswers = answers([]);
+  const sources = [statisticsCampaign, ...campaignAnswers.sources];
+  const campaignRequests = requests({
+    database,
+    outbox,
+    answers: campaignAnswers,
+    notices: requestNotices(database),
+    listeners: [],
+    publicUrl: identity.publicUrl,
+    now,
+  });
 
   // Every module adds what it has for the calendar.
-  const networkCalendar = calendar({ database, sources: [eventCalendar, controlCalendar] });
+  const networkCalendar = calendar({
+    database,
+    sources: [eventCalendar, controlCalendar, campaignCalendar],
+  });
   const { publicUrl } = identity;
-  const storedFiles = storedFilesOf({ database, store: fileSystemStore(env.FILES_DIRECTORY), purposes: [] });
+  const storedFiles = storedFilesOf({
+    database,
+    store: fileSystemStore(env.FILES_DIRECTORY),
+    purposes: [eventFiles],
+  });
 
   const guesses = guessLimit(throttle(database));
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
+
+  const { mailings } = mail;
+  const people = attendanceServices({ database, identity, links, outbox, mailings, awards, guesses, now });
 
   const proofs = evidence();
   const telling = { database, outbox, publicUrl: identity.publicUrl };
@@ -132,6 +170,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     resultAttention(database),
     controlAttention({ database, now }),
     eventAttention({ database, now }),
+    attendanceAttention(database),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
@@ -145,11 +184,12 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   });
 
   return {
-    ...platformServices({ database, env, attention }),
+    ...platformServices({ database, env, attention, searched: [requestSearch] }),
     ...staff,
+    ...people,
     resolutions: resolutions({
       ...telling,
-      meetingFacts: meetingFacts([]),
+      meetingFacts: meetingFacts([attendanceFacts()]),
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
       now,
     }),

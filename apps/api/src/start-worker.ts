@@ -22,13 +22,14 @@ export interface RunningWorker {
   stop(): Promise<void>;
 }
 
-async function bounceServer({ env, database }: WorkerOptions): Promise<BounceServer | null> {
+async function bounceServer({ env, database, services }: WorkerOptions): Promise<BounceServer | null> {
   if (env.BOUNCE_SMTP_PORT === undefined) return null;
   return startBounceServer({
     port: env.BOUNCE_SMTP_PORT,
     host: env.HOST,
     identity: mailIdentity(env),
     bounces: bounces(database, sendingRepository(database.raw)),
+    mailboxes: [services.invitationReplies],
   });
 }
 

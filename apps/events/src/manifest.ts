@@ -6,14 +6,49 @@ export const manifest = defineManifest({
   title: { ru: 'Мероприятия', en: 'Events' },
   navigation: [
     {
+      to: '/events/calendar',
+      label: { ru: 'Календарь', en: 'Calendar' },
+      icon: 'calendar',
+      permission: 'calendar.read',
+      order: 1,
+    },
+    {
+      to: '/events/joint',
+      label: { ru: 'Мероприятия', en: 'Events' },
+      icon: 'handshake',
+      permission: 'joint-event.read',
+      order: 5,
+    },
+    {
       to: '/events/campaigns',
       label: { ru: 'Кампании', en: 'Campaigns' },
       icon: 'megaphone',
       permission: 'campaign.read',
       order: 10,
     },
+    {
+      to: '/events/meetings',
+      label: { ru: 'Совещания', en: 'Meetings' },
+      icon: 'people',
+      permission: 'meeting.read',
+      order: 20,
+    },
   ],
   commands: [
+    {
+      id: 'calendar',
+      label: { ru: 'Открыть календарь сети', en: 'Open the network’s calendar' },
+      keywords: { ru: 'календарь расписание афиша мероприятия', en: 'calendar schedule events' },
+      to: '/events/calendar',
+      permission: 'calendar.read',
+    },
+    {
+      id: 'new-joint-event',
+      label: { ru: 'Добавить мероприятие', en: 'Add an event' },
+      keywords: { ru: 'совместное мероприятие карточка лекция выставка', en: 'joint event card lecture' },
+      to: '/events/joint/new',
+      permission: 'joint-event.edit',
+    },
     {
       id: 'new-campaign',
       label: {
@@ -23,6 +58,13 @@ export const manifest = defineManifest({
       keywords: { ru: 'кампания запрос совместные мероприятия', en: 'campaign request joint events' },
       to: '/events/campaigns/new',
       permission: 'campaign.manage',
+    },
+    {
+      id: 'new-meeting',
+      label: { ru: 'Создать совещание', en: 'Create a meeting' },
+      keywords: { ru: 'совещание форум семинар', en: 'meeting forum seminar' },
+      to: '/events/meetings/new',
+      permission: 'meeting.manage',
     },
   ],
   homeCards: [],

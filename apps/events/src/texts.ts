@@ -1,6 +1,15 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { calendarTexts } from './calendar/texts.ts';
 import { campaignsTexts } from './campaigns/texts.ts';
+import { jointEventsTexts } from './joint-events/texts.ts';
+import { meetingsTexts } from './meetings/texts.ts';
 import { eventsTexts } from './events-texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'campaigns.title'. */
-export const texts = joinTexts({ events: eventsTexts, campaigns: campaignsTexts });
+export const texts = joinTexts({
+  events: eventsTexts,
+  calendar: calendarTexts,
+  'joint-events': jointEventsTexts,
+  campaigns: campaignsTexts,
+  meetings: meetingsTexts,
+});

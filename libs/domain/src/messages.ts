@@ -1,3 +1,4 @@
+import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...jointEventsMessages,
   ...meetingsMessages,
   ...awardsMessages,
+  ...attendanceMessages,
   ...mailMessages,
   ...platformMessages,
   ...filesMessages,

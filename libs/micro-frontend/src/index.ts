@@ -32,4 +32,5 @@ export {
 } from './micro-frontend.tsx';
 export { pageHandle, PageTitle, type PageHandle, type PageTitleProps } from './page.tsx';
 export { defineTexts, joinTexts, type Texts, type TextTree } from './texts.ts';
+export { zoneLabel, zoneOptions } from './time-zones.ts';
 export { WordsDialog, type WordsDialogProps } from './words-dialog.tsx';

@@ -1,5 +1,6 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
+import { loadPenzaMeeting } from './events/penza-meeting.ts';
 import { loadNetwork } from './load-network.ts';
 import { loadPeople } from './load-people.ts';
 import { loadStatistics } from './load-statistics.ts';
@@ -31,6 +32,8 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);
     progress('accounts');
     await loadPeople(sql);
+    progress('the meeting of 2020');
+    await loadPenzaMeeting(sql);
     return true;
   } finally {
     await database.close();

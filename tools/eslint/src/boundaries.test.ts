@@ -40,6 +40,7 @@ it.each([
     "import '../mail/send.ts';",
     modules,
   ],
+  ['a heavy entry Mantine', 'libs/ui/src/map/index.ts', "import '@mantine/core';", 'no-restricted-imports'],
   ['an app Mantine', 'apps/monitoring/src/routes.tsx', "import '@mantine/core';", 'no-restricted-imports'],
 ])('refuses %s', async (_case, file, code, rule) => {
   expect(await brokenRules(file, code)).toContain(rule);

@@ -2,12 +2,21 @@ import { addDays, asDay } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { sharedOccupation, type CalendarItem as SentItem } from '@pbnet/domain/calendar';
 import type { CalendarSpanInput } from '@pbnet/validation/calendar';
+import { sql } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { CalendarItem, CalendarSource, CalendarSpan } from './calendar-source.ts';
 import type { Clash, ClashCheck, ClashQuestion } from './clash-check.ts';
 
+export interface RegionName {
+  readonly id: number;
+  readonly nameRu: string;
+  readonly nameEn: string;
+}
+
 export interface Calendar extends ClashCheck {
+  /** Regions that the calendar can be filtered by, in alphabetical order. */
+  regions(actor: Actor): Promise<readonly RegionName[]>;
   /** What the actor sees of all sources in the span, the earliest first. */
   items(actor: Actor, input: CalendarSpanInput): Promise<readonly SentItem[]>;
 }
@@ -25,6 +34,14 @@ export function calendar({ database, sources }: CalendarOptions): Calendar {
   }
 
   return {
+    regions: (actor) =>
+      database.as(actor, async (tx) => {
+        const rows = await tx.execute<RegionName & Record<string, unknown>>(sql`
+          select distinct on (region_id) region_id as id, name_ru as "nameRu", name_en as "nameEn"
+          from region_versions where valid_from <= current_date order by region_id, valid_from desc`);
+        return rows.toSorted((one, other) => one.nameRu.localeCompare(other.nameRu, 'ru'));
+      }),
+
     items: (actor, input) =>
       database.as(actor, async (tx) =>
         (await all(tx, input))

@@ -1,4 +1,5 @@
 import { dayIn, westernmost, type Day, type TimeZone } from '@pbnet/domain';
+import type { Words } from '@pbnet/domain/platform';
 import { boardState, type BoardState } from '@pbnet/domain/campaigns';
 import type { Transaction } from '../database.ts';
 import type { Campaign, CampaignSource, SourceCard } from './campaign-source.ts';
@@ -9,6 +10,7 @@ import { noReminders, remindersRepository, type SentReminders } from './reminder
 /** A card with everything the engine knows of it at the instant. */
 export interface Card extends SourceCard {
   readonly name: string;
+  readonly region: Words;
   readonly email: string | null;
   /** The westernmost zone of its centres: its day ends there last. */
   readonly zone: TimeZone;
@@ -45,7 +47,7 @@ export async function readCards(
   return cards.flatMap((card) => {
     const recipient = recipients.get(card.regionalCenterId);
     if (!recipient) return [];
-    const { name, email, zones } = recipient;
+    const { name, region, email, zones } = recipient;
     const zone = westernmost(zones, now) ?? usualZone;
     const own = extensions.get(card.regionalCenterId) ?? [];
     const dueOn = latestDueDay(campaign, own);
@@ -53,6 +55,7 @@ export async function readCards(
       {
         ...card,
         name,
+        region,
         email,
         zone,
         dueOn,

@@ -29,6 +29,8 @@ export interface SourceCard extends CardProgress {
   readonly total: number;
   /** What is not handed in, in the words of its owner; empty where nothing can be named. */
   readonly missing: readonly MissingItem[];
+  /** When its letter asked it; null where nobody is asked by a letter, or it has not gone yet. */
+  readonly askedAt: Date | null;
 }
 
 export interface MissingItem {

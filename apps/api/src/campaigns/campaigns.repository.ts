@@ -1,4 +1,5 @@
 import type { Day, TimeZone } from '@pbnet/domain';
+import type { Words } from '@pbnet/domain/platform';
 import type { CampaignKind, ReminderLadder } from '@pbnet/domain/campaigns';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
@@ -9,6 +10,7 @@ import { campaigns } from './campaigns.tables.ts';
 export interface Recipient extends Record<string, unknown> {
   readonly regionalCenterId: number;
   readonly name: string;
+  readonly region: Words;
   readonly email: string | null;
   /** Zones of its centres; empty without centres. */
   readonly zones: readonly TimeZone[];
@@ -55,7 +57,8 @@ export function campaignsRepository(tx: Transaction) {
     /** Regional centers as they are today: letters go to the present address. */
     async recipients(only: number | null): Promise<ReadonlyMap<number, Recipient>> {
       const rows = await tx.execute<Recipient>(sql`
-        select rc.id as "regionalCenterId", coalesce(v.name, rc.code) as name, nullif(trim(v.email), '') as email,
+        select rc.id as "regionalCenterId", coalesce(v.name, rc.code) as name,
+          json_build_object('ru', coalesce(r.name_ru, ''), 'en', coalesce(r.name_en, '')) as region, nullif(trim(v.email), '') as email,
           coalesce((select array_agg(distinct c.time_zone) from access_center_versions c
             where c.regional_center_id = rc.id and c.valid_from <= current_date
               and (c.valid_to is null or c.valid_to > current_date)), '{}') as zones
@@ -65,6 +68,11 @@ export function campaignsRepository(tx: Transaction) {
           where regional_center_id = rc.id
           order by valid_from > current_date, valid_from desc limit 1
         ) v on true
+        left join lateral (
+          select name_ru, name_en from region_versions
+          where region_id = rc.region_id
+          order by valid_from > current_date, valid_from desc limit 1
+        ) r on true
         where ${only}::int is null or rc.id = ${only}::int`);
       return new Map(rows.map((row) => [row.regionalCenterId, row]));
     },

@@ -1,6 +1,7 @@
 import {
   campaignBoard,
   decideExtension,
+  extendCards,
   reminderPreview,
   requestExtension,
   sendReminder,
@@ -27,4 +28,8 @@ export const campaignsRouter = router({
   decideExtension: may('extension.decide', { extension: 'extensionId' })
     .input(decideExtension)
     .mutation(({ ctx, input }) => ctx.campaigns.decideExtension(ctx.actor, input)),
+
+  extend: may('extension.decide')
+    .input(extendCards)
+    .mutation(({ ctx, input }) => ctx.campaigns.extend(ctx.actor, input)),
 });

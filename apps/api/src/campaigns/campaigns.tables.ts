@@ -113,6 +113,8 @@ export const campaignSubmissions = pgTable(
     /** What it has handed in last, or the words beside «нечего сообщить»; null until then. */
     answer: text(),
     returnReason: text(),
+    /** When the letter with the request went; null until the day of the opening. */
+    askedAt: at(),
     answeredAt: at(),
     /** True when the first answer came after the regional center's own due day. */
     late: boolean().notNull().default(false),

@@ -4,6 +4,7 @@ import type { CampaignKind } from '@pbnet/domain/campaigns';
 import type {
   CampaignBoardInput,
   DecideExtension,
+  ExtendCards,
   ReminderPreviewInput,
   RequestExtension,
   SendReminder,
@@ -17,6 +18,7 @@ import type { Campaign, CampaignSource } from './campaign-source.ts';
 import { campaignsRepository } from './campaigns.repository.ts';
 import { extensionsRepository } from './extensions.repository.ts';
 import { decideExtension, requestExtension } from './extensions.ts';
+import { giveExtensions, type ExtensionOutcome } from './give-extensions.ts';
 import { reminders, type ReminderOutcome } from './reminders.ts';
 
 export interface ReminderPreview {
@@ -34,6 +36,8 @@ export interface Campaigns {
   remind(actor: Actor, whom: SendReminder): Promise<ReminderOutcome>;
   requestExtension(actor: Actor, request: RequestExtension): Promise<{ readonly extensionId: string }>;
   decideExtension(actor: Actor, decision: DecideExtension): Promise<void>;
+  /** Headquarters' own later day for one or several; says which were left as they were, and why. */
+  extend(actor: Actor, given: ExtendCards): Promise<ExtensionOutcome>;
   /** For the clock: takes every reminder step that has been reached, each once. Safe to run at any time, twice. */
   runReminders(now: Date): Promise<ReminderOutcome>;
 }
@@ -120,6 +124,13 @@ export function campaigns({ database, outbox, sources, publicUrl, now }: Campaig
       }),
 
     decideExtension: (actor, decision) => database.as(actor, (tx) => decide(tx, actor, decision)),
+
+    extend: (actor, { campaignId, ...given }) =>
+      database.as(actor, async (tx) => {
+        const campaign = openOnly(await campaignsRepository(tx).lock(campaignId));
+        const source = sourceOf(campaign.kind);
+        return giveExtensions(tx, actor, { ...given, source, campaign, outbox, publicUrl, now: now() });
+      }),
 
     async runReminders(at) {
       const open = await database.system((tx) => campaignsRepository(tx).open());

@@ -2,6 +2,7 @@ import { dayIn, DomainError, hourIn } from '@pbnet/domain';
 import {
   dueStep,
   isAwaited,
+  nextReminderDay,
   reminderHours,
   reminderPauseMinutes,
   reminderRefusal,
@@ -14,6 +15,7 @@ import type { Outbox } from '../mail/outbox.ts';
 import { readCards, type Card } from './campaign-cards.ts';
 import { reminderLetter } from './campaign-letters.ts';
 import type { Campaign, CampaignSource } from './campaign-source.ts';
+import { ladderStepName, stepsTaken } from './reminder-steps.ts';
 import { remindersRepository } from './reminders.repository.ts';
 
 export interface ReminderOptions {
@@ -91,6 +93,7 @@ export function reminders({ outbox, publicUrl }: ReminderOptions): Reminders {
       place,
       after: { step, deliveryId },
     });
+    await source.notify(tx, campaign, regionalCenterId);
   }
 
   async function sendAll(
@@ -145,12 +148,13 @@ function byHand({ reminders: { sent } }: Card): string {
 function ladderStep(card: Card, { campaign, now }: Reminding): Sending | undefined {
   const hour = hourIn(card.zone, now);
   if (!isAwaited(card.state) || hour < reminderHours.from || hour >= reminderHours.to) return undefined;
-  const today = dayIn(card.zone, now);
-  if (today < campaign.opensOn || (campaign.closesOn !== null && today > campaign.closesOn)) return undefined;
-  const reached = dueStep(campaign.ladder, card.dueOn, today);
-  if (reached === undefined) return undefined;
-  const step = `ladder:${card.dueOn}:${reached}`;
-  return card.reminders.steps.includes(step) ? undefined : { card, step };
+  const { ladder, opensOn, closesOn } = campaign;
+  const { zone, dueOn, askedAt } = card;
+  const today = dayIn(zone, now);
+  const days = { opensOn, dueOn, closesOn, today, askedOn: askedAt && dayIn(zone, askedAt) };
+  if (nextReminderDay(ladder, stepsTaken(card), days) !== today) return undefined;
+  const reached = dueStep(ladder, dueOn, today);
+  return reached === undefined ? undefined : { card, step: ladderStepName(dueOn, reached) };
 }
 
 function refuse(card: Card, now: Date): void {

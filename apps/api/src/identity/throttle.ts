@@ -16,6 +16,8 @@ interface Limit {
 export const limits = {
   account: { free: 5, firstWait: 30, longestWait: 3600, memory: 86_400 },
   address: { free: 30, firstWait: 30, longestWait: 900, memory: 3600 },
+  /** Forms that people without an account send: a whole hall may stand behind one address. */
+  form: { free: 200, firstWait: 30, longestWait: 900, memory: 3600 },
   letter: { free: 3, firstWait: 60, longestWait: 3600, memory: 86_400 },
   letterAddress: { free: 20, firstWait: 60, longestWait: 3600, memory: 86_400 },
 } as const satisfies Record<string, Limit>;

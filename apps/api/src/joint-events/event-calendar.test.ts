@@ -73,7 +73,7 @@ describe('the calendar', () => {
       kamchatka,
     );
     const span = (from: string, to: string) =>
-      api.as(penza).calendar.items({ from: asDay(from), to: asDay(to) });
+      api.as(penza).calendar.items({ from: asDay(from), to: asDay(to), kinds: ['joint-event'] });
     for (const [from, to] of [
       ['2026-11-01', '2026-11-01'],
       ['2026-10-31', '2026-10-31'],

@@ -28,7 +28,11 @@ const permissions: Readonly<Record<EventCommand, Permission>> = {
 
 const unsent: readonly EventState[] = ['draft', 'returned'];
 
-function isOwn({ place }: Actor, { regionalCenterId, centerId }: Owned): boolean {
+/** True where the actor's place is the card's or above it. */
+export function isOwn(
+  { place }: Actor,
+  { regionalCenterId, centerId }: Pick<Owned, 'regionalCenterId' | 'centerId'>,
+): boolean {
   switch (place.kind) {
     case 'network':
       return true;

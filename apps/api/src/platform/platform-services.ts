@@ -3,6 +3,7 @@ import type { Env } from '../env.ts';
 import type { AttentionSource } from './attention-source.ts';
 import { home, type Home } from './home.ts';
 import { microFrontends, type MicroFrontends } from './micro-frontends.ts';
+import type { SearchSource } from './search-source.ts';
 import { search, type Search } from './search.ts';
 import { settings, type Settings } from './settings.ts';
 import { readShellManifest } from './shell-manifest.ts';
@@ -19,13 +20,15 @@ export interface PlatformOptions {
   readonly env: Env;
   /** What the modules know to wait for a person. */
   readonly attention: readonly AttentionSource[];
+  /** What the modules are searched for. */
+  readonly searched: readonly SearchSource[];
 }
 
-export function platformServices({ database, env, attention }: PlatformOptions): PlatformServices {
+export function platformServices({ database, env, attention, searched }: PlatformOptions): PlatformServices {
   return {
     microFrontends: microFrontends({ database, shell: () => readShellManifest(env.SHELL_DIRECTORY) }),
     settings: settings(database),
     home: home(attention),
-    search: search(database),
+    search: search({ database, sources: searched }),
   };
 }

@@ -1,9 +1,11 @@
 import { can, type Actor } from '@pbnet/domain/access';
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Database, Transaction } from '../database.ts';
+import type { FoundThing, SearchSource } from './search-source.ts';
 import { byFitness, contains, fits, fold, holdsToday, within } from './search-sql.ts';
 
-export interface SearchHit {
+/** Somebody or something of the network itself; things of the modules come with their own path. */
+export interface NetworkHit {
   readonly kind: 'center' | 'regional-center' | 'person';
   readonly id: number | string;
   readonly title: string;
@@ -11,12 +13,14 @@ export interface SearchHit {
   readonly detail: string;
 }
 
+export type SearchHit = NetworkHit | FoundThing;
+
 export interface Search {
   /** What the actor may see and what fits the typed text; at most seven of a kind, the best first. */
   find(actor: Actor, text: string): Promise<readonly SearchHit[]>;
 }
 
-type Row = SearchHit & Record<string, unknown>;
+type Row = NetworkHit & Record<string, unknown>;
 
 const most = 7;
 const version = sql`v`;
@@ -40,7 +44,7 @@ async function fittingCenters(tx: Transaction, { place }: Actor, text: string): 
   return rows.map(({ id }) => id);
 }
 
-async function centers(tx: Transaction, ids: readonly number[]): Promise<readonly SearchHit[]> {
+async function centers(tx: Transaction, ids: readonly number[]): Promise<readonly NetworkHit[]> {
   if (ids.length === 0) return [];
   const wanted = sql`array[${sql.join([...ids], sql`, `)}]::int[]`;
   return tx.execute<Row>(sql`
@@ -52,7 +56,7 @@ async function centers(tx: Transaction, ids: readonly number[]): Promise<readonl
     order by array_position(${wanted}, c.id)`);
 }
 
-async function regionalCenters(tx: Transaction, text: string): Promise<readonly SearchHit[]> {
+async function regionalCenters(tx: Transaction, text: string): Promise<readonly NetworkHit[]> {
   const name = fold(sql`(v.name || ' ' || coalesce(r.name_ru, '') || ' ' || c.code)`);
   return tx.execute<Row>(sql`
     select 'regional-center' as kind, c.id, v.name as title, concat_ws(' · ', r.name_ru, c.code) as detail
@@ -63,7 +67,7 @@ async function regionalCenters(tx: Transaction, text: string): Promise<readonly 
     order by ${byFitness(name, text)} limit ${most}`);
 }
 
-async function people(tx: Transaction, text: string): Promise<readonly SearchHit[]> {
+async function people(tx: Transaction, text: string): Promise<readonly NetworkHit[]> {
   const name = fold(sql`(display_name || ' ' || email)`);
   return tx.execute<Row>(sql`
     select 'person' as kind, id::text as id, display_name as title, email as detail
@@ -72,14 +76,32 @@ async function people(tx: Transaction, text: string): Promise<readonly SearchHit
     order by ${byFitness(name, text)} limit ${most}`);
 }
 
-export function search(database: Database): Search {
+export interface SearchOptions {
+  readonly database: Database;
+  readonly sources: readonly SearchSource[];
+}
+
+export function search({ database, sources }: SearchOptions): Search {
+  async function things(tx: Transaction, actor: Actor, typed: Parameters<SearchSource['find']>[2]) {
+    const found: FoundThing[] = [];
+    for (const source of sources) found.push(...(await source.find(tx, actor, typed)));
+    return found;
+  }
+
   return {
     async find(actor, text) {
       const ids = await database.system((tx) => fittingCenters(tx, actor, text));
+      const typed = {
+        most,
+        fold,
+        fits: (column: SQL) => fits(column, text),
+        byFitness: (column: SQL) => byFitness(column, text),
+      };
       return database.as(actor, async (tx) => [
         ...(await regionalCenters(tx, text)),
         ...(await centers(tx, ids)),
         ...(can(actor, 'account.read') ? await people(tx, text) : []),
+        ...(await things(tx, actor, typed)),
       ]);
     },
   };

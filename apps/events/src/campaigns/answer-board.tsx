@@ -32,7 +32,11 @@ export function AnswerBoard({ request }: { readonly request: Request }) {
       cell: ({ name }) => name,
       sortValue: ({ name }) => name,
     },
-    { key: 'state', title: t('campaigns.board.state'), cell: (card) => <AnswerState card={card} /> },
+    {
+      key: 'state',
+      title: t('campaigns.board.state'),
+      cell: (card) => <AnswerState {...card.submission} board={card.board} />,
+    },
     {
       key: 'due',
       title: t('campaigns.board.due'),

@@ -4,7 +4,7 @@ import { Anchor, Button, DataTable, EmptyState, Loader, PageHeader, type DataTab
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Request } from './campaign-shapes.ts';
+import type { Listed } from './campaign-shapes.ts';
 import { AnswerState, CampaignPhase } from './state-words.tsx';
 
 export function CampaignsPage() {
@@ -36,14 +36,14 @@ export function CampaignsPage() {
 }
 
 interface CampaignListProps {
-  readonly campaigns: readonly Request[];
+  readonly campaigns: readonly Listed[];
   readonly network: boolean;
 }
 
 function CampaignList({ campaigns, network }: CampaignListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const columns: readonly DataTableColumn<Request>[] = [
+  const columns: readonly DataTableColumn<Listed>[] = [
     {
       key: 'title',
       title: t('campaigns.table.title'),
@@ -74,7 +74,7 @@ function CampaignList({ campaigns, network }: CampaignListProps) {
       : {
           key: 'own',
           title: t('campaigns.table.own'),
-          cell: ({ own }) => own && <AnswerState card={own} />,
+          cell: ({ own }) => own && <AnswerState {...own} />,
         },
   ];
   return (
@@ -89,7 +89,7 @@ function CampaignList({ campaigns, network }: CampaignListProps) {
   );
 }
 
-function Answered({ counts }: Request) {
+function Answered({ counts }: Listed) {
   const { t } = useTranslation();
   const asked = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return t('campaigns.table.ofAsked', { answered: counts['handed-in'], asked });

@@ -27,7 +27,7 @@ export function OwnAnswer({ campaign, card }: OwnAnswerProps) {
           <Title order={2} size="h3">
             {t('campaigns.own.title')}
           </Title>
-          <AnswerState card={card} />
+          <AnswerState {...card.submission} board={card.board} />
         </Group>
         <Text>{t(dueOn === originalDueOn ? 'campaigns.own.due' : 'campaigns.own.dueExtended', days)}</Text>
         <ExtensionNews extensions={card.extensions} />

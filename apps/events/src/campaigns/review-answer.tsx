@@ -25,7 +25,7 @@ export function ReviewAnswer({ campaign, card }: ReviewAnswerProps) {
       </Button>
       <Modal opened={opened} onClose={close} title={t('campaigns.review.title', { name })} size="lg">
         <Stack>
-          <AnswerState card={card} />
+          <AnswerState {...card.submission} board={card.board} />
           {submission.state === 'nothing-to-report' && <Text>{t('campaigns.review.nothing')}</Text>}
           <Text className={classes['words']}>{submission.answer}</Text>
           <Decide campaign={campaign} card={card} onDecided={close} />

@@ -13,10 +13,15 @@ const tones: Readonly<Record<SubmissionState, Tone>> = {
   'nothing-to-report': 'ok',
 };
 
-export function AnswerState({ card }: { readonly card: Card }) {
+export interface AnswerStateProps {
+  readonly state: SubmissionState;
+  readonly late: boolean;
+  readonly board: Card['board'];
+}
+
+export function AnswerState({ state, late, board }: AnswerStateProps) {
   const { t } = useTranslation();
-  const { state, late } = card.submission;
-  const overdue = card.board === 'overdue';
+  const overdue = board === 'overdue';
   return (
     <Group gap="xs">
       <StateBadge tone={overdue ? 'bad' : tones[state]}>{t(`campaigns.state.${state}`)}</StateBadge>

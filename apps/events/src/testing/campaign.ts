@@ -18,6 +18,7 @@ export function card(submission: Partial<Card['submission']> = {}, change: Parti
     regionalCenterId: 1,
     regionId: 1,
     name: 'РЦ Пенза',
+    region: { ru: 'Пензенская область', en: 'Penza Region' },
     state: 'awaiting',
     board: 'nothing',
     done: 0,
@@ -25,9 +26,12 @@ export function card(submission: Partial<Card['submission']> = {}, change: Parti
     originalDueOn: dueOn,
     dueOn,
     extensions: [],
-    reminders: { sent: 0, lastAt: null },
+    reminders: { sent: 0, most: 6, lastAt: null },
+    nextReminderOn: null,
+    reminderStop: null,
     reminderRefusal: null,
     intake: null,
+    items: [],
     submission: {
       regionId: 1,
       regionalCenterId: 1,
@@ -47,6 +51,7 @@ export function card(submission: Partial<Card['submission']> = {}, change: Parti
 /** A running campaign of August that two regional centers are asked; `own` is the reader's card. */
 export function request(own: Card | null, change: Partial<Request['campaign']> = {}): Request {
   return {
+    bring: null,
     own,
     counts: { overdue: 1, nothing: 0, draft: 0, 'handed-in': 1, 'not-required': 0 },
     campaign: {

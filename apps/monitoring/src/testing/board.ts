@@ -45,6 +45,7 @@ export function card(change: Partial<BoardCard>): BoardCard {
     regionalCenterId: 1,
     regionId: 1,
     name: 'РЦ Пенза',
+    region: { ru: 'Пензенская область', en: 'Penza Region' },
     state: 'awaiting',
     board: 'draft',
     done: 2,
@@ -52,7 +53,9 @@ export function card(change: Partial<BoardCard>): BoardCard {
     originalDueOn: dueOn,
     dueOn,
     extensions: [],
-    reminders: { sent: 0, lastAt: null },
+    reminders: { sent: 0, most: 6, lastAt: null },
+    nextReminderOn: null,
+    reminderStop: null,
     reminderRefusal: null,
     ...change,
   };

@@ -8,8 +8,18 @@ interface Target {
   readonly icon: IconName;
 }
 
+const iconsOfThings = {
+  campaign: 'send',
+  'joint-event': 'calendar',
+  meeting: 'people',
+  resolution: 'check-circle',
+  contest: 'star',
+} as const satisfies Record<string, IconName>;
+
 /** The page that shows what was found. */
-export function targetOf({ kind, id }: Hit): Target {
+export function targetOf(hit: Hit): Target {
+  if ('to' in hit) return { to: hit.to, icon: iconsOfThings[hit.kind] };
+  const { kind, id } = hit;
   switch (kind) {
     case 'center':
       return { to: `/monitoring/sheet?center=${id}`, icon: 'building' };

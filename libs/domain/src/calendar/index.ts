@@ -6,4 +6,4 @@ export {
   type Occupied,
 } from './calendar-item.ts';
 export { sameName, sharedOccupation, type Occupying } from './clashes.ts';
-export { aheadOfMoscow, clockIn, instantOf, type ClockTime } from './zoned-time.ts';
+export { clockIn, instantOf, zoneNote, type ClockTime } from './zoned-time.ts';

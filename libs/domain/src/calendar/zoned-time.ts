@@ -1,3 +1,4 @@
+import type { Language } from '../messages.ts';
 import { asDay, type Day } from '../month.ts';
 import { offsetMinutes, type TimeZone } from '../time-zone.ts';
 
@@ -25,7 +26,12 @@ export function instantOf({ day, time }: ClockTime, zone: TimeZone): Date {
   return shown ?? new Date(asUtc - before * 60_000);
 }
 
-/** Hours that the zone is ahead of Moscow at the instant: «МСК+9». Minutes are kept as a fraction. */
-export function aheadOfMoscow(zone: TimeZone, at: Date): number {
-  return (offsetMinutes(zone, at) - offsetMinutes('Europe/Moscow', at)) / 60;
+/** «МСК+9», «МСК−1», «МСК+5:30»; empty where the clocks are Moscow's at the instant. */
+export function zoneNote(zone: TimeZone, at: Date, language: Language): string {
+  const ahead = offsetMinutes(zone, at) - offsetMinutes('Europe/Moscow', at);
+  if (ahead === 0) return '';
+  const hours = Math.floor(Math.abs(ahead) / 60);
+  const minutes = Math.abs(ahead) % 60;
+  const rest = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `${language === 'ru' ? 'МСК' : 'MSK'}${ahead < 0 ? '−' : '+'}${hours}${rest}`;
 }

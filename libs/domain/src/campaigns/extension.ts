@@ -12,6 +12,11 @@ export interface ExtensionLimits {
   readonly closesOn: Day | null;
 }
 
+/** Why headquarters' own later day left a card as it was. */
+export const extensionSkips = ['not-awaited', 'asks', 'not-later', 'after-closing'] as const;
+
+export type ExtensionSkip = (typeof extensionSkips)[number];
+
 export type ExtensionRefusal = 'not-later' | 'after-closing';
 
 export function extensionRefusal(

@@ -16,21 +16,27 @@ export {
 } from './card.ts';
 export {
   extensionRefusal,
+  extensionSkips,
   extensionStates,
   type ExtensionLimits,
   type ExtensionRefusal,
+  type ExtensionSkip,
   type ExtensionState,
 } from './extension.ts';
 export {
   dueStep,
+  nextReminderDay,
   reminderCap,
   reminderHours,
   reminderPauseMinutes,
   reminderRefusal,
+  reminderStops,
   usualLadder,
+  type ReminderDays,
   type ReminderHistory,
   type ReminderLadder,
   type ReminderRefusal,
+  type ReminderStop,
 } from './reminders.ts';
 export {
   afterCommand,
@@ -38,12 +44,16 @@ export {
   intakeRefusal,
   isAnswered,
   isOutcome,
+  requestChangeRefusal,
+  stateWithBrought,
   submissionProgress,
   submissionStates,
+  type BroughtState,
   type CampaignDays,
   type CampaignDaysRefusal,
   type CampaignIntake,
   type IntakeRefusal,
+  type RequestChangeRefusal,
   type SubmissionCommand,
   type SubmissionState,
 } from './submission.ts';

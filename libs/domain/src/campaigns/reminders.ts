@@ -19,6 +19,43 @@ export function dueStep(ladder: ReminderLadder, dueOn: Day, today: Day): number 
   return ladder.toSorted((a, b) => a - b).findLast((offset) => addDays(dueOn, offset) <= today);
 }
 
+export interface ReminderDays {
+  readonly opensOn: Day;
+  readonly dueOn: Day;
+  /** The last day on which an answer is taken at all; null when there is none. */
+  readonly closesOn: Day | null;
+  /** The calendar day of the regional center's westernmost centre. */
+  readonly today: Day;
+  /** The day on which it was asked: nobody is reminded of a letter that came today. */
+  readonly askedOn: Day | null;
+}
+
+/** The day on which the ladder reminds next, or undefined when it has no step left. */
+export function nextReminderDay(
+  ladder: ReminderLadder,
+  taken: readonly number[],
+  { opensOn, dueOn, closesOn, today, askedOn }: ReminderDays,
+): Day | undefined {
+  const earliest = [opensOn, ...(askedOn === null ? [] : [addDays(askedOn, 1)])];
+  const from = earliest.reduce((latest, day) => (day > latest ? day : latest), today);
+  const reached = dueStep(ladder, dueOn, from);
+  const ahead = ladder.map((offset) => addDays(dueOn, offset)).filter((day) => day > from);
+  const next = reached !== undefined && !taken.includes(reached) ? from : ahead.toSorted().at(0);
+  return next !== undefined && (closesOn === null || next <= closesOn) ? next : undefined;
+}
+
+/** Why the clock will remind a card no more. */
+export const reminderStops = [
+  'answered',
+  'closed',
+  'intake-over',
+  'without-address',
+  'cap',
+  'ladder-over',
+] as const;
+
+export type ReminderStop = (typeof reminderStops)[number];
+
 export interface ReminderHistory {
   readonly sent: number;
   readonly lastAt: Date | null;

@@ -20,6 +20,8 @@ const allowed: Readonly<Record<string, string>> = {
   'returned save': 'returned',
   'returned submit': 'submitted',
   'returned report-nothing': 'nothing-to-report',
+  'submitted take-back': 'draft',
+  'nothing-to-report take-back': 'draft',
   'submitted accept': 'accepted',
   'submitted return': 'returned',
   'accepted return': 'returned',

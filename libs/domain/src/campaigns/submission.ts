@@ -13,7 +13,14 @@ export const submissionStates = [
 
 export type SubmissionState = (typeof submissionStates)[number];
 
-export const submissionCommands = ['save', 'submit', 'report-nothing', 'accept', 'return'] as const;
+export const submissionCommands = [
+  'save',
+  'submit',
+  'report-nothing',
+  'take-back',
+  'accept',
+  'return',
+] as const;
 
 export type SubmissionCommand = (typeof submissionCommands)[number];
 
@@ -27,6 +34,7 @@ const transitions: Readonly<Record<SubmissionCommand, Transitions>> = {
     draft: 'nothing-to-report',
     returned: 'nothing-to-report',
   },
+  'take-back': { submitted: 'draft', 'nothing-to-report': 'draft' },
   accept: { submitted: 'accepted' },
   return: { submitted: 'returned', accepted: 'returned', 'nothing-to-report': 'returned' },
 };
@@ -48,6 +56,18 @@ export function isOutcome(state: SubmissionState, command: SubmissionCommand): b
 export function submissionProgress(state: SubmissionState): CardProgress {
   const cardState: CardState = state === 'draft' ? 'awaiting' : state;
   return { state: cardState, started: state !== 'awaiting' };
+}
+
+/** What things of another module make of a card: joint events, planned openings. */
+export type BroughtState = 'draft' | 'submitted' | 'returned' | 'accepted';
+
+/** An explicit «нечего сообщить» holds until something is handed in; else the things brought say how it stands. */
+export function stateWithBrought(
+  stored: SubmissionState,
+  brought: BroughtState | undefined,
+): SubmissionState {
+  if (brought === undefined) return stored;
+  return stored === 'nothing-to-report' && brought === 'draft' ? stored : brought;
 }
 
 /** True for an answer that counts: an explicit «нечего сообщить» is one, a draft is none. */
@@ -72,6 +92,18 @@ export function campaignDaysRefusal(
   if (dueOn < today) return 'due-in-past';
   if (dueOn < opensOn) return 'due-before-opening';
   return closesOn !== null && closesOn < dueOn ? 'closes-before-due' : undefined;
+}
+
+export type RequestChangeRefusal = 'closes-before-due' | 'closes-in-past';
+
+/** What is wrong with another last day of a campaign that runs, or undefined. */
+export function requestChangeRefusal(
+  { dueOn, closesOn }: Pick<CampaignDays, 'dueOn' | 'closesOn'>,
+  today: Day,
+): RequestChangeRefusal | undefined {
+  if (closesOn === null) return undefined;
+  if (closesOn < dueOn) return 'closes-before-due';
+  return closesOn < today ? 'closes-in-past' : undefined;
 }
 
 export interface CampaignIntake extends CampaignDays {

@@ -163,5 +163,9 @@ export function moved<Talk extends ProgrammeTalk>(talks: readonly Talk[], move: 
   const places = new Map<string, { sessionId: string | null; position: number }>();
   left.forEach(({ id }, position) => places.set(id, { sessionId: talk.sessionId, position }));
   entered.forEach(({ id }, position) => places.set(id, { sessionId: move.sessionId, position }));
-  return talks.map((before) => ({ ...before, ...places.get(before.id) }));
+  return talks.map((before) => {
+    const place = places.get(before.id);
+    const stays = !place || (place.sessionId === before.sessionId && place.position === before.position);
+    return stays ? before : { ...before, ...place };
+  });
 }

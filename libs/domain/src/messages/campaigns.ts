@@ -73,4 +73,24 @@ export const campaignsMessages = {
     ru: 'Этот региональный центр ещё не сдал ответ, или решение по нему уже принято. Ничего не изменено. Обновите страницу.',
     en: 'This regional center has not answered yet, or its answer is already decided. Nothing was changed. Refresh the page.',
   },
+  'campaign-withdraw-closed': {
+    ru: 'Кампания уже закрыта, итоги разосланы: отозвать её нельзя. Ничего не изменено. Если ответы больше не нужны, сообщите об этом региональным центрам письмом.',
+    en: 'The campaign is already closed and its summary sent: it cannot be withdrawn. Nothing was changed. If the answers are no longer needed, tell the regional centers by letter.',
+  },
+  'campaign-closes-in-past': {
+    ru: 'Последний день приёма {{closesOn}} уже прошёл. Изменения не записаны, введённое сохранено. Выберите сегодняшний день или более поздний, или закройте кампанию.',
+    en: 'The last day {{closesOn}} has passed. The changes were not recorded, your entry is kept. Choose today or a later day, or close the campaign.',
+  },
+  'campaign-answered-by-things': {
+    ru: 'На эту кампанию отвечают не текстом, а карточками мероприятий. Текст не записан и остался на экране. Добавьте карточку и сдайте её.',
+    en: 'This campaign is answered by cards, not by a text. The text was not recorded and is still on the screen. Add a card and hand it in.',
+  },
+  'submission-not-taken-back': {
+    ru: 'Этот ответ отозвать нельзя: он ещё не сдан или ПБ его уже приняла. Ничего не изменено. Чтобы исправить принятый ответ, попросите отдел мониторинга вернуть его.',
+    en: 'This answer cannot be taken back: it is not handed in yet or headquarters has accepted it. Nothing was changed. To correct an accepted answer, ask the monitoring department to return it.',
+  },
+  'submission-taken-back-late': {
+    ru: 'Приём по этой кампании завершён, ответ уже учтён в итогах: отозвать его нельзя. Ничего не изменено. Если в ответе ошибка, напишите в отдел мониторинга ПБ.',
+    en: 'This campaign is over and the answer is part of its summary: it cannot be taken back. Nothing was changed. If there is a mistake in it, write to the monitoring department.',
+  },
 } as const satisfies MessageList;

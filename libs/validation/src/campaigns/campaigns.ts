@@ -33,6 +33,15 @@ export const decideExtension = z.object({ extensionId: z.uuid(), grant: z.boolea
   }),
 );
 
+/** Headquarters moves the day of one or several regional centers by itself. */
+export const extendCards = z.object({
+  campaignId: z.uuid(),
+  regionalCenterIds: z.array(id).check(z.minLength(1), z.maxLength(1000)),
+  newDueOn: daySchema,
+  reason: reason.check(z.minLength(5)),
+});
+
+export type ExtendCards = z.output<typeof extendCards>;
 export type CampaignBoardInput = z.output<typeof campaignBoard>;
 export type ReminderPreviewInput = z.output<typeof reminderPreview>;
 export type SendReminder = z.output<typeof sendReminder>;

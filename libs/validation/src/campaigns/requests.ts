@@ -34,11 +34,23 @@ export const createRequest = z
     }),
   );
 
+/** What may change while a campaign runs; days of regional centers move by extensions, which keep the old ones. */
+export const changeRequest = z.object({
+  campaignId,
+  version,
+  title: z.string().check(z.trim(), z.minLength(3), z.maxLength(longestTitle)),
+  request: words.check(z.minLength(10)),
+  closesOn: z.nullable(daySchema),
+  /** Whether those who still owe an answer get a letter with the new text. */
+  tell: z.boolean(),
+});
+
 export const requestKey = z.object({ campaignId });
 
 export const requestBoard = z.object({
   campaignId,
   board: z.optional(z.enum(boardStates)),
+  regionId: z.optional(id),
   /** Part of a regional center's name; ё and е, upper and lower case are the same. */
   search: z.optional(z.string().check(z.trim(), z.maxLength(100))),
 });
@@ -54,6 +66,8 @@ export const submitSubmission = z.object({
   text: words.check(z.minLength(3)),
 });
 
+export const takeBackSubmission = z.object({ campaignId, regionalCenterId: id, version });
+
 export const acceptSubmission = z.object({ campaignId, regionalCenterId: id, version });
 
 export const returnSubmission = z.object({ campaignId, regionalCenterId: id, version, reason });
@@ -62,6 +76,8 @@ export const closeRequest = z.object({ campaignId, version, summary: words.check
 
 export const withdrawRequest = z.object({ campaignId, version, reason });
 
+export type ChangeRequest = z.output<typeof changeRequest>;
+export type TakeBackSubmission = z.output<typeof takeBackSubmission>;
 export type CreateRequest = z.output<typeof createRequest>;
 export type RequestBoardInput = z.output<typeof requestBoard>;
 export type SubmissionKey = z.output<typeof submissionKey>;

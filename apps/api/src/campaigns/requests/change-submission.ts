@@ -7,11 +7,13 @@ import {
   isOutcome,
   type IntakeRefusal,
   type SubmissionCommand,
+  type SubmissionState,
 } from '@pbnet/domain/campaigns';
 import { audit } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import { readCards, type Card } from '../campaign-cards.ts';
-import { requestSource } from './request-source.ts';
+import type { Answers } from './answers.ts';
+import { tellCard } from './request-notices.ts';
 import type { CampaignRequest } from './request.ts';
 import { requestsRepository } from './requests.repository.ts';
 import {
@@ -26,6 +28,7 @@ export interface Command extends SubmissionPlace {
   /** Of the card that the person had before the eyes. */
   readonly version: number;
   readonly change: SubmissionChange;
+  readonly answers: Answers;
   readonly now: Date;
 }
 
@@ -36,7 +39,7 @@ export interface Changed {
   readonly anew: boolean;
 }
 
-const intakeMessages = {
+export const intakeMessages = {
   withdrawn: 'campaign-withdrawn',
   closed: 'campaign-closed',
   'not-open-yet': 'campaign-not-open-yet',
@@ -47,30 +50,36 @@ const intakeMessages = {
 export async function changeSubmission(
   tx: Transaction,
   actor: Actor,
-  { command, version, change, now, ...place }: Command,
+  { command, version, change, answers, now, ...place }: Command,
 ): Promise<Changed> {
   const campaign = await requestsRepository(tx).lock(place.campaignId, 'share');
   const before = campaign && (await submissionsRepository(tx).lock(place));
   if (!campaign || !before) throw new DomainError('not-found', 'not-found');
-  const source = requestSource(campaign.kind);
   const only = place.regionalCenterId;
+  const source = answers.source(campaign.kind);
   const [card] = await readCards(tx, { source, campaign, only, now });
-  if (!card) throw new DomainError('not-found', 'not-found');
+  const [answer] = await answers.of(tx, campaign, only);
+  if (!card || !answer) throw new DomainError('not-found', 'not-found');
   if (before.version === version + 1 && isRepeated(before, command, change))
     return { campaign, card, anew: false };
 
   const today = dayIn(card.zone, now);
   refuseIntake(campaign, command, intakeRefusal(campaign, today));
+  const things = answers.things(campaign.kind) !== undefined;
+  if (things) refuseText(answer.state, command);
   if (before.version !== version) throw new DomainError('conflict', 'stale-edit', { current: before });
-  const state = afterCommand(before.state, command);
+  const state = afterCommand(answer.state, command);
   if (state === undefined) throw new DomainError('rule-broken', refusalOf(command));
 
-  const answers = isAnswered(state) && command !== 'accept';
+  const handsIn = isAnswered(state) && command !== 'accept';
   const decides = command === 'accept' || command === 'return';
+  // Things that are still there show by themselves; without any the card waits again.
+  const stored = command === 'take-back' && things ? 'awaiting' : state;
   await submissionsRepository(tx).write(place, {
     ...change,
-    state,
-    ...(answers
+    state: stored,
+    ...(command === 'take-back' ? { answeredAt: null, late: false } : {}),
+    ...(handsIn
       ? { answeredAt: now, late: before.answeredAt === null ? today > card.dueOn : before.late }
       : {}),
     ...(decides ? { decidedAt: now } : {}),
@@ -84,7 +93,15 @@ export async function changeSubmission(
     before,
     after: { state, ...change },
   });
+  await tellCard(tx, campaign.id, regionalCenterId);
   return { campaign, card, anew: true };
+}
+
+/** Where things answer, the card itself says only that there are none; they have commands of their own. */
+function refuseText(state: SubmissionState, command: SubmissionCommand): void {
+  const saysNothing = state === 'nothing-to-report' && (command === 'take-back' || command === 'return');
+  if (command !== 'report-nothing' && !saysNothing)
+    throw new DomainError('rule-broken', 'campaign-answered-by-things');
 }
 
 function isRepeated(before: StoredSubmission, command: SubmissionCommand, change: SubmissionChange): boolean {
@@ -104,9 +121,12 @@ function refuseIntake(
   refusal: IntakeRefusal | undefined,
 ): void {
   if (refusal === undefined || (refusal === 'intake-over' && command === 'accept')) return;
+  if (command === 'take-back' && (refusal === 'closed' || refusal === 'intake-over'))
+    throw new DomainError('rule-broken', 'submission-taken-back-late');
   throw new DomainError('rule-broken', intakeMessages[refusal], { opensOn, closesOn });
 }
 
 function refusalOf(command: SubmissionCommand): MessageKey {
+  if (command === 'take-back') return 'submission-not-taken-back';
   return command === 'accept' || command === 'return' ? 'submission-not-handed-in' : 'submission-answered';
 }

@@ -4,9 +4,10 @@ import { campaignDaysRefusal, type CampaignDaysRefusal } from '@pbnet/domain/cam
 import type { CreateRequest } from '@pbnet/validation/campaigns';
 import { audit } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
-import { requestLetter } from './request-letters.ts';
+import { requestLetter, type RequestInLetter } from './request-letters.ts';
 import { requestsRepository } from './requests.repository.ts';
 import { sendToCenters, type LetterSending } from './send-letters.ts';
+import { submissionsRepository, type StoredSubmission } from './submissions.repository.ts';
 
 const refusals = {
   'due-in-past': 'campaign-due-in-past',
@@ -15,7 +16,25 @@ const refusals = {
 } as const satisfies Record<CampaignDaysRefusal, MessageKey>;
 
 /** Headquarters counts its days in Moscow. */
-const headquartersZone = 'Europe/Moscow';
+export const headquartersZone = 'Europe/Moscow';
+
+export interface SendingRequests {
+  readonly campaign: RequestInLetter;
+  to(submission: StoredSubmission): boolean;
+  readonly now: Date;
+}
+
+/** The letter that asks, and the day on which it did. @returns how many letters went */
+export async function sendRequests(
+  tx: Transaction,
+  sending: LetterSending,
+  { campaign, to, now }: SendingRequests,
+): Promise<number> {
+  const letter = requestLetter({ campaign, publicUrl: sending.publicUrl });
+  const sent = await sendToCenters(tx, sending, { campaignId: campaign.id, cause: 'request', to, letter });
+  await submissionsRepository(tx).asked(campaign.id, sent, now);
+  return sent.length;
+}
 
 export interface Making extends LetterSending {
   readonly input: CreateRequest;
@@ -51,11 +70,7 @@ export async function makeRequest(
     entityId: id,
     after: { ...request, asked },
   });
-  await sendToCenters(tx, sending, {
-    campaignId: id,
-    cause: 'request',
-    to: () => true,
-    letter: requestLetter({ campaign: request, publicUrl: sending.publicUrl }),
-  });
+  // A campaign announced for later asks on the day of its opening, by each regional center's own clocks.
+  if (opensOn <= today) await sendRequests(tx, sending, { campaign: request, to: () => true, now });
   return { campaignId: id };
 }

@@ -1,26 +1,39 @@
 import { dayInWords } from '@pbnet/domain';
 import { can } from '@pbnet/domain/access';
-import { isAwaited } from '@pbnet/domain/campaigns';
 import type { AttentionCard } from '@pbnet/domain/platform';
 import type { AttentionSource } from '../../platform/attention-source.ts';
 import { requestPath } from './request-source.ts';
-import type { CountedRequest } from './request.ts';
+import type { ListedRequest, RequestToReview } from './request.ts';
 import type { Requests } from './requests.ts';
 
-/** What a regional center still has to answer. Headquarters' cards come from the engine. */
+/** What a regional center still has to answer, and what headquarters has to read; the rest comes from the engine. */
 export function requestAttention(requests: Requests): AttentionSource {
   return {
     async cards(actor) {
-      if (actor.place.kind !== 'regional-center' || !can(actor, 'submission.edit')) return [];
-      return (await requests.list(actor, 'running')).flatMap(ownCard);
+      if (actor.place.kind === 'regional-center' && can(actor, 'submission.edit'))
+        return (await requests.list(actor, 'running')).flatMap(ownCard);
+      if (actor.place.kind !== 'network' || !can(actor, 'submission.review')) return [];
+      return (await requests.toReview(actor)).map(reviewCard);
     },
   };
 }
 
-function ownCard({ campaign, own }: CountedRequest): readonly AttentionCard[] {
-  if (!own || own.intake !== null || !isAwaited(own.state)) return [];
-  const { board, dueOn, submission } = own;
-  const returned = submission.state === 'returned';
+function reviewCard({ campaignId, title, count }: RequestToReview): AttentionCard {
+  return {
+    id: `requests.review:${campaignId}`,
+    tone: 'soon',
+    title: { ru: 'Прочитать ответы региональных центров', en: 'Read answers of regional centers' },
+    detail: { ru: `«${title}»`, en: title },
+    count,
+    to: `${requestPath(campaignId)}?board=handed-in`,
+    action: { ru: 'Открыть ответы', en: 'Open the answers' },
+  };
+}
+
+function ownCard({ campaign, own }: ListedRequest): readonly AttentionCard[] {
+  if (!own || own.intake !== null || own.board === 'handed-in') return [];
+  const { board, dueOn, state } = own;
+  const returned = state === 'returned';
   return [
     {
       id: `requests.answer:${campaign.id}`,

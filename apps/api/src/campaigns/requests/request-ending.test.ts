@@ -35,7 +35,7 @@ describe('the end of a campaign', () => {
     expect(sent[0]?.['plain']).toContain('Ответили 2 из 3. Из них сообщили, что сообщить нечего: 1.');
     const { requests } = api.as(officer);
     expect(await refusal(requests.withdraw({ campaignId, version: 2, reason: 'Передумали' }))).toBe(
-      'campaign-closed',
+      'campaign-withdraw-closed',
     );
     expect(
       await refusal(

@@ -1,12 +1,17 @@
 import { dayInWords } from '@pbnet/domain';
-import { button, letterBody, paragraph, type LetterBlock } from '../../letters/letter-blocks.ts';
+import { bullets, button, letterBody, paragraph, type LetterBlock } from '../../letters/letter-blocks.ts';
 import { letterLayout } from '../../letters/letter-layout.ts';
 import type { CampaignLetter } from '../campaign-letters.ts';
 import { requestPath } from './request-source.ts';
 import type { CampaignRequest } from './request.ts';
 
+export type RequestInLetter = Pick<
+  CampaignRequest,
+  'id' | 'title' | 'request' | 'opensOn' | 'dueOn' | 'closesOn'
+>;
+
 interface About {
-  readonly campaign: Pick<CampaignRequest, 'id' | 'title' | 'request' | 'opensOn' | 'dueOn' | 'closesOn'>;
+  readonly campaign: RequestInLetter;
   /** Address that links begin with, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -25,6 +30,16 @@ export function requestLetter({ campaign, publicUrl }: About): CampaignLetter {
   ]);
 }
 
+/** The question has been put in other words; sent to those who still owe an answer. */
+export function changeLetter({ campaign, publicUrl }: About): CampaignLetter {
+  return letter(`Запрос уточнён: ${campaign.title}`, [
+    paragraph('Отдел мониторинга изменил текст запроса. Теперь он такой:'),
+    paragraph(campaign.request),
+    paragraph(`Срок прежний: ${dayInWords(campaign.dueOn)}. То, что вы уже написали, сохранено.`),
+    link(campaign.id, publicUrl),
+  ]);
+}
+
 export function returnLetter({ campaign, publicUrl, reason }: About & { readonly reason: string }) {
   return letter(`Ответ возвращён: ${campaign.title}`, [
     paragraph(`Что исправить: ${reason}`),
@@ -36,13 +51,22 @@ export function returnLetter({ campaign, publicUrl, reason }: About & { readonly
 export interface SummaryLetter extends About {
   readonly summary: string;
   readonly counts: { readonly answered: number; readonly nothing: number; readonly asked: number };
+  /** Names of those who did not answer; only headquarters reads them. */
+  readonly silent: readonly string[];
 }
 
-export function summaryLetter({ campaign, publicUrl, summary, counts }: SummaryLetter): CampaignLetter {
+export function summaryLetter({
+  campaign,
+  publicUrl,
+  summary,
+  counts,
+  silent,
+}: SummaryLetter): CampaignLetter {
   const { answered, nothing, asked } = counts;
   return letter(`Итоги: ${campaign.title}`, [
     paragraph(`Ответили ${answered} из ${asked}. Из них сообщили, что сообщить нечего: ${nothing}.`),
     paragraph(summary),
+    ...(silent.length > 0 ? [paragraph(`Не ответили (${silent.length}):`), bullets(silent)] : []),
     link(campaign.id, publicUrl),
   ]);
 }

@@ -1,6 +1,7 @@
 import { isAnswered, submissionProgress, type RequestKind } from '@pbnet/domain/campaigns';
 import type { CampaignSource, SourceCard } from '../campaign-source.ts';
-import { submissionsRepository, type StoredSubmission } from './submissions.repository.ts';
+import type { Answer, Answers } from './answers.ts';
+import { tellCard } from './request-notices.ts';
 
 /** Where every campaign made by hand is read and answered. */
 export function requestPath(campaignId: string): string {
@@ -8,18 +9,17 @@ export function requestPath(campaignId: string): string {
 }
 
 /** A campaign made by hand: each regional center that is asked has one card with one answer. */
-export function requestSource(kind: RequestKind): CampaignSource {
+export function requestSource(kind: RequestKind, answersOf: Answers['of']): CampaignSource {
   return {
     kind,
 
     async cards(tx, { id }, only) {
-      return (await submissionsRepository(tx).of(id, only)).map(cardOf);
+      return (await answersOf(tx, { id, kind }, only)).map(cardOf);
     },
 
     // A card's due day is the campaign's with the granted extensions: nothing of its own has to be moved.
     extend: () => Promise.resolve(),
-    // Pages of these campaigns read again when they are looked at.
-    notify: () => Promise.resolve(),
+    notify: (tx, { id }, regionalCenterId) => tellCard(tx, id, regionalCenterId),
 
     words: ({ id, title, subject }) => ({
       what: `«${title ?? subject}»`,
@@ -32,7 +32,16 @@ export function requestSource(kind: RequestKind): CampaignSource {
   };
 }
 
-function cardOf({ regionId, regionalCenterId, state }: StoredSubmission): SourceCard {
+function cardOf({ regionId, regionalCenterId, state, askedAt }: Answer): SourceCard {
   const done = isAnswered(state) ? 1 : 0;
-  return { regionId, regionalCenterId, ...submissionProgress(state), done, total: 1, missing: [] };
+  const asked = askedAt === null ? null : new Date(askedAt);
+  return {
+    regionId,
+    regionalCenterId,
+    ...submissionProgress(state),
+    done,
+    total: 1,
+    missing: [],
+    askedAt: asked,
+  };
 }

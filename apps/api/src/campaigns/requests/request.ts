@@ -5,6 +5,9 @@ import type {
   RequestKind,
   SubmissionState,
 } from '@pbnet/domain/campaigns';
+import type { Day } from '@pbnet/domain';
+import type { Words } from '@pbnet/domain/platform';
+import type { AnswerItem } from '../answer-source.ts';
 import type { BoardCard } from '../campaign-board.ts';
 import type { Campaign } from '../campaign-source.ts';
 
@@ -40,6 +43,8 @@ export interface Submission {
 
 export interface RequestCard extends BoardCard {
   readonly submission: Submission;
+  /** What was brought, where things of another module answer; headquarters sees drafts by their names alone. */
+  readonly items: readonly AnswerItem[];
   /** Why no answer is taken now; null while answers are. */
   readonly intake: IntakeRefusal | null;
 }
@@ -53,4 +58,28 @@ export interface CountedRequest {
   readonly counts: BoardCounts;
   /** The reader's own card; null for headquarters. */
   readonly own: RequestCard | null;
+  /** Where a regional center adds what it is asked for; null where it answers by a text. */
+  readonly bring: { readonly to: string; readonly words: Words } | null;
+}
+
+/** A regional center's own card as a list shows it. */
+export interface ListedCard {
+  readonly regionalCenterId: number;
+  readonly state: SubmissionState;
+  readonly board: BoardState;
+  readonly late: boolean;
+  readonly dueOn: Day;
+  /** Why no answer is taken now; null while answers are. */
+  readonly intake: IntakeRefusal | null;
+}
+
+/** A running campaign with answers that nobody has accepted or returned yet. */
+export interface RequestToReview {
+  readonly campaignId: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface ListedRequest extends Pick<CountedRequest, 'campaign' | 'counts'> {
+  readonly own: ListedCard | null;
 }

@@ -40,6 +40,8 @@ export interface NewRequest extends Omit<CreateRequest, 'regionalCenterIds'> {
   readonly createdBy: string;
 }
 
+type RequestChange = Pick<CampaignRequest, 'title' | 'request' | 'closesOn'>;
+
 type Ending = { readonly summary: string } | { readonly withdrawalReason: string };
 
 export function requestsRepository(tx: Transaction) {
@@ -99,6 +101,13 @@ export function requestsRepository(tx: Transaction) {
             or rc.id in (select value::int from json_array_elements_text(${JSON.stringify(chosen ?? [])}::json)))
         returning regional_center_id`);
       return rows.length;
+    },
+
+    async change(id: string, change: RequestChange): Promise<void> {
+      await tx
+        .update(campaigns)
+        .set({ ...change, version: sql`${campaigns.version} + 1` })
+        .where(eq(campaigns.id, id));
     },
 
     async end(id: string, at: Date, ending: Ending): Promise<void> {

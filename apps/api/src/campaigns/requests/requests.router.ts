@@ -1,5 +1,6 @@
 import {
   acceptSubmission,
+  changeRequest,
   closeRequest,
   createRequest,
   requestBoard,
@@ -8,6 +9,7 @@ import {
   saveSubmission,
   submissionKey,
   submitSubmission,
+  takeBackSubmission,
   withdrawRequest,
 } from '@pbnet/validation/campaigns';
 import { may, router } from '../../trpc.ts';
@@ -45,6 +47,10 @@ export const requestsRouter = router({
     .input(saveSubmission)
     .mutation(({ ctx, input }) => ctx.requests.reportNothing(ctx.actor, input)),
 
+  takeBack: may('submission.edit', card)
+    .input(takeBackSubmission)
+    .mutation(({ ctx, input }) => ctx.requests.takeBack(ctx.actor, input)),
+
   accept: may('submission.review', card)
     .input(acceptSubmission)
     .mutation(({ ctx, input }) => ctx.requests.accept(ctx.actor, input)),
@@ -53,6 +59,10 @@ export const requestsRouter = router({
     .input(returnSubmission)
     .mutation(({ ctx, input }) => ctx.requests.return(ctx.actor, input)),
 
+  change: may('campaign.manage')
+    .input(changeRequest)
+    .mutation(({ ctx, input }) => ctx.requests.change(ctx.actor, input)),
+
   close: may('campaign.manage')
     .input(closeRequest)
     .mutation(({ ctx, input }) => ctx.requests.close(ctx.actor, input)),
@@ -60,4 +70,10 @@ export const requestsRouter = router({
   withdraw: may('campaign.manage')
     .input(withdrawRequest)
     .mutation(({ ctx, input }) => ctx.requests.withdraw(ctx.actor, input)),
+
+  changes: may('campaign.read')
+    .input(requestKey)
+    .subscription(({ ctx, input, signal }) =>
+      ctx.requests.changes(ctx.actor, input.campaignId, signal ?? new AbortController().signal),
+    ),
 });

@@ -17,15 +17,17 @@ export interface ToCenters {
   /** What the letter is sent for: one of a cause for each regional center. */
   readonly cause: string;
   readonly letter: CampaignLetter;
+  /** Before any of them is asked; cards of things brought are known to the caller alone. */
   to(submission: StoredSubmission): boolean;
 }
 
-/** The letter to the regional centers of the campaign that are meant and have an address. */
+/** The letter to the regional centers of the campaign that are meant and have an address. @returns their ids */
 export async function sendToCenters(
   tx: Transaction,
   { outbox }: LetterSending,
   { campaignId, cause, letter, to }: ToCenters,
-): Promise<void> {
+): Promise<readonly number[]> {
+  const sent: number[] = [];
   const recipients = await campaignsRepository(tx).recipients(null);
   for (const submission of await submissionsRepository(tx).of(campaignId, null)) {
     const { regionId, regionalCenterId } = submission;
@@ -38,7 +40,9 @@ export async function sendToCenters(
       place: { kind: 'regional-center', regionId, regionalCenterId },
       ...letter,
     });
+    sent.push(regionalCenterId);
   }
+  return sent;
 }
 
 export interface ToAccounts {

@@ -1,5 +1,5 @@
 import type { SubmissionState } from '@pbnet/domain/campaigns';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
 import { campaignSubmissions } from '../campaigns.tables.ts';
 
@@ -11,6 +11,8 @@ export interface StoredSubmission {
   readonly draft: string;
   readonly answer: string | null;
   readonly returnReason: string | null;
+  /** When the letter with the request went. */
+  readonly askedAt: string | null;
   readonly answeredAt: string | null;
   readonly late: boolean;
   readonly version: number;
@@ -24,14 +26,14 @@ export interface SubmissionPlace {
 /** What a command writes beside the new state. */
 export interface SubmissionChange {
   readonly draft?: string;
-  readonly answer?: string;
+  readonly answer?: string | null;
   readonly returnReason?: string | null;
 }
 
 export interface Written extends SubmissionChange {
   readonly state: SubmissionState;
   readonly late?: boolean;
-  readonly answeredAt?: Date;
+  readonly answeredAt?: Date | null;
   readonly decidedAt?: Date;
 }
 
@@ -42,6 +44,7 @@ const shape = {
   draft: campaignSubmissions.draft,
   answer: campaignSubmissions.answer,
   returnReason: campaignSubmissions.returnReason,
+  askedAt: sql<string | null>`to_json(${campaignSubmissions.askedAt}) #>> '{}'`,
   answeredAt: sql<string | null>`to_json(${campaignSubmissions.answeredAt}) #>> '{}'`,
   late: campaignSubmissions.late,
   version: campaignSubmissions.version,
@@ -71,6 +74,20 @@ export function submissionsRepository(tx: Transaction) {
     async lock(place: SubmissionPlace): Promise<StoredSubmission | undefined> {
       const [row] = await tx.select(shape).from(campaignSubmissions).where(at(place)).for('update');
       return row;
+    },
+
+    /** Their letters have gone. */
+    async asked(campaignId: string, regionalCenterIds: readonly number[], at: Date): Promise<void> {
+      if (regionalCenterIds.length === 0) return;
+      await tx
+        .update(campaignSubmissions)
+        .set({ askedAt: at })
+        .where(
+          and(
+            eq(campaignSubmissions.campaignId, campaignId),
+            inArray(campaignSubmissions.regionalCenterId, [...regionalCenterIds]),
+          ),
+        );
     },
 
     async write(place: SubmissionPlace, written: Written): Promise<void> {

@@ -12,11 +12,19 @@ export interface BounceServer {
   stop(): Promise<void>;
 }
 
+/** Another kind of address that mail comes back to, with what is done about it. */
+export interface InboundMailbox {
+  takes(address: string): boolean;
+  /** Throws when it cannot keep the letter now: the sending server tries again. */
+  receive(address: string, raw: Buffer): Promise<void>;
+}
+
 export interface BounceServerOptions {
   readonly port: number;
   readonly host: string;
   readonly identity: MailIdentity;
   readonly bounces: Bounces;
+  readonly mailboxes: readonly InboundMailbox[];
 }
 
 /** A notice is a few kilobytes; what is larger carries our own letter back and is read to this size only. */
@@ -36,15 +44,19 @@ async function readBody(stream: Readable): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Takes mail for the envelope senders of our own letters and nothing else: it relays nothing and answers nobody. */
+/** Takes mail for the envelope senders and reply addresses of our own letters and nothing else: it relays nothing and answers nobody. */
 export async function startBounceServer({
   port,
   host,
   identity,
   bounces,
+  mailboxes,
 }: BounceServerOptions): Promise<BounceServer> {
   async function receive(stream: Readable, addresses: readonly string[]): Promise<void> {
-    const notice = await readDeliveryNotice(await readBody(stream));
+    const raw = await readBody(stream);
+    for (const address of addresses)
+      await mailboxes.find((mailbox) => mailbox.takes(address))?.receive(address, raw);
+    const notice = await readDeliveryNotice(raw);
     if (!notice) return;
     for (const address of addresses) {
       const id = readBounceAddress(address, identity);
@@ -61,7 +73,7 @@ export async function startBounceServer({
     closeTimeout: 1_000,
     onRcptTo: ({ address }, _session, done) =>
       done(
-        readBounceAddress(address, identity) === undefined
+        readBounceAddress(address, identity) === undefined && !mailboxes.some(({ takes }) => takes(address))
           ? refusal(550, '5.1.1 No such mailbox')
           : undefined,
       ),

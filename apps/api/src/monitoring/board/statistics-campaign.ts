@@ -81,7 +81,7 @@ async function reportsOf(tx: Transaction, month: Month, only: number | null): Pr
 }
 
 function cardOf({ accepted, returned, ...card }: Row): SourceCard {
-  return { ...card, state: stateOf(card, accepted, returned) };
+  return { ...card, state: stateOf(card, accepted, returned), askedAt: null };
 }
 
 function stateOf(

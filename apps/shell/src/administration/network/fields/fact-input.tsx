@@ -1,8 +1,7 @@
 import { districtName, organizationKinds } from '@pbnet/domain/network';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { useLanguage, zoneOptions } from '@pbnet/micro-frontend';
 import { Checkbox, DatePickerInput, Select, TextInput } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
-import { zoneOptions } from '../time-zones.ts';
 import type { FactField, FactValue } from './fact-fields.ts';
 import { RecordSelect } from './record-select.tsx';
 import type { Names } from './shown-fact.ts';

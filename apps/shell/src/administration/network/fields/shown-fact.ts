@@ -1,7 +1,7 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import type { Language } from '@pbnet/domain';
 import { districtName } from '@pbnet/domain/network';
-import { zoneLabel } from '../time-zones.ts';
+import { zoneLabel } from '@pbnet/micro-frontend';
 import type { FactField, FactValue } from './fact-fields.ts';
 
 export type Names = ApiOutputs['network']['centers']['get']['names'];

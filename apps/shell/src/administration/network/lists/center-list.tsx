@@ -1,7 +1,7 @@
 import { failureOf, type ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { centerStates } from '@pbnet/domain/network';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { useLanguage, zoneLabel } from '@pbnet/micro-frontend';
 import {
   Anchor,
   DataTable,
@@ -20,7 +20,6 @@ import { Pages } from '../../../forms/pages.tsx';
 import { useFilters } from '../../../forms/use-filters.ts';
 import { CenterStateBadge } from '../center-state-badge.tsx';
 import type { ListProps } from '../network-page.tsx';
-import { zoneLabel } from '../time-zones.ts';
 import { cardPath } from '../views.ts';
 import { Condition } from './condition.tsx';
 

@@ -1,0 +1,7 @@
+import type { Meeting, Programme } from '../meeting-shapes.ts';
+
+export interface EditPart {
+  readonly meeting: Meeting;
+  readonly programme: Programme;
+  onClose(): void;
+}
