@@ -1,4 +1,3 @@
-import { requestKinds } from '@pbnet/domain/campaigns';
 import { attendanceAttention } from './attendance/attendance-attention.ts';
 import { attendanceFacts } from './attendance/attendance-facts.ts';
 import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
@@ -54,6 +53,8 @@ import { control, type Control } from './resolutions/control.ts';
 import { mailingEvidence } from './resolutions/mailing-evidence.ts';
 import { meetingEvidence } from './resolutions/meeting-evidence.ts';
 import { meetingFacts } from './resolutions/meeting-facts.ts';
+import { campaignEvidence } from './resolutions/campaign-evidence.ts';
+import { cardFiles } from './resolutions/card-files.ts';
 import { evidence } from './resolutions/record-evidence.ts';
 import { resolutionMailing } from './resolutions/resolution-mailing.ts';
 import { resolutions, type Resolutions } from './resolutions/resolutions.ts';
@@ -129,12 +130,13 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   // Kinds of campaigns that are answered by things of another module; the others by a text.
   const campaignAnswers = answers([]);
   const sources = [statisticsCampaign, ...campaignAnswers.sources];
+  const proofs = evidence();
   const campaignRequests = requests({
     database,
     outbox,
     answers: campaignAnswers,
     notices: requestNotices(database),
-    listeners: [],
+    listeners: [campaignEvidence(proofs)],
     publicUrl: identity.publicUrl,
     now,
   });
@@ -148,7 +150,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
-    purposes: [eventFiles],
+    purposes: [eventFiles, cardFiles],
   });
 
   const guesses = guessLimit(throttle(database));
@@ -157,7 +159,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const { mailings } = mail;
   const people = attendanceServices({ database, identity, links, outbox, mailings, awards, guesses, now });
 
-  const proofs = evidence();
   const telling = { database, outbox, publicUrl: identity.publicUrl };
 
   // Every module adds what it knows to wait for a person.

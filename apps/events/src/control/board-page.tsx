@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { cellSigns } from './board-cell.ts';
 import { BoardTable } from './board-table.tsx';
 import { useControlFilters } from './control-filters.ts';
-import { ControlLinks } from './control-links.tsx';
+import { ControlLinks } from '../control-links.tsx';
 import classes from './control.module.css';
 import { FilterBar } from './filter-bar.tsx';
 

@@ -25,7 +25,6 @@ export function BoardTable({ board }: { readonly board: Board }) {
 
   return (
     <div className={classes['frame']} role="group" aria-label={t('control.board.title')} tabIndex={0}>
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- links inside take keys themselves */}
       <table className={classes['board']} onClick={follow}>
         <caption>{t('control.board.caption')}</caption>
         <thead>

@@ -5,7 +5,10 @@ import { AskLaterDay } from './ask-later-day.tsx';
 import { DecideLaterDay } from './decide-later-day.tsx';
 import type { CardDetails } from './control-shapes.ts';
 
-const tones = { requested: 'info', granted: 'ok', refused: 'neutral' } as const satisfies Record<string, Tone>;
+const tones = { requested: 'info', granted: 'ok', refused: 'neutral' } as const satisfies Record<
+  string,
+  Tone
+>;
 
 /** Requests for a later day: asked by the party, decided by the controller, all of them kept. */
 export function CardExtensions({ card }: { readonly card: CardDetails }) {
@@ -32,7 +35,9 @@ export function CardExtensions({ card }: { readonly card: CardDetails }) {
             </Group>
             <Text>{request.reason}</Text>
             {request.decisionReason && <Text c="dimmed">{request.decisionReason}</Text>}
-            {request.state === 'requested' && may.decideExtension && <DecideLaterDay extensionId={request.id} />}
+            {request.state === 'requested' && may.decideExtension && (
+              <DecideLaterDay extensionId={request.id} />
+            )}
           </Stack>
         ))}
         {may.extend && <AskLaterDay card={card} />}

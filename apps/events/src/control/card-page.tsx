@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Failed, PageTitle } from '@pbnet/micro-frontend';
+import { Failed, PageTitle, StoredFileList } from '@pbnet/micro-frontend';
 import { Anchor, Loader, PageHeader, Stack, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -53,6 +53,7 @@ function LoadedCard({ card }: { readonly card: CardDetails }) {
         </Text>
         <CardFacts card={card} />
         <CardProof card={card} />
+        <StoredFileList purpose="assignment-report" ownerId={card.id} label={t('control.card.files')} />
         {card.may.decide && <CardAnswer card={card} />}
         {card.may.report && <CardReport card={card} />}
         <CardExtensions card={card} />

@@ -12,7 +12,10 @@ export function CardProof({ card }: { readonly card: CardDetails }) {
   if (evidence.length === 0) return null;
   const proposes = state === 'reported' && reportedBy === null;
   return (
-    <Alert icon={<Icon name="shield" />} title={t(proposes ? 'control.proof.proposes' : 'control.proof.found')}>
+    <Alert
+      icon={<Icon name="shield" />}
+      title={t(proposes ? 'control.proof.proposes' : 'control.proof.found')}
+    >
       <List>
         {evidence.map(({ id, words, to, at }) => (
           <List.Item key={id}>

@@ -9,7 +9,11 @@ import { useTranslation } from 'react-i18next';
 import type { CardDetails } from './control-shapes.ts';
 
 /** One address a line; an empty line is none. */
-const linksOf = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const linksOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** The party tells how it goes, or that it is done; what is typed survives a closed tab and a refusal. */
 export function CardReport({ card }: { readonly card: CardDetails }) {
@@ -35,7 +39,8 @@ export function CardReport({ card }: { readonly card: CardDetails }) {
   const news = useMutation(api.control.news.mutationOptions(done(t('control.report.newsSent'))));
   const report = useMutation(api.control.report.mutationOptions(done(t('control.report.sent'))));
   const error = report.error ?? news.error;
-  const returned = card.state === 'returned' ? card.events.findLast(({ command }) => command === 'return') : undefined;
+  const returned =
+    card.state === 'returned' ? card.events.findLast(({ command }) => command === 'return') : undefined;
 
   function send(mutation: typeof news | typeof report) {
     for (const one of [news, report]) one.reset();

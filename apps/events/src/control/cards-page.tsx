@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { CardTable } from './card-table.tsx';
 import { useControlFilters } from './control-filters.ts';
-import { ControlLinks } from './control-links.tsx';
+import { ControlLinks } from '../control-links.tsx';
 import { FilterBar } from './filter-bar.tsx';
 
 /** Cards as a list: for a regional center its own, for headquarters those that the address narrows to. */

@@ -3,11 +3,21 @@ import { useApi } from '@pbnet/api-client/react';
 import type { Day } from '@pbnet/domain';
 import { hasParty } from '@pbnet/domain/resolutions';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Button, DatePickerInput, FormError, Group, Modal, Stack, Text, Textarea, useDisclosure } from '@pbnet/ui';
+import {
+  Button,
+  DatePickerInput,
+  FormError,
+  Group,
+  Modal,
+  Stack,
+  Text,
+  Textarea,
+  useDisclosure,
+} from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PartiesField, type PartiesDraft } from '../resolutions/parties-field.tsx';
+import { PartiesField, type PartiesDraft } from '../parties-field.tsx';
 import type { ControlDecision } from './control-shapes.ts';
 
 const nobody: PartiesDraft = { departments: [], regionalCenters: [] };

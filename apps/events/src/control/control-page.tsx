@@ -4,7 +4,7 @@ import { EmptyState, Loader, PageHeader } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CardsPage } from './cards-page.tsx';
-import { ControlLinks } from './control-links.tsx';
+import { ControlLinks } from '../control-links.tsx';
 import { DecisionTable } from './decision-table.tsx';
 
 /** Headquarters sees every decision with how far it is; a regional center begins with its own cards. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CompleteDecision } from './complete-decision.tsx';
 import type { ControlDecision } from './control-shapes.ts';
-import { usePartyWords } from './party-words.ts';
+import { usePartyWords } from '../party-words.ts';
 
 /** Decisions under control: what each lacks, and the share that is confirmed. */
 export function DecisionTable({ decisions }: { readonly decisions: readonly ControlDecision[] }) {

@@ -15,7 +15,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { searchOf, type ControlFilters } from './control-filters.ts';
-import { ControlLinks } from './control-links.tsx';
+import { ControlLinks } from '../control-links.tsx';
 import type { PartyDiscipline } from './control-shapes.ts';
 
 interface Figure {

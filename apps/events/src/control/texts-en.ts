@@ -1,4 +1,6 @@
-export const controlEn = {
+import type { controlRu } from './texts-ru.ts';
+
+export const controlEn: typeof controlRu = {
   loading: 'Loading the cards',
   pages: {
     label: 'Pages of the control',
@@ -20,8 +22,7 @@ export const controlEn = {
   finding: { 'no-party': 'No responsible party', 'no-due-date': 'No due date' },
   parties: {
     all: 'All regional centers',
-    chosen_one: '{{count}} regional center',
-    chosen_other: '{{count}} regional centers',
+    chosen: 'Regional centers: {{count}}',
   },
   filter: {
     search: 'Find a decision or a center',

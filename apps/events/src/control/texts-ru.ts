@@ -20,10 +20,7 @@ export const controlRu = {
   finding: { 'no-party': 'Нет ответственного', 'no-due-date': 'Нет срока' },
   parties: {
     all: 'Все РЦ',
-    chosen_one: '{{count}} РЦ',
-    chosen_few: '{{count}} РЦ',
-    chosen_many: '{{count}} РЦ',
-    chosen_other: '{{count}} РЦ',
+    chosen: 'РЦ: {{count}}',
   },
   filter: {
     search: 'Найти решение или РЦ',

@@ -6,7 +6,7 @@ import { Controller, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AwaitedField } from './awaited-field.tsx';
 import { DueField } from './due-field.tsx';
-import { PartiesField } from './parties-field.tsx';
+import { PartiesField } from '../parties-field.tsx';
 
 export interface DecisionFieldsProps {
   readonly control: Control<SaveResolution>;
@@ -39,7 +39,11 @@ export function DecisionFields({ control, index }: DecisionFieldsProps) {
           control={control}
           name={`decisions.${index}.parties`}
           render={({ field }) => (
-            <PartiesField label={t('resolutions.editor.parties')} value={field.value} onChange={field.onChange} />
+            <PartiesField
+              label={t('resolutions.editor.parties')}
+              value={field.value}
+              onChange={field.onChange}
+            />
           )}
         />
         <Controller

@@ -40,7 +40,8 @@ export function DraftEditor({ resolution }: { readonly resolution: Resolution })
 
   // Numbers of the meeting are computed anew apart from the text: the form follows the version.
   useEffect(() => {
-    if (!save.isPending && failure?.domain?.key !== 'stale-edit') form.setValue('version', resolution.version);
+    if (!save.isPending && failure?.domain?.key !== 'stale-edit')
+      form.setValue('version', resolution.version);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new version of the server counts
   }, [resolution.version]);
 
@@ -92,7 +93,10 @@ export function DraftEditor({ resolution }: { readonly resolution: Resolution })
                 autosize
                 w="100%"
                 label={t('resolutions.draft.theirText')}
-                value={[resolution.preamble, ...resolution.decisions.map(({ number, words }) => `${number}. ${words}`)].join('\n')}
+                value={[
+                  resolution.preamble,
+                  ...resolution.decisions.map(({ number, words }) => `${number}. ${words}`),
+                ].join('\n')}
               />
               <Button
                 variant="default"

@@ -2,17 +2,26 @@ import type { DecisionDraft, SaveResolution } from '@pbnet/validation/resolution
 import type { Resolution } from './resolution-shapes.ts';
 
 /** The stored resolution in the shape of the form. */
-export function draftOf({ id, version, title, preamble, prioritiesTitle, ...found }: Resolution): SaveResolution {
+export function draftOf({
+  id,
+  version,
+  title,
+  preamble,
+  prioritiesTitle,
+  ...found
+}: Resolution): SaveResolution {
   return {
     ...{ id, version, title, preamble, prioritiesTitle },
     priorities: [...found.priorities],
-    decisions: found.decisions.map(({ parties, words, due, recurrence, awaits, controllerId, id: decisionId }) => ({
-      ...{ id: decisionId, words, due, recurrence, awaits, controllerId },
-      parties: {
-        departments: [...parties.departments],
-        regionalCenters: parties.regionalCenters === 'all' ? 'all' : [...parties.regionalCenters],
-      },
-    })),
+    decisions: found.decisions.map(
+      ({ parties, words, due, recurrence, awaits, controllerId, id: decisionId }) => ({
+        ...{ id: decisionId, words, due, recurrence, awaits, controllerId },
+        parties: {
+          departments: [...parties.departments],
+          regionalCenters: parties.regionalCenters === 'all' ? 'all' : [...parties.regionalCenters],
+        },
+      }),
+    ),
   };
 }
 

@@ -33,7 +33,11 @@ export function FactDifferences({ resolution }: { readonly resolution: Resolutio
         </List>
         <FormError>{refresh.error && failureOf(refresh.error, language).text}</FormError>
         {mayEdit && state === 'draft' && (
-          <Button variant="default" loading={refresh.isPending} onClick={() => refresh.mutate({ id, version })}>
+          <Button
+            variant="default"
+            loading={refresh.isPending}
+            onClick={() => refresh.mutate({ id, version })}
+          >
             {t('resolutions.facts.refresh')}
           </Button>
         )}

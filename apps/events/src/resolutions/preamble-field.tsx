@@ -1,4 +1,9 @@
-import { preambleMarks, preambleText, type MeetingFactSheet, type PreambleMark } from '@pbnet/domain/resolutions';
+import {
+  preambleMarks,
+  preambleText,
+  type MeetingFactSheet,
+  type PreambleMark,
+} from '@pbnet/domain/resolutions';
 import { Button, Group, Paper, Stack, Text, Textarea } from '@pbnet/ui';
 import { longestPreamble, type SaveResolution } from '@pbnet/validation/resolutions';
 import { useRef } from 'react';

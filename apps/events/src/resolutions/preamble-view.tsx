@@ -45,7 +45,10 @@ function Traced({ text, trace }: TracedProps) {
   return (
     <Popover width={320} withArrow>
       <Popover.Target>
-        <UnstyledButton className={classes['traced'] ?? ''} aria-label={t('resolutions.preamble.open', { text })}>
+        <UnstyledButton
+          className={classes['traced'] ?? ''}
+          aria-label={t('resolutions.preamble.open', { text })}
+        >
           {text}
         </UnstyledButton>
       </Popover.Target>

@@ -21,7 +21,12 @@ export function PrioritiesField({ control }: { readonly control: Control<SaveRes
         value={text}
         onChange={({ currentTarget }) => {
           setText(currentTarget.value);
-          field.onChange(currentTarget.value.split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+          field.onChange(
+            currentTarget.value
+              .split('\n')
+              .map((line) => line.trim())
+              .filter((line) => line !== ''),
+          );
         }}
         error={fieldState.error && t('resolutions.priorities.short')}
       />

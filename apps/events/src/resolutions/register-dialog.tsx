@@ -1,7 +1,19 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Alert, Button, FormError, Group, Icon, List, Modal, Stack, Text, TextInput, useDisclosure } from '@pbnet/ui';
+import {
+  Alert,
+  Button,
+  FormError,
+  Group,
+  Icon,
+  List,
+  Modal,
+  Stack,
+  Text,
+  TextInput,
+  useDisclosure,
+} from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -54,7 +54,11 @@ function LoadedResolution({ resolution }: { readonly resolution: Resolution }) {
         <ResolutionFiles id={id} />
         <FactDifferences resolution={resolution} />
         <Acknowledge resolution={resolution} />
-        {writing ? <DraftEditor key={id} resolution={resolution} /> : <ResolutionText resolution={resolution} />}
+        {writing ? (
+          <DraftEditor key={id} resolution={resolution} />
+        ) : (
+          <ResolutionText resolution={resolution} />
+        )}
         {mayEdit && (state === 'signed' || state === 'controlled') && <Readers id={id} />}
       </Stack>
     </>

@@ -3,7 +3,7 @@ import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { Anchor, Group, List, Stack, StateBadge, Text, Title } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePartyWords } from '../control/party-words.ts';
+import { usePartyWords } from '../party-words.ts';
 import { PreambleView } from './preamble-view.tsx';
 import classes from './resolutions.module.css';
 import type { Decision, Resolution } from './resolution-shapes.ts';
@@ -12,7 +12,8 @@ import type { Decision, Resolution } from './resolution-shapes.ts';
 export function ResolutionText({ resolution }: { readonly resolution: Resolution }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { preamble, facts, priorities, prioritiesTitle, decisions, signedOn, signerPost, signerName } = resolution;
+  const { preamble, facts, priorities, prioritiesTitle, decisions, signedOn, signerPost, signerName } =
+    resolution;
   return (
     <Stack gap="md">
       <section>
@@ -36,7 +37,11 @@ export function ResolutionText({ resolution }: { readonly resolution: Resolution
         </Title>
         <Stack gap="md">
           {decisions.map((decision) => (
-            <DecisionText key={decision.id} decision={decision} controlled={resolution.state === 'controlled'} />
+            <DecisionText
+              key={decision.id}
+              decision={decision}
+              controlled={resolution.state === 'controlled'}
+            />
           ))}
         </Stack>
       </section>

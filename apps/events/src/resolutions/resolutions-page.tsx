@@ -4,7 +4,7 @@ import { Anchor, Button, DataTable, EmptyState, Loader, PageHeader, type DataTab
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ControlLinks } from '../control/control-links.tsx';
+import { ControlLinks } from '../control-links.tsx';
 import type { ResolutionOverview } from './resolution-shapes.ts';
 import { ResolutionState } from './resolution-state.tsx';
 

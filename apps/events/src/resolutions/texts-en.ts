@@ -1,4 +1,6 @@
-export const resolutionsEn = {
+import type { resolutionsRu } from './texts-ru.ts';
+
+export const resolutionsEn: typeof resolutionsRu = {
   title: 'Resolutions',
   lead: 'What came of meetings: decisions, responsible parties and due dates.',
   loading: 'Loading the resolutions',
@@ -99,7 +101,8 @@ export const resolutionsEn = {
     drop: 'Go back to the saved one',
     wrong: 'Some places are not filled: they are marked.',
     theirs: 'Another person has changed the draft',
-    theirsHelp: 'Your text is on the screen and nothing is lost. Below is what your colleague saved. Compare and decide.',
+    theirsHelp:
+      'Your text is on the screen and nothing is lost. Below is what your colleague saved. Compare and decide.',
     theirText: 'Your colleague’s text',
     keepMine: 'Keep my text',
   },
@@ -135,6 +138,11 @@ export const resolutionsEn = {
     noNumber: 'Write the number',
     send: 'Put under control',
     done: 'The decisions are under control.',
+  },
+  ofMeeting: {
+    tab: 'Resolution',
+    none: 'The meeting has no resolution yet',
+    help: 'The numbers of the preamble will come from the meeting.',
   },
   read: {
     say: 'We have read it',

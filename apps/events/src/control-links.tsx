@@ -2,7 +2,7 @@ import { useUser } from '@pbnet/micro-frontend';
 import { Anchor, Group } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import classes from './control.module.css';
+import classes from './control-links.module.css';
 
 const pages = [
   ['decisions', '/events/control'],
