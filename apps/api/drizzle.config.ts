@@ -16,6 +16,7 @@ export default defineConfig({
     './src/mail/*.tables.ts',
     './src/platform/*.tables.ts',
     './src/files/*.tables.ts',
+    './src/contests/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

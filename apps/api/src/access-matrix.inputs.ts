@@ -1,4 +1,5 @@
 import { resolutionSamples } from './access-matrix.resolutions.ts';
+import { contestSamples } from './contests/access-samples.ts';
 import { jointEventSamples } from './joint-events/access-samples.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -339,6 +340,35 @@ export const samples: Readonly<Record<string, unknown>> = {
   'programme.removeTalk': programmePart,
   'programme.moveTalk': { meetingId: nobody, talkId: nobody, version, sessionId: null, index: 0 },
   'programme.markGiven': { ...programmePart, given: true },
+  'minutes.get': { meetingId: nobody },
+  'minutes.revisions': { meetingId: nobody, agendaItemId: nobody },
+  'minutes.saveItem': { ...programmePart, title: 'Пункт', speaker: '', minutes: null },
+  'minutes.removeItem': programmePart,
+  'minutes.moveItem': { ...programmePart, index: 0 },
+  'minutes.takeSessions': { meetingId: nobody },
+  'minutes.save': { meetingId: nobody, agendaItemId: nobody, field: 'text', version, text: '' },
+  'minutes.createMonitoring': {
+    id: nobody,
+    month: '1990-01',
+    day: '2026-03-01',
+    startMinute: 600,
+    endMinute: 660,
+    videoconferenceUrl: null,
+  },
+  'minutes.renew': { meetingId: nobody },
+  'points.list': { meetingId: nobody },
+  'points.save': {
+    ...programmePart,
+    kind: 'closed-stream',
+    title: 'Точка',
+    place: '',
+    regionalCenterId: null,
+    tested: false,
+    people: null,
+    connected: 'planned',
+  },
+  'points.remove': programmePart,
+  'points.addMany': { meetingId: nobody, kind: 'closed-stream', titles: ['Точка'] },
   'meetings.declare': {
     ...meetingStep,
     declared: { inPerson: null, videoconferenceRegions: null, closedStreamPoints: null, viewers: null },
@@ -349,6 +379,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   'platform.enable': { id: 'nothing', enabled: true, version },
   'platform.settings': undefined,
   'platform.changeSetting': { key: 'mailing.second-person', value: true, version: 99 },
+  ...contestSamples,
   'home.cards': undefined,
   'search.find': { text: 'ЦУД' },
 };

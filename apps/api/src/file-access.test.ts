@@ -64,6 +64,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'result.read',
     own: '/files/results/2026-03.xlsx',
   },
+  'GET /files/contests/:id/entries.xlsx': {
+    permission: 'contest.read',
+    own: '/files/contests/00000000-0000-4000-8000-000000000000/entries.xlsx',
+  },
   'GET /files/dashboard/:file{[a-z]+\\.xlsx}': {
     permission: 'dashboard.read',
     own: '/files/dashboard/parts.xlsx?place=rc-1&month=2026-03&code=visits',

@@ -5,6 +5,8 @@ import { currentRequest } from './request-info.ts';
 /** What the public may do by a secret number or link, and the sentence for whoever tries too often. */
 const refusals = {
   award: 'award-check-wait',
+  'contest-entry': 'contest-link-wait',
+  'contest-jury': 'contest-link-wait',
   link: 'registration-wait',
   registration: 'registration-wait',
 } as const satisfies Record<string, MessageKey>;
@@ -36,5 +38,13 @@ export function guessLimit(throttle: Throttle): GuessLimit {
     async press(what) {
       await throttle.attempt([{ limit: 'form', of: of(what) }], refusals[what]);
     },
+  };
+}
+
+/** Counts a new entry of a contest against the caller's address; throws while too many were made. */
+export function newEntryLimit(throttle: Throttle): () => Promise<void> {
+  return async () => {
+    const key = { limit: 'entryAddress', of: currentRequest().ip } as const;
+    await throttle.attempt([key], 'entry-wait');
   };
 }

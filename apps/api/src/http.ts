@@ -8,6 +8,7 @@ import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
 import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
+import { contestEntryFiles } from './contests/contest-entry-files.ts';
 import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
@@ -118,6 +119,13 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
       places,
       actorOf: (http) => actorOf(http, services.sessions),
       requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route(
+    '/files',
+    contestEntryFiles({
+      moderation: services.contestModeration,
+      actorOf: (http) => actorOf(http, services.sessions),
     }),
   );
   app.route(

@@ -4,6 +4,7 @@ import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
+import { contestEntriesRouter, contestsRouter, publicContestsRouter } from './contests/contests.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
@@ -20,6 +21,8 @@ import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
 import { meetingsRouter } from './meetings/meetings.router.ts';
+import { minutesRouter } from './meetings/minutes/minutes.router.ts';
+import { pointsRouter } from './meetings/points/points.router.ts';
 import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
@@ -46,6 +49,8 @@ export const appRouter = router({
   board: boardRouter,
   meetings: meetingsRouter,
   programme: programmeRouter,
+  minutes: minutesRouter,
+  points: pointsRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
   results: resultsRouter,
@@ -55,6 +60,9 @@ export const appRouter = router({
   platform: platformRouter,
   home: homeRouter,
   search: searchRouter,
+  contests: contestsRouter,
+  contestEntries: contestEntriesRouter,
+  publicContests: publicContestsRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

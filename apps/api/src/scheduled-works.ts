@@ -15,6 +15,7 @@ export function scheduledWorks({
   attendanceRetention,
   auditChain,
   campaigns,
+  contestRetention,
   controlSchedule,
   identityCleanup,
   mailings,
@@ -161,6 +162,23 @@ export function scheduledWorks({
       run: async () => {
         const removed = await storedFiles.cleanUp(new Date());
         return { ru: `Удалено файлов: ${removed}.`, en: `Files removed: ${removed}.` };
+      },
+    },
+    {
+      name: 'contest-retention',
+      title: {
+        ru: 'Удаление личных данных завершённых конкурсов',
+        en: 'Removal of personal data of past contests',
+      },
+      every: { ru: 'каждый день в 3:30', en: 'every day at 3:30' },
+      cron: '30 3 * * *',
+      timeZone,
+      run: async () => {
+        const { purged, drafts } = await contestRetention.run();
+        return {
+          ru: `Заявок без личных данных: ${purged}. Удалено черновиков: ${drafts}.`,
+          en: `Entries stripped of personal data: ${purged}. Drafts removed: ${drafts}.`,
+        };
       },
     },
     {

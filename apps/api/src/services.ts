@@ -16,11 +16,16 @@ import { requestNotices } from './campaigns/requests/request-notices.ts';
 import { requestSearch } from './campaigns/requests/request-search.ts';
 import { requests, type Requests } from './campaigns/requests/requests.ts';
 import { calendar, type Calendar } from './calendar/calendar.ts';
+import { contestAttention } from './contests/contest-attention.ts';
+import { contestCalendar } from './contests/contest-calendar.ts';
+import { contestRules, contestWorks, guardianConsents } from './contests/contest-files.ts';
+import { contestSearch } from './contests/contest-search.ts';
+import { contestServices, type ContestServices } from './contests/contest-services.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { fileSystemStore } from './files/file-system-store.ts';
 import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-files.ts';
-import { guessLimit } from './guess-limit.ts';
+import { guessLimit, newEntryLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
@@ -32,8 +37,14 @@ import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
 import { mailIdentity } from './mail/mail-identity.ts';
-import { meetings, type Meetings } from './meetings/meetings.ts';
-import { programmes, type Programmes } from './meetings/programme/programmes.ts';
+import { meetingAttention } from './meetings/meeting-attention.ts';
+import { meetingCalendar } from './meetings/meeting-calendar.ts';
+import { meetingFactPart } from './meetings/meeting-fact-part.ts';
+import { meetingSearch } from './meetings/meeting-search.ts';
+import { meetingServices, type MeetingServices } from './meetings/meeting-services.ts';
+import { decisionsAgenda } from './meetings/minutes/decisions-agenda.ts';
+import { monitoringAgenda } from './monitoring/monitoring-agenda.ts';
+import { openDecisions } from './resolutions/open-decisions.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
@@ -48,16 +59,12 @@ import { board, type Board } from './monitoring/board/board.ts';
 import { finishedMailings } from './mail/mailings/finished-mailings.ts';
 import { controlAttention } from './resolutions/control-attention.ts';
 import { controlCalendar } from './resolutions/control-calendar.ts';
-import { controlSchedule, type ControlSchedule } from './resolutions/control-schedule.ts';
-import { control, type Control } from './resolutions/control.ts';
-import { mailingEvidence } from './resolutions/mailing-evidence.ts';
 import { meetingEvidence } from './resolutions/meeting-evidence.ts';
-import { meetingFacts } from './resolutions/meeting-facts.ts';
 import { campaignEvidence } from './resolutions/campaign-evidence.ts';
 import { cardFiles } from './resolutions/card-files.ts';
 import { evidence } from './resolutions/record-evidence.ts';
+import { resolutionServices, type ResolutionServices } from './resolutions/resolution-services.ts';
 import { resolutionMailing } from './resolutions/resolution-mailing.ts';
-import { resolutions, type Resolutions } from './resolutions/resolutions.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
 import { zeroListAttention } from './monitoring/zero-lists/zero-list-attention.ts';
 import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
@@ -71,7 +78,15 @@ import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services
-  extends IdentityServices, PlatformServices, EntryServices, MailServices, AttendanceServices {
+  extends
+    IdentityServices,
+    PlatformServices,
+    EntryServices,
+    ResolutionServices,
+    MailServices,
+    AttendanceServices,
+    MeetingServices,
+    ContestServices {
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
@@ -79,16 +94,11 @@ export interface Services
   readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
-  readonly meetings: Meetings;
-  readonly programmes: Programmes;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
   readonly jobs: Jobs;
   readonly results: Results;
-  readonly resolutions: Resolutions;
-  readonly control: Control;
-  readonly controlSchedule: ControlSchedule;
   readonly awards: Awards;
   readonly storedFiles: StoredFiles;
 }
@@ -112,6 +122,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     replyDomain: identity.bounceDomain,
   });
   const zeroListsOfMonths = zeroLists(database);
+  const monthBoard = board({ database, notices: boardNotices(database), now });
   const mail = mailServices({
     database,
     identity,
@@ -144,22 +155,21 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   // Every module adds what it has for the calendar.
   const networkCalendar = calendar({
     database,
-    sources: [eventCalendar, controlCalendar, campaignCalendar],
+    sources: [eventCalendar, meetingCalendar, controlCalendar, campaignCalendar, contestCalendar],
   });
   const { publicUrl } = identity;
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
-    purposes: [eventFiles, cardFiles],
+    purposes: [eventFiles, cardFiles, contestRules, contestWorks(now), guardianConsents(now)],
   });
 
-  const guesses = guessLimit(throttle(database));
+  const limits = throttle(database);
+  const guesses = guessLimit(limits);
   const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
 
   const { mailings } = mail;
   const people = attendanceServices({ database, identity, links, outbox, mailings, awards, guesses, now });
-
-  const telling = { database, outbox, publicUrl: identity.publicUrl };
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
@@ -171,7 +181,9 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     resultAttention(database),
     controlAttention({ database, now }),
     eventAttention({ database, now }),
+    contestAttention({ database, now }),
     attendanceAttention(database),
+    meetingAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
   ];
@@ -185,20 +197,19 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   });
 
   return {
-    ...platformServices({ database, env, attention, searched: [requestSearch] }),
+    ...platformServices({
+      database,
+      env,
+      attention,
+      searched: [requestSearch, meetingSearch, contestSearch],
+    }),
     ...staff,
     ...people,
-    resolutions: resolutions({
-      ...telling,
-      meetingFacts: meetingFacts([attendanceFacts()]),
+    ...resolutionServices({
+      ...{ database, outbox, publicUrl: identity.publicUrl, evidence: proofs, now },
+      factParts: [meetingFactPart, attendanceFacts()],
+      finishedMailings: { since: finishedMailings },
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
-      now,
-    }),
-    control: control({ ...telling, now }),
-    controlSchedule: controlSchedule({
-      ...telling,
-      evidence: proofs,
-      finished: [mailingEvidence({ since: finishedMailings })],
     }),
     ...entryServices({ database, now }),
     auditLog: auditLog({ database, personKeys }),
@@ -216,9 +227,13 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jointEvents: jointEvents({
       ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),
-    programmes: programmes(database),
-    meetings: meetings({ database, listeners: [meetingEvidence(proofs)], now }),
-    board: board({ database, notices: boardNotices(database), now }),
+    ...meetingServices({
+      database,
+      listeners: [meetingEvidence(proofs)],
+      agenda: [...monitoringAgenda(zeroListsOfMonths, monthBoard), decisionsAgenda(database, openDecisions)],
+      now,
+    }),
+    board: monthBoard,
     zeroLists: zeroListsOfMonths,
     ...mail,
     jobs: jobs(database, jobQueue),
@@ -226,5 +241,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     results: results({ database, zeroLists: zeroListsOfMonths, now }),
     awards,
     storedFiles,
+    ...contestServices({
+      ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },
+      limitNew: newEntryLimit(limits),
+      secretKey: env.SECRET_KEY,
+    }),
   };
 }

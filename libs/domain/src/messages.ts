@@ -2,6 +2,7 @@ import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
+import { contestsMessages } from './messages/contests.ts';
 import { entryMessages } from './messages/entry.ts';
 import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
@@ -30,6 +31,7 @@ export const messages = {
   ...mailMessages,
   ...platformMessages,
   ...filesMessages,
+  ...contestsMessages,
   ...resolutionsMessages,
 } as const;
 

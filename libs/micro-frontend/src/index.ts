@@ -15,6 +15,7 @@ export { SavedTextField, type SavedTextFieldProps } from './kept/saved-text-fiel
 export type { TextKeeper, TextState, VersionedText } from './kept/text-keeper.ts';
 export { useKeptDraft, useKeptText, type KeptDraft, type KeptText } from './kept/use-kept.ts';
 export { useSavedText, type SavedText, type UseSavedText } from './kept/use-saved-text.ts';
+export { useLive, type LiveListener, type Liveness } from './live.ts';
 export {
   contractVersion,
   defineManifest,

@@ -91,6 +91,7 @@ export { FileDrop, type FileDropProps } from './file-drop/file-drop.tsx';
 export { FormError, type FieldError, type FormErrorProps } from './form-error/form-error.tsx';
 export type { IconName } from './icon/icon-paths.ts';
 export { Icon, type IconProps } from './icon/icon.tsx';
+export { LetterView, type LetterViewProps } from './letter-view/letter-view.tsx';
 export { NumberInput, type NumberInputProps } from './number-input/number-input.tsx';
 export { formatNumber } from './numbers/format-number.ts';
 export { parseNumber, type UnreadableNumber } from './numbers/parse-number.ts';

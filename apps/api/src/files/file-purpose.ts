@@ -18,6 +18,8 @@ export interface FilePurpose {
   readonly purpose: string;
   mayRead(asker: FileAsker, tx: Transaction, ownerId: string): Promise<boolean>;
   mayWrite(asker: FileAsker, tx: Transaction, ownerId: string): Promise<boolean>;
+  /** True where the names that people gave their files are not for the asker: a jury must not read an author's name. */
+  hidesNames?(asker: FileAsker, tx: Transaction, ownerId: string): Promise<boolean>;
   limits(tx: Transaction, ownerId: string): Promise<FileLimits>;
   /** Where the owner lies; null for what belongs to headquarters. */
   place(tx: Transaction, ownerId: string): Promise<Place | null>;

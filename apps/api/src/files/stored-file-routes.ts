@@ -39,6 +39,11 @@ function headersOf({ fileName, kind, size }: StoredFile): Record<string, string>
   };
 }
 
+/** «Файл 1.pdf» */
+function nameless<F extends StoredFile>(file: F, index: number): F {
+  return { ...file, fileName: `Файл ${index + 1}.${file.kind}` };
+}
+
 /**
  * GET /stored/:purpose/:ownerId lists, POST adds one (multipart, field `file`), GET and DELETE /stored/:id read and
  * remove. The holder of a secret link sends its secret as the header `x-file-key`, or `?key=` for a download.
@@ -97,7 +102,9 @@ export function storedFileRoutes(options: StoredFileRoutesOptions): Hono {
       const purpose = purposeOf(name);
       return within(asker, async (tx) => {
         admit(asker, await purpose.mayRead(asker, tx, ownerId));
-        const files = await asOwner(tx, () => storedFiles.list(tx, name, ownerId));
+        const hidden = (await purpose.hidesNames?.(asker, tx, ownerId)) === true;
+        const all = await asOwner(tx, () => storedFiles.list(tx, name, ownerId));
+        const files = hidden ? all.map(nameless) : all;
         const limits = await purpose.limits(tx, ownerId);
         const mayWrite = await purpose.mayWrite(asker, tx, ownerId);
         return http.json({ files, limits, mayWrite }, 200, { 'cache-control': 'private, no-store' });
@@ -140,8 +147,9 @@ export function storedFileRoutes(options: StoredFileRoutesOptions): Hono {
       return within(asker, async (tx) => {
         const { file, purpose } = await found(tx, http.req.param('id'));
         admit(asker, await purpose.mayRead(asker, tx, file.ownerId));
+        const hidden = (await purpose.hidesNames?.(asker, tx, file.ownerId)) === true;
         const { bytes } = await asOwner(tx, () => storedFiles.read(tx, file.id));
-        return http.body(bytes, 200, headersOf(file));
+        return http.body(bytes, 200, headersOf(hidden ? nameless(file, 0) : file));
       });
     }),
   );

@@ -19,6 +19,8 @@ export const limits = {
   /** Forms that people without an account send: a whole hall may stand behind one address. */
   form: { free: 200, firstWait: 30, longestWait: 900, memory: 3600 },
   letter: { free: 3, firstWait: 60, longestWait: 3600, memory: 86_400 },
+  /** A whole class may enter a contest from one library. */
+  entryAddress: { free: 60, firstWait: 30, longestWait: 300, memory: 3600 },
   letterAddress: { free: 20, firstWait: 60, longestWait: 3600, memory: 86_400 },
 } as const satisfies Record<string, Limit>;
 

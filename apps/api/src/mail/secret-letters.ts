@@ -1,8 +1,14 @@
 import { DomainError } from '@pbnet/domain';
 
-const kinds: readonly string[] = ['invitation', 'password'];
+const kinds: readonly string[] = [
+  'invitation',
+  'password',
+  'contest-entry',
+  'contest-decision',
+  'contest-jury',
+];
 
-/** Letters whose link sets a password: whoever read one in the log could take the account over. */
+/** Letters whose link opens something by itself: whoever read one in the log could act as the person it was sent to. */
 export function isSecretLetter(kind: string): boolean {
   return kinds.includes(kind);
 }

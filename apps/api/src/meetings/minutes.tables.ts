@@ -22,7 +22,7 @@ export const agendaItems = pgTable(
   (table) => [index().on(table.meetingId)],
 );
 
-/** The minutes of one agenda item as they stand; every edition is kept in `minutes_revisions`. */
+/** The minutes of one agenda item as they stand; earlier states are kept in `minutes_revisions`. */
 export const minutes = pgTable(
   'minutes',
   {
@@ -35,6 +35,8 @@ export const minutes = pgTable(
     editedBy: uuid(),
     editedAt: at().notNull().defaultNow(),
     version: integer().notNull().default(0),
+    /** The outcome is numbered apart from the text: two secretaries may share an item. */
+    outcomeVersion: integer().notNull().default(0),
   },
   (table) => [index().on(table.meetingId)],
 );

@@ -1,13 +1,12 @@
-import { failureOf } from '@pbnet/api-client';
-import { useApi } from '@pbnet/api-client/react';
-import { useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Alert, Button, ConfirmButton, FormError, Group, Stack, Text, Textarea } from '@pbnet/ui';
+import { useApi, useApiClient } from '@pbnet/api-client/react';
+import { Failed, SavedTextField, useHost, useSavedText } from '@pbnet/micro-frontend';
+import { Button, Group, Stack } from '@pbnet/ui';
 import { longestWords } from '@pbnet/validation/campaigns';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './campaign.module.css';
 import type { Card } from './campaign-shapes.ts';
+import { ReportNothing } from './report-nothing.tsx';
 
 export interface AnswerFormProps {
   readonly campaignId: string;
@@ -16,74 +15,69 @@ export interface AnswerFormProps {
 
 const leastAnswer = 3;
 
-/** What is typed stays whatever the server answers; over another person's draft it shows that one too. */
+interface StoredAnswer {
+  readonly draft: string | null;
+  readonly version: number;
+}
+
+/** The answer saves itself: on this computer at every key, on the server after a pause; handing it in is a step. */
 export function AnswerForm({ campaignId, card }: AnswerFormProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const api = useApi();
+  const client = useApiClient();
   const host = useHost();
   const queries = useQueryClient();
   const { regionalCenterId, submission } = card;
-  const [text, setText] = useState(submission.draft ?? '');
+  const place = { campaignId, regionalCenterId };
   const [short, setShort] = useState(false);
-  const done = (words: string) => ({
-    onSuccess: () => host.notify({ tone: 'done' as const, text: words }),
-    onSettled: () => queries.invalidateQueries(api.requests.pathFilter()),
+  const answer = useSavedText({
+    thing: `campaign-answer:${campaignId}`,
+    text: submission.draft ?? '',
+    version: submission.version,
+    save: async (next) => (await client.requests.save.mutate({ ...place, ...next })).submission,
+    current({ current }) {
+      const stored = current as StoredAnswer | undefined;
+      return stored && { text: stored.draft ?? '', version: stored.version };
+    },
   });
-  const save = useMutation(api.requests.save.mutationOptions(done(t('campaigns.own.saved'))));
-  const submit = useMutation(api.requests.submit.mutationOptions(done(t('campaigns.own.submitted'))));
-  const nothing = useMutation(
-    api.requests.reportNothing.mutationOptions(done(t('campaigns.own.nothingSent'))),
+  const { keeper, state } = answer;
+  const submit = useMutation(
+    api.requests.submit.mutationOptions({
+      onSuccess: () => host.notify({ tone: 'done', text: t('campaigns.own.submitted') }),
+      onSettled: () => queries.invalidateQueries(api.requests.pathFilter()),
+    }),
   );
-  const all = [save, submit, nothing];
-  const error = all.find((mutation) => mutation.error)?.error;
-  const failure = error ? failureOf(error, language) : undefined;
+  const tooShort = state.text.trim().length < leastAnswer;
 
-  function key() {
-    for (const mutation of all) mutation.reset();
-    return { campaignId, regionalCenterId, version: submission.version, text };
+  /** What is being saved arrives first: the step goes after it, over the version that it has left. */
+  async function settled() {
+    await keeper.flush();
+    const { text, version } = keeper.state();
+    return { text, version };
   }
 
-  function handIn() {
-    setShort(text.trim().length < leastAnswer);
-    if (text.trim().length >= leastAnswer) submit.mutate(key());
+  async function handIn() {
+    setShort(tooShort);
+    if (tooShort) return;
+    const now = await settled();
+    if (keeper.state().status !== 'conflict') submit.mutate({ ...place, ...now });
   }
 
   return (
     <Stack gap="sm">
-      <FormError>{failure?.text}</FormError>
-      {failure?.domain?.key === 'stale-edit' && (
-        <Alert color="yellow">
-          {t('campaigns.own.theirs')}
-          <Text className={classes['words']}>{submission.draft}</Text>
-        </Alert>
-      )}
-      <Textarea
+      {submit.error && <Failed error={submit.error} />}
+      <SavedTextField
+        {...answer}
         label={t('campaigns.own.text')}
-        description={t('campaigns.own.textHelp')}
-        autosize
-        minRows={6}
+        help={t('campaigns.own.textHelp')}
         maxLength={longestWords}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-        error={short && text.trim().length < leastAnswer && t('campaigns.own.short')}
+        error={short && tooShort && t('campaigns.own.short')}
       />
-      <Group>
-        <Button loading={submit.isPending} onClick={handIn}>
+      <Group align="start">
+        <Button loading={submit.isPending} onClick={() => void handIn()}>
           {t('campaigns.own.submit')}
         </Button>
-        <Button variant="default" loading={save.isPending} onClick={() => save.mutate(key())}>
-          {t('campaigns.own.save')}
-        </Button>
-        <ConfirmButton
-          variant="default"
-          question={t('campaigns.own.nothingQuestion')}
-          details={<Text>{t('campaigns.own.nothingHelp')}</Text>}
-          confirmLabel={t('campaigns.own.nothing')}
-          onConfirm={() => nothing.mutateAsync(key()).catch(() => undefined)}
-        >
-          {t('campaigns.own.nothing')}
-        </ConfirmButton>
+        <ReportNothing {...place} now={settled} />
       </Group>
     </Stack>
   );

@@ -1,17 +1,25 @@
 import { boardStates } from '@pbnet/domain/campaigns';
-import { SearchField, SegmentedControl, Stack } from '@pbnet/ui';
+import { useLanguage } from '@pbnet/micro-frontend';
+import { Group, SearchField, SegmentedControl, Select, Stack } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { useBoardFilters } from './board-filters.ts';
-import type { Request } from './campaign-shapes.ts';
+import type { Card, Request } from './campaign-shapes.ts';
+
+export interface BoardControlsProps extends Pick<Request, 'counts'> {
+  /** All cards, whose regions can be chosen. */
+  readonly cards: readonly Card[];
+}
 
 /** Nothing of a campaign made by hand is ever «не требуется»: who is not asked has no card. */
 const shownStates = boardStates.filter((state) => state !== 'not-required');
 
-/** The counts, each of which shows its regional centers, and a search by name. */
-export function BoardControls({ counts }: Pick<Request, 'counts'>) {
+/** The counts, each of which shows its regional centers, a region and a search by name. */
+export function BoardControls({ counts, cards }: BoardControlsProps) {
   const { t } = useTranslation();
-  const [{ board, search }, setFilters] = useBoardFilters();
+  const language = useLanguage();
+  const [{ board, regionId, search }, setFilters] = useBoardFilters();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const regions = new Map(cards.map((card) => [card.regionId, card.region[language]]));
   return (
     <Stack gap="sm" align="start">
       <SegmentedControl
@@ -26,11 +34,24 @@ export function BoardControls({ counts }: Pick<Request, 'counts'>) {
           })),
         ]}
       />
-      <SearchField
-        label={t('campaigns.board.search')}
-        value={search}
-        onSearch={(text) => setFilters({ search: text })}
-      />
+      <Group align="end">
+        <SearchField
+          label={t('campaigns.board.search')}
+          value={search}
+          onSearch={(text) => setFilters({ search: text })}
+        />
+        <Select
+          label={t('campaigns.board.region')}
+          placeholder={t('campaigns.board.anyRegion')}
+          searchable
+          clearable
+          data={[...regions]
+            .map(([id, label]) => ({ value: String(id), label }))
+            .toSorted((one, other) => one.label.localeCompare(other.label))}
+          value={regionId === undefined ? null : String(regionId)}
+          onChange={(id) => setFilters({ regionId: id === null ? undefined : Number(id) })}
+        />
+      </Group>
     </Stack>
   );
 }

@@ -48,7 +48,7 @@ function LoadedCampaign({ request }: { readonly request: Request }) {
       <Stack gap="lg">
         <WhatIsAsked campaign={campaign} />
         {own ? (
-          <OwnAnswer key={campaign.id} campaign={campaign} card={own} />
+          <OwnAnswer key={campaign.id} request={request} card={own} />
         ) : (
           <AnswerBoard request={request} />
         )}

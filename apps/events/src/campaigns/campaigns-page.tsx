@@ -1,10 +1,24 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed, PageTitle, useCan, useLanguage, useUser, wholeDayName } from '@pbnet/micro-frontend';
-import { Anchor, Button, DataTable, EmptyState, Loader, PageHeader, type DataTableColumn } from '@pbnet/ui';
+import {
+  Anchor,
+  Button,
+  DataTable,
+  EmptyState,
+  Group,
+  Loader,
+  PageHeader,
+  SearchField,
+  SegmentedControl,
+  Stack,
+  type DataTableColumn,
+} from '@pbnet/ui';
+import { isFoundIn } from '@pbnet/domain/platform';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Listed } from './campaign-shapes.ts';
+import { listParts, useListFilters } from './list-filters.ts';
 import { AnswerState, CampaignPhase } from './state-words.tsx';
 
 export function CampaignsPage() {
@@ -42,6 +56,34 @@ interface CampaignListProps {
 
 function CampaignList({ campaigns, network }: CampaignListProps) {
   const { t } = useTranslation();
+  const [{ part, search }, setFilters] = useListFilters();
+  const shown = campaigns.filter(
+    ({ campaign }) =>
+      (part === 'all' || campaign.closed === (part === 'ended')) &&
+      (search.trim() === '' || isFoundIn(campaign.title, search)),
+  );
+  return (
+    <Stack gap="md">
+      <Group align="end">
+        <SegmentedControl
+          aria-label={t('campaigns.list.label')}
+          value={part}
+          onChange={(value) => setFilters({ part: listParts.find((one) => one === value) ?? 'running' })}
+          data={listParts.map((value) => ({ value, label: t(`campaigns.list.${value}`) }))}
+        />
+        <SearchField
+          label={t('campaigns.list.search')}
+          value={search}
+          onSearch={(text) => setFilters({ search: text })}
+        />
+      </Group>
+      <CampaignTable campaigns={shown} network={network} filtered={shown.length < campaigns.length} />
+    </Stack>
+  );
+}
+
+function CampaignTable({ campaigns, network, filtered }: CampaignListProps & { readonly filtered: boolean }) {
+  const { t } = useTranslation();
   const language = useLanguage();
   const columns: readonly DataTableColumn<Listed>[] = [
     {
@@ -53,6 +95,11 @@ function CampaignList({ campaigns, network }: CampaignListProps) {
           {campaign.title}
         </Anchor>
       ),
+    },
+    {
+      key: 'kind',
+      title: t('campaigns.form.kind'),
+      cell: ({ campaign }) => t(`campaigns.kind.${campaign.kind}`),
     },
     {
       key: 'phase',
@@ -84,7 +131,13 @@ function CampaignList({ campaigns, network }: CampaignListProps) {
       columns={columns}
       rows={campaigns}
       rowKey={({ campaign }) => campaign.id}
-      empty={<EmptyState title={t('campaigns.empty')}>{t('campaigns.emptyHelp')}</EmptyState>}
+      empty={
+        filtered ? (
+          <EmptyState title={t('campaigns.list.none')} icon="search" />
+        ) : (
+          <EmptyState title={t('campaigns.empty')}>{t('campaigns.emptyHelp')}</EmptyState>
+        )
+      }
     />
   );
 }

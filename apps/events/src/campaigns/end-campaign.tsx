@@ -1,11 +1,13 @@
 import { useApi } from '@pbnet/api-client/react';
 import { useCan, useHost, WordsDialog } from '@pbnet/micro-frontend';
+import { Button } from '@pbnet/ui';
 import { longestWords } from '@pbnet/validation/campaigns';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Campaign } from './campaign-shapes.ts';
 
-/** Closing with a summary, or taking the question back; nothing once the campaign has ended. */
+/** Putting it in other words, closing with a summary, or taking the question back; nothing once the campaign has ended. */
 export function EndCampaign({ campaign }: { readonly campaign: Campaign }) {
   const { t } = useTranslation();
   const api = useApi();
@@ -23,6 +25,9 @@ export function EndCampaign({ campaign }: { readonly campaign: Campaign }) {
   const key = { campaignId: campaign.id, version: campaign.version };
   return (
     <>
+      <Button variant="default" component={Link} to="edit">
+        {t('campaigns.edit.open')}
+      </Button>
       <WordsDialog
         thing={`campaign-withdrawal:${campaign.id}`}
         open={t('campaigns.end.withdraw')}

@@ -3,6 +3,7 @@ import { Failed, useCan, useHost, WordsDialog } from '@pbnet/micro-frontend';
 import { Button, Group, Modal, Stack, Text, useDisclosure, VisuallyHidden } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { AnswerItems } from './answer-items.tsx';
 import classes from './campaign.module.css';
 import type { Campaign, Card } from './campaign-shapes.ts';
 import { AnswerState } from './state-words.tsx';
@@ -17,6 +18,8 @@ export function ReviewAnswer({ campaign, card }: ReviewAnswerProps) {
   const { t } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   const { name, submission } = card;
+  // Things are decided on in their own section, one by one.
+  const byText = card.items.length === 0;
   return (
     <>
       <Button variant="default" onClick={open}>
@@ -27,8 +30,9 @@ export function ReviewAnswer({ campaign, card }: ReviewAnswerProps) {
         <Stack>
           <AnswerState {...card.submission} board={card.board} />
           {submission.state === 'nothing-to-report' && <Text>{t('campaigns.review.nothing')}</Text>}
+          {card.items.length > 0 && <AnswerItems items={card.items} />}
           <Text className={classes['words']}>{submission.answer}</Text>
-          <Decide campaign={campaign} card={card} onDecided={close} />
+          {byText && <Decide campaign={campaign} card={card} onDecided={close} />}
         </Stack>
       </Modal>
     </>

@@ -1,5 +1,5 @@
 import { isAwaited } from '@pbnet/domain/campaigns';
-import { ExtensionRequests } from '@pbnet/micro-frontend/campaigns';
+import { ExtensionRequests, GiveExtension, RemindAll } from '@pbnet/micro-frontend/campaigns';
 import { Group, SegmentedControl, Stack, VisuallyHidden } from '@pbnet/ui';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,6 @@ import { CenterFilters } from './center-filters.tsx';
 import { CenterList } from './center-list.tsx';
 import { RegionalCenterFilters } from './regional-center-filters.tsx';
 import { RegionalCenters } from './regional-centers.tsx';
-import { RemindAll } from './remind-all.tsx';
 
 // The map's shapes come only where they are looked at.
 const RegionTiles = lazy(async () => ({ default: (await import('./region-tiles.tsx')).RegionTiles }));
@@ -42,6 +41,7 @@ export function NetworkBoard({ board, campaign }: NetworkBoardProps) {
         {campaign && !campaign.campaign.closed && overdue.length > 0 && (
           <RemindAll campaignId={campaign.campaign.id} count={overdue.length} />
         )}
+        {campaign && <GiveExtension campaign={campaign.campaign} cards={campaign.cards} />}
       </Group>
       {filters.view === 'centers' ? (
         <>

@@ -1,11 +1,11 @@
 import type { Month } from '@pbnet/domain';
-import { dayName, momentName, useCan, useLanguage } from '@pbnet/micro-frontend';
+import { dayName, useLanguage } from '@pbnet/micro-frontend';
+import { RemindButton, ReminderNews } from '@pbnet/micro-frontend/campaigns';
 import { formatNumber, Icon, Table, UnstyledButton } from '@pbnet/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign, Card } from './board-shapes.ts';
 import { CenterList } from './center-list.tsx';
-import { RemindButton } from './remind-button.tsx';
 import classes from './regional-center-row.module.css';
 import { CardState } from './state-words.tsx';
 
@@ -19,10 +19,9 @@ export interface RegionalCenterRowProps {
 export function RegionalCenterRow({ card, month, campaign }: RegionalCenterRowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const mayRemind = useCan('reminder.send');
   const [open, setOpen] = useState(false);
   const details = useId();
-  const { regionalCenterId, name, done, total, reminders } = card;
+  const { regionalCenterId, name, done, total } = card;
   const asked = card.extensions.find(({ state }) => state === 'requested');
 
   return (
@@ -67,16 +66,9 @@ export function RegionalCenterRow({ card, month, campaign }: RegionalCenterRowPr
           )}
         </Table.Td>
         <Table.Td>
-          {reminders.lastAt === null
-            ? t('board.table.notReminded')
-            : t('board.table.reminded', {
-                count: reminders.sent,
-                at: momentName(reminders.lastAt, language),
-              })}
+          <ReminderNews {...card} />
         </Table.Td>
-        <Table.Td>
-          {mayRemind && campaign && <RemindButton campaignId={campaign.campaign.id} card={card} />}
-        </Table.Td>
+        <Table.Td>{campaign && <RemindButton campaignId={campaign.campaign.id} card={card} />}</Table.Td>
       </Table.Tr>
       <Table.Tr id={details} hidden={!open}>
         <Table.Td colSpan={6}>{open && <CenterList month={month} filters={{ regionalCenterId }} />}</Table.Td>

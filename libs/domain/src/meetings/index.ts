@@ -34,3 +34,11 @@ export {
 } from './programme.ts';
 export { proposalStates, speakerStates, type ProposalState, type SpeakerState } from './talk-call.ts';
 export { clock, instantAt, minutesOfDay, parseClock, wallTimeIn, type WallTime } from './wall-time.ts';
+export {
+  agendaKinds,
+  preparedKinds,
+  type AgendaKind,
+  type AgendaMaterial,
+  type AgendaRow,
+  type PreparedKind,
+} from './agenda.ts';

@@ -61,4 +61,8 @@ export const meetingsMessages = {
     ru: 'В этом зале стоят сессии. Зал не удалён. Сначала перенесите сессии в другой зал.',
     en: 'There are sessions in this room. It was not removed. Move them to another room first.',
   },
+  'agenda-item-written': {
+    ru: 'К этому пункту уже написан протокол. Пункт не удалён. Сначала перенесите текст в другой пункт.',
+    en: 'Minutes were written to this item. It was not removed. Move the text to another item first.',
+  },
 } as const satisfies MessageList;

@@ -20,7 +20,7 @@ import { useCan, useHost, useLanguage } from '../host-context.tsx';
 import { useKeptText } from '../kept/use-kept.ts';
 import type { Extended, Extensible } from './extensible.ts';
 import { useReread } from './use-reread.ts';
-import { useExtensionWords } from './words.ts';
+import { useExtensionWords } from './extension-words.ts';
 
 export interface AskExtensionProps {
   readonly campaign: Extensible;

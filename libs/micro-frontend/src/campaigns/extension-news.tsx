@@ -2,7 +2,7 @@ import { Alert, Icon, type IconName } from '@pbnet/ui';
 import { dayName } from '../dates.ts';
 import { useLanguage } from '../host-context.tsx';
 import type { Extension } from './extensible.ts';
-import { useExtensionWords } from './words.ts';
+import { useExtensionWords } from './extension-words.ts';
 
 export interface ExtensionNewsProps {
   readonly extensions: readonly Extension[];

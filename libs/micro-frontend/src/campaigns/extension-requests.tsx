@@ -7,7 +7,7 @@ import { useCan, useHost, useLanguage } from '../host-context.tsx';
 import { WordsDialog } from '../words-dialog.tsx';
 import type { Extended, Extension } from './extensible.ts';
 import { useReread } from './use-reread.ts';
-import { useExtensionWords } from './words.ts';
+import { useExtensionWords } from './extension-words.ts';
 
 export interface ExtensionRequestsProps {
   /** All cards of the campaign, however the board is filtered. */

@@ -43,7 +43,9 @@ export interface KeptDraft<T> {
  */
 export function useKeptDraft<T>(thing: string): KeptDraft<T> {
   const { accountId } = useUser();
-  const [here] = useState(() => keptHere<T>(accountId, thing));
-  const [draft] = useState(() => here.read());
-  return { draft, keep: (value) => void here.write(value), forget: here.remove };
+  const [kept] = useState(() => {
+    const here = keptHere<T>(accountId, thing);
+    return { draft: here.read(), keep: (value: T) => void here.write(value), forget: here.remove };
+  });
+  return kept;
 }

@@ -31,3 +31,25 @@ export {
   type SaveTalk,
   type TalkSpeakerInput,
 } from './programme.ts';
+export {
+  createMonitoringMeeting,
+  minutesKey,
+  moveAgendaItem,
+  removeAgendaItem,
+  saveAgendaItem,
+  saveMinutes,
+  type CreateMonitoringMeeting,
+  type MinutesKey,
+  type MoveAgendaItem,
+  type RemoveAgendaItem,
+  type SaveAgendaItem,
+  type SaveMinutes,
+} from './minutes.ts';
+export {
+  addPoints,
+  removePoint,
+  savePoint,
+  type AddPoints,
+  type RemovePoint,
+  type SavePoint,
+} from './points.ts';

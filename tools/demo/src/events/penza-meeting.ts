@@ -96,11 +96,8 @@ async function loadSession(sql: Sql, row: SessionRow): Promise<number> {
     with item as (
       insert into agenda_items (meeting_id, position, kind, title, material)
       values (${penzaMeetingId}, ${index}, 'session', ${title}, ${JSON.stringify({ sessionId: session?.['id'] })}::text::jsonb)
-      returning id),
-    written as (
-      insert into minutes (agenda_item_id, meeting_id, text, version, edited_at)
-      select id, ${penzaMeetingId}, ${about}, 1, '2020-10-22T11:00:00Z' from item)
-    insert into minutes_revisions (agenda_item_id, meeting_id, revision, text, outcome, edited_at)
-    select id, ${penzaMeetingId}, 1, ${about}, '', '2020-10-22T11:00:00Z' from item`;
+      returning id)
+    insert into minutes (agenda_item_id, meeting_id, text, version, edited_at)
+    select id, ${penzaMeetingId}, ${about}, 1, '2020-10-22T11:00:00Z' from item`;
   return number + talks;
 }

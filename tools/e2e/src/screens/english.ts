@@ -17,6 +17,15 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[subject, summary]) from deliveries
     union select file_name from delivery_attachments
     union select file_name from stored_files
+    union select unnest(array[title, about, consent]) from contests
+    union select unnest(array[nomination->>'title', nomination->>'about']) from contests,
+      jsonb_array_elements(nominations) nomination
+    union select criterion->>'name' from contests, jsonb_array_elements(criteria) criterion
+    union select unnest(array[title, words, author_name, guardian_name, number, reason]) from contest_entries
+    union select unnest(array[name, leave_reason]) from contest_jurors
+    union select undo_reason from contest_results
+    union select reason from contest_traces
+    union select comment from contest_scores
     union select words from zero_explanations
     union select return_reason from center_reports
     union select reason from center_report_history

@@ -1,4 +1,5 @@
 import type { Language } from '@pbnet/domain';
+import { contestActions } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -79,6 +80,7 @@ const actions: Readonly<Record<string, Words>> = {
   'micro-frontend.disable': ['Выключен раздел', 'Disabled a section'],
   'micro-frontend.publish': ['Опубликован раздел', 'Published a section'],
   'micro-frontend.publish-refused': ['Выпуск раздела отклонён', 'Refused a release'],
+  ...contestActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
 
@@ -96,6 +98,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'mailing.': ['Рассылки', 'Mailings'],
   'result.': ['Итоги', 'Results'],
   'extension.': ['Продления', 'Extensions'],
+  contest: ['Конкурсы', 'Contests'],
   'setting.': ['Настройки', 'Settings'],
 };
 

@@ -6,6 +6,7 @@ import type {
   RegionalCenterFacts,
   RegionFacts,
 } from '@pbnet/domain/network';
+import { contestFields } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -79,7 +80,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
   '': ['значение', 'value'],
 };
 
-const fields: Readonly<Record<string, Words>> = { ...ofRecords, ...ofCommands };
+const fields: Readonly<Record<string, Words>> = { ...contestFields, ...ofRecords, ...ofCommands };
 
 /** Indicators that headquarters added later read as their codes. */
 function indicatorWords(code: string, language: Language): string {

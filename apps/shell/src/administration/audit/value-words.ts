@@ -1,5 +1,6 @@
 import { firstDay, isDay, isMonth, type Language } from '@pbnet/domain';
 import type { ExtensionState } from '@pbnet/domain/campaigns';
+import type { ContestState, EntryState } from '@pbnet/domain/contests';
 import type { AccountState } from '@pbnet/domain/identity';
 import type { MailingKind, MailingState } from '@pbnet/domain/mail';
 import type {
@@ -16,7 +17,17 @@ type Words = readonly [ru: string, en: string];
 
 // Closed by the lists of the domain: a new state, kind or reason without a word here does not compile.
 const states: Readonly<
-  Record<AccountState | ReportState | PeriodState | MailingState | ResultState | ExtensionState, Words>
+  Record<
+    | AccountState
+    | ReportState
+    | PeriodState
+    | MailingState
+    | ResultState
+    | ExtensionState
+    | ContestState
+    | EntryState,
+    Words
+  >
 > = {
   invited: ['приглашён', 'invited'],
   active: ['работает', 'active'],
@@ -37,6 +48,10 @@ const states: Readonly<
   finished: ['завершена', 'finished'],
   cancelled: ['отменена', 'cancelled'],
   requested: ['запрошено', 'requested'],
+  announced: ['объявлен', 'announced'],
+  frozen: ['результаты зафиксированы', 'results frozen'],
+  rejected: ['отклонён', 'rejected'],
+  withdrawn: ['отозван', 'withdrawn'],
   granted: ['разрешено', 'granted'],
   refused: ['отказано', 'refused'],
 };

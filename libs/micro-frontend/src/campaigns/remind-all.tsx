@@ -1,9 +1,11 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { Failed, useCan } from '@pbnet/micro-frontend';
 import { Alert, Button, ConfirmButton, Icon, List, Stack, Text } from '@pbnet/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useMutation } from '@tanstack/react-query';
+import { Failed } from '../failed.tsx';
+import { useCan } from '../host-context.tsx';
+import { useReminderWords } from './reminder-words.ts';
+import { useReread } from './use-reread.ts';
 
 export interface RemindAllProps {
   readonly campaignId: string;
@@ -13,27 +15,22 @@ export interface RemindAllProps {
 
 /** One letter to every overdue regional center; what could not be sent is listed afterwards. */
 export function RemindAll({ campaignId, count }: RemindAllProps) {
-  const { t } = useTranslation();
-  const api = useApi();
-  const queries = useQueryClient();
+  const words = useReminderWords();
   const mayRemind = useCan('reminder.send');
-  const remind = useMutation(
-    api.campaigns.remind.mutationOptions({
-      onSettled: () => queries.invalidateQueries(api.campaigns.board.pathFilter()),
-    }),
-  );
+  const reread = useReread();
+  const remind = useMutation(useApi().campaigns.remind.mutationOptions({ onSettled: reread }));
   if (!mayRemind) return null;
   return (
     <Stack gap="sm" align="end">
       <ConfirmButton
         leftSection={<Icon name="send" />}
-        question={t('board.remind.allQuestion', { count })}
-        details={<Text>{t('board.remind.allDetails')}</Text>}
-        confirmLabel={t('board.remind.allSend')}
+        question={words.allQuestion(count)}
+        details={<Text>{words.allDetails}</Text>}
+        confirmLabel={words.allSend}
         // A refusal is shown below the button; the dialog has nothing more to say.
         onConfirm={() => remind.mutateAsync({ campaignId }).catch(() => undefined)}
       >
-        {t('board.remind.all', { count })}
+        {words.all(count)}
       </ConfirmButton>
       {remind.error && <Failed error={remind.error} />}
       {remind.data && <Outcome outcome={remind.data} onClose={remind.reset} />}
@@ -47,21 +44,21 @@ interface OutcomeProps {
 }
 
 function Outcome({ outcome: { sent, skipped }, onClose }: OutcomeProps) {
-  const { t } = useTranslation();
+  const words = useReminderWords();
   return (
     <Alert
       role="status"
       color={skipped.length > 0 ? 'yellow' : 'green'}
       icon={<Icon name={skipped.length > 0 ? 'warning' : 'check-circle'} />}
-      title={t('board.remind.sentAll', { count: sent })}
+      title={words.sentAll(sent)}
     >
       {skipped.length > 0 && (
         <>
-          {t('board.remind.leftOut')}
+          {words.leftOut}
           <List>
             {skipped.map(({ regionalCenterId, name, reason }) => (
               <List.Item key={regionalCenterId}>
-                {name}: {t(`board.remind.reason.${reason}`)}
+                {name}: {words.reason[reason]}
               </List.Item>
             ))}
           </List>

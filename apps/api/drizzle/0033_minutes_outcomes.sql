@@ -1,0 +1,1 @@
+ALTER TABLE "minutes" ADD COLUMN "outcome_version" integer DEFAULT 0 NOT NULL;

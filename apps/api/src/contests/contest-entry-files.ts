@@ -1,0 +1,56 @@
+import { DomainError, sentence, type DomainErrorCode, type MessageKey } from '@pbnet/domain';
+import { can, type Actor } from '@pbnet/domain/access';
+import { entryBoard } from '@pbnet/validation/contests';
+import { Hono, type Context as HttpContext } from 'hono';
+import { xlsxType } from '../xlsx/workbook.ts';
+import { contestWorkbook } from './contest-workbook.ts';
+import type { Moderation } from './moderation.ts';
+
+export interface ContestEntryFilesOptions {
+  readonly moderation: Moderation;
+  readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
+}
+
+const statuses = {
+  'not-found': 404,
+  forbidden: 403,
+  conflict: 409,
+  'rule-broken': 422,
+} as const satisfies Record<DomainErrorCode, number>;
+
+/** GET /contests/:id/entries.xlsx: the entries that the board's filters leave, `?state=`, `nominationId=`, `search=` … */
+export function contestEntryFiles({ moderation, actorOf }: ContestEntryFilesOptions): Hono {
+  const files = new Hono();
+
+  files.get('/contests/:id{[0-9a-f-]{36}}/entries.xlsx', async (http) => {
+    const refuse = (key: MessageKey, status: 401 | 403 | 404 | 409 | 422) =>
+      http.text(sentence(key, http.req.query('language') === 'en' ? 'en' : 'ru'), status);
+    const actor = await actorOf(http);
+    if (!actor) return refuse('sign-in-required', 401);
+    if (!can(actor, 'contest.read')) return refuse('role-forbidden', 403);
+    const { rc, federal, state, nominationId, search } = http.req.query();
+    const input = entryBoard.safeParse({
+      contestId: http.req.param('id'),
+      ...(state && { state }),
+      ...(nominationId && { nominationId }),
+      ...(search && { search }),
+      ...(rc && { regionalCenterId: Number(rc) }),
+      ...(federal && { federal: federal === '1' }),
+    });
+    if (!input.success) return refuse('not-found', 404);
+    try {
+      const { contest, rows } = await moderation.all(actor, input.data);
+      const name = encodeURIComponent(`Заявки, ${contest.title}.xlsx`);
+      return http.body(new Uint8Array(await contestWorkbook(contest, rows)), 200, {
+        'content-type': xlsxType,
+        'content-disposition': `attachment; filename="entries.xlsx"; filename*=UTF-8''${name}`,
+        'cache-control': 'private, no-store',
+      });
+    } catch (error) {
+      if (error instanceof DomainError) return refuse(error.key, statuses[error.code]);
+      throw error;
+    }
+  });
+
+  return files;
+}

@@ -1,0 +1,41 @@
+import { isAwaited } from '@pbnet/domain/campaigns';
+import { useLanguage } from '@pbnet/micro-frontend';
+import { Button, Group, Stack, Text } from '@pbnet/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AnswerFormProps } from './answer-form.tsx';
+import { AnswerItems } from './answer-items.tsx';
+import type { Request } from './campaign-shapes.ts';
+import { ReportNothing } from './report-nothing.tsx';
+import { TakeBack } from './take-back.tsx';
+
+export interface AnswerThingsProps extends AnswerFormProps {
+  readonly bring: NonNullable<Request['bring']>;
+}
+
+/** A campaign that is answered by cards of another section: what was brought, another one, or that there is nothing. */
+export function AnswerThings({ bring, campaignId, card }: AnswerThingsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { items, submission, regionalCenterId } = card;
+  const saysNothing = submission.state === 'nothing-to-report';
+  return (
+    <Stack gap="sm">
+      {items.length > 0 ? <AnswerItems items={items} /> : <Text>{t('campaigns.own.noItems')}</Text>}
+      <Text c="dimmed">{t('campaigns.own.itemsHelp')}</Text>
+      <Group>
+        <Button component={Link} to={bring.to}>
+          {bring.words[language]}
+        </Button>
+        {isAwaited(card.state) && (
+          <ReportNothing
+            campaignId={campaignId}
+            regionalCenterId={regionalCenterId}
+            now={() => Promise.resolve({ version: submission.version, text: '' })}
+          />
+        )}
+        {saysNothing && <TakeBack campaignId={campaignId} card={card} />}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,31 @@
+import { useApi } from '@pbnet/api-client/react';
+import { Failed, PageTitle } from '@pbnet/micro-frontend';
+import { Anchor, Loader, PageHeader, Text } from '@pbnet/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { EditCampaignForm } from './edit-campaign-form.tsx';
+
+export function EditCampaignPage() {
+  const { t } = useTranslation();
+  const { campaignId = '' } = useParams();
+  const { data, error, refetch } = useQuery(useApi().requests.get.queryOptions({ campaignId }));
+  return (
+    <>
+      <PageTitle title={t('campaigns.edit.title')} />
+      <PageHeader
+        title={t('campaigns.edit.title')}
+        lead={t('campaigns.edit.lead')}
+        trail={
+          <Anchor component={Link} to={`/events/campaigns/${campaignId}`}>
+            {data?.campaign.title ?? t('campaigns.title')}
+          </Anchor>
+        }
+      />
+      {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loader role="status" aria-label={t('campaigns.loading')} />}
+      {data?.campaign.closed && <Text>{t('campaigns.edit.over')}</Text>}
+      {data && !data.campaign.closed && <EditCampaignForm key={campaignId} campaign={data.campaign} />}
+    </>
+  );
+}
