@@ -162,8 +162,14 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
-    purposes: [eventFiles, contestRules, contestWorks(now), guardianConsents(now), ...materialFiles(links)],
-    purposes: [eventFiles, cardFiles, contestRules, contestWorks(now), guardianConsents(now)],
+    purposes: [
+      eventFiles,
+      cardFiles,
+      contestRules,
+      contestWorks(now),
+      guardianConsents(now),
+      ...materialFiles(links),
+    ],
   });
 
   const limits = throttle(database);
