@@ -33,6 +33,7 @@ export {
   type MicroFrontend,
 } from './micro-frontend.tsx';
 export { pageHandle, PageTitle, type PageHandle, type PageTitleProps } from './page.tsx';
+export { StreamPlayer, type StreamPlayerProps } from './stream/stream-player.tsx';
 export { defineTexts, joinTexts, type Texts, type TextTree } from './texts.ts';
 export { zoneLabel, zoneOptions } from './time-zones.ts';
 export { WordsDialog, type WordsDialogProps } from './words-dialog.tsx';

@@ -1,5 +1,6 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
+import { loadJointEvents } from './events/joint-events.ts';
 import { loadPenzaMeeting } from './events/penza-meeting.ts';
 import { loadNetwork } from './load-network.ts';
 import { loadPeople } from './load-people.ts';
@@ -34,6 +35,8 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadPeople(sql);
     progress('the meeting of 2020');
     await loadPenzaMeeting(sql);
+    progress('joint events');
+    await loadJointEvents(sql, { seed: demoSeed, today }, network);
     return true;
   } finally {
     await database.close();

@@ -55,8 +55,8 @@ export interface CountedInMonth {
   readonly month: Month;
   readonly centerId: number;
   readonly centerName: string;
-  /** False while the figures do not hold what the event says now. */
-  readonly counted: boolean;
+  /** `waits` for the month to be opened; `not-counted`: the report was handed in before. */
+  readonly state: 'counted' | 'waits' | 'not-counted';
   /** Path of the month's sheet. */
   readonly to: string;
 }

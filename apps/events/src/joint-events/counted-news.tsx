@@ -8,7 +8,7 @@ import type { EventCard } from './event-shapes.ts';
 export function CountedNews({ card: { counted } }: { readonly card: EventCard }) {
   const { t } = useTranslation();
   if (counted.length === 0) return null;
-  const waiting = counted.some((month) => !month.counted);
+  const waiting = counted.some(({ state }) => state === 'not-counted');
   return (
     <Alert
       color={waiting ? 'yellow' : 'green'}
@@ -16,12 +16,12 @@ export function CountedNews({ card: { counted } }: { readonly card: EventCard })
       title={t('joint-events.counted.title')}
     >
       <List>
-        {counted.map(({ month, centerId, centerName, counted: holds, to }) => (
+        {counted.map(({ month, centerId, centerName, state, to }) => (
           <List.Item key={`${month} ${centerId}`}>
             <Anchor component={Link} to={to}>
               {`${centerName}, ${monthInWords(month)}`}
             </Anchor>
-            {`: ${t(holds ? 'joint-events.counted.yes' : 'joint-events.counted.no')}`}
+            {`: ${t(`joint-events.counted.${state}`)}`}
           </List.Item>
         ))}
       </List>

@@ -166,8 +166,9 @@ export const jointEventsEn: typeof jointEventsRu = {
   },
   counted: {
     title: 'Figures of the month',
-    yes: 'the event is counted',
-    no: 'not counted yet',
+    counted: 'the event is counted',
+    waits: 'goes in by itself when the month is opened',
+    'not-counted': 'not counted yet',
     help: 'When the month’s report is returned or reopened, press “Save the corrected report”: the figures go in.',
   },
   wrong: {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { asDay } from '../month.ts';
-import { dueStep, reminderCap, reminderRefusal, usualLadder } from './reminders.ts';
+import { dueStep, nextReminderDay, reminderCap, reminderRefusal, usualLadder } from './reminders.ts';
 
 const due = asDay('2026-08-05');
 
@@ -21,4 +21,25 @@ it('refuses within the hour, and for good at the cap', () => {
   expect(reminderRefusal({ sent: 1, lastAt: new Date('2026-08-06T09:00:01Z') }, at)).toBe('too-soon');
   expect(reminderRefusal({ sent: 1, lastAt: new Date('2026-08-06T09:00:00Z') }, at)).toBeUndefined();
   expect(reminderRefusal({ sent: reminderCap, lastAt: null }, at)).toBe('cap');
+});
+
+const running = { opensOn: asDay('2026-07-20'), dueOn: due, closesOn: null, askedOn: asDay('2026-07-20') };
+
+it.each([
+  ['before the ladder', '2026-07-25', [], {}, '2026-08-02'],
+  ['on the day of a step', '2026-08-02', [], {}, '2026-08-02'],
+  ['when the step is taken', '2026-08-02', [-3], {}, '2026-08-04'],
+  ['after a missed day', '2026-08-03', [], {}, '2026-08-03'],
+  ['after the last step', '2026-08-09', [3], {}, undefined],
+  [
+    'not on the day of the letter that asks',
+    '2026-08-03',
+    [],
+    { askedOn: asDay('2026-08-03') },
+    '2026-08-04',
+  ],
+  ['not before the opening', '2026-07-30', [], { opensOn: asDay('2026-08-03'), askedOn: null }, '2026-08-03'],
+  ['not after the last day', '2026-08-05', [-3, -1], { closesOn: due }, undefined],
+] as const)('reminds next, %s', (_, today, taken, change, expected) => {
+  expect(nextReminderDay(usualLadder, taken, { ...running, ...change, today: asDay(today) })).toBe(expected);
 });

@@ -5,6 +5,8 @@ import {
   campaignDaysRefusal,
   intakeRefusal,
   isAnswered,
+  requestChangeRefusal,
+  stateWithBrought,
   submissionCommands,
   submissionProgress,
   submissionStates,
@@ -76,4 +78,25 @@ describe('answers', () => {
   ])('to a campaign that is %o are on %s: %s', (change, day, refusal) => {
     expect(intakeRefusal({ ...running, ...change }, asDay(day))).toBe(refusal);
   });
+});
+
+it.each([
+  ['awaiting', undefined, 'awaiting'],
+  ['awaiting', 'draft', 'draft'],
+  ['awaiting', 'submitted', 'submitted'],
+  ['nothing-to-report', undefined, 'nothing-to-report'],
+  ['nothing-to-report', 'draft', 'nothing-to-report'],
+  ['nothing-to-report', 'submitted', 'submitted'],
+  ['returned', 'accepted', 'accepted'],
+] as const)('%s with things that are %s is %s', (stored, brought, expected) => {
+  expect(stateWithBrought(stored, brought)).toBe(expected);
+});
+
+it.each([
+  [null, undefined],
+  ['2026-08-10', undefined],
+  ['2026-08-09', 'closes-before-due'],
+] as const)('another last day %s of a running campaign: %s', (closesOn, refusal) => {
+  const changed = closesOn === null ? null : asDay(closesOn);
+  expect(requestChangeRefusal({ dueOn: days.dueOn, closesOn: changed }, today)).toBe(refusal);
 });

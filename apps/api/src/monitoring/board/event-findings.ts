@@ -16,6 +16,7 @@ export async function readEventFindings(tx: Transaction, month: Month): Promise<
     select distinct center_id as "centerId", coalesce(public_center_name(center_id), '') as "centerName", title,
       path as "to"
     from report_contributions where month = ${month} and amount <> applied
+      and exists (select from reporting_periods p where p.month = ${month} and p.state <> 'scheduled')
     order by "centerName", title, "to"`);
   return [...rows];
 }

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { audit, type AuditActor } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import { keepExpectedReports } from './expected-reports.ts';
+import { enterWaitingFigures } from '../reports/waiting-figures.ts';
 import { periodsRepository } from './periods.repository.ts';
 
 /** Tells live screens that the whole month has changed. */
@@ -20,6 +21,7 @@ export async function openPeriod(
 ): Promise<void> {
   await periodsRepository(tx).change(period, { state: 'open', openedAt: now.toISOString() });
   await keepExpectedReports(tx, period.month);
+  await enterWaitingFigures(tx, actor, { month: period.month, now });
   await notify(tx, period);
   await audit(tx, actor, {
     action: 'period.open',

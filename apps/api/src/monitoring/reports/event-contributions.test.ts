@@ -1,3 +1,4 @@
+import { asMonth } from '@pbnet/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventDesk } from '../../testing/event-desk.ts';
 import { figures } from '../../testing/month.ts';
@@ -29,7 +30,7 @@ describe('a reported event', () => {
       ...{ code: 'event_participants', amount: 10, counted: true },
       ...{ title: card.event.title, to: `/events/joint/${card.event.id}` },
     });
-    expect(card.counted).toMatchObject([{ month: '2026-10', centerId: 11, counted: true }]);
+    expect(card.counted).toMatchObject([{ month: '2026-10', centerId: 11, state: 'counted' }]);
   });
 
   it('is added to what the centre has typed, and a corrected report changes it by the difference', async () => {
@@ -71,6 +72,24 @@ describe('a reported event', () => {
   });
 });
 
+describe('an event reported before its month is opened', () => {
+  it('waits, and enters the draft when the month is opened', async () => {
+    const dates = { startsAt: '2026-11-02T12:00:00.000Z', endsAt: '2026-11-02T13:30:00.000Z' };
+    const { event } = await held(dates);
+    const input = { id: event.id, version: event.version, ...people(30, 4) };
+    const { notCounted, card } = await as(penza).report(input);
+    expect({ notCounted, counted: card.counted }).toMatchObject({
+      ...{ notCounted: [], counted: [{ month: '2026-11', state: 'waits' }] },
+    });
+    await api.services.periods.runSchedule(new Date('2026-12-01T09:00:00Z'));
+    const november = { centerId: 11, month: asMonth('2026-11') };
+    expect(await api.as(manager).reports.get(november)).toMatchObject({
+      ...{ state: 'draft', values: { events_held: 1, event_participants: 30, video_participants: 4 } },
+    });
+    expect((await as(penza).get({ id: event.id })).counted).toMatchObject([{ state: 'counted' }]);
+  });
+});
+
 describe('a report that is handed in already', () => {
   async function handedIn() {
     const { version } = await sheet();
@@ -88,7 +107,7 @@ describe('a report that is handed in already', () => {
     expect(await api.as(officer).board.eventFindings({ month: key.month })).toMatchObject([
       { centerId: 11, title: card.event.title, to: `/events/joint/${card.event.id}` },
     ]);
-    expect(await api.as(penza).board.eventFindings({ month: '2026-09' as typeof key.month })).toEqual([]);
+    expect(await api.as(penza).board.eventFindings({ month: asMonth('2026-09') })).toEqual([]);
   });
 
   it('takes the event in once it is returned and the report is sent again', async () => {

@@ -48,10 +48,13 @@ export const eventContributions: EventFigures = {
 
   async of(tx, eventId) {
     const rows = await tx.execute<CountedInMonth & Record<string, unknown>>(sql`
-      select month, center_id as "centerId", coalesce(public_center_name(center_id), '') as "centerName",
-        bool_and(amount = applied) as counted, '/monitoring/sheet/' || month || '?center=' || center_id as "to"
-      from report_contributions where source = ${sourceOf(eventId)}
-      group by month, center_id order by month, center_id`);
+      select o.month, o.center_id as "centerId", coalesce(public_center_name(o.center_id), '') as "centerName",
+        case when bool_and(o.amount = o.applied) then 'counted'
+          when p.month is null or p.state = 'scheduled' then 'waits' else 'not-counted' end as state,
+        '/monitoring/sheet/' || o.month || '?center=' || o.center_id as "to"
+      from report_contributions o left join reporting_periods p on p.month = o.month
+      where o.source = ${sourceOf(eventId)}
+      group by o.month, o.center_id, p.month, p.state order by o.month, o.center_id`);
     return [...rows];
   },
 };
@@ -96,15 +99,23 @@ async function apply(
   const { centerId, month, rows } = target;
   const [report] = await lockReports(tx, month, [centerId]);
   const owed = rows.some(({ amount, applied }) => amount !== applied);
-  const refusal = owed ? refusalOf(actor, { report, target, now: figure.now }) : undefined;
+  const waits = !report && (await isNotOpened(tx, month));
+  const refusal = owed && !waits ? refusalOf(actor, { report, target, now: figure.now }) : undefined;
   if (report && owed && !refusal) {
     const state = afterCommand(report.state, 'save') ?? report.state;
     const next = { state, values: moved(report.values, rows) };
     await changeReports(tx, actor, { command: 'save', changes: [{ report, next }], now: figure.now });
   }
-  const kept = refusal ? rows : rows.map((row) => ({ ...row, applied: row.amount }));
+  const kept = refusal || waits ? rows : rows.map((row) => ({ ...row, applied: row.amount }));
   await keepContributions(tx, figure, kept);
   return refusal;
+}
+
+/** Figures of a month that is not opened yet wait for its reports. */
+async function isNotOpened(tx: Transaction, month: Month): Promise<boolean> {
+  const opened = await tx.execute(sql`
+    select 1 from reporting_periods where month = ${month} and state <> 'scheduled'`);
+  return opened.length === 0;
 }
 
 interface Question {

@@ -1,4 +1,5 @@
 import type { Language } from '@pbnet/domain';
+import { campaignActions } from './campaign-words.ts';
 import { contestActions } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -56,10 +57,7 @@ const actions: Readonly<Record<string, Words>> = {
   'report.return': ['Отчёт возвращён', 'Returned a report'],
   'report.reopen': ['Отчёт открыт заново', 'Reopened a report'],
   'report.import': ['Отчёт из файла', 'Imported a report'],
-  'campaign.remind': ['Отправлено напоминание', 'Sent a reminder'],
-  'extension.request': ['Запрошено продление срока', 'Asked for an extension'],
-  'extension.grant': ['Срок продлён', 'Granted an extension'],
-  'extension.refuse': ['В продлении отказано', 'Refused an extension'],
+  ...campaignActions,
   'zero-list.explain': ['Объяснены нули', 'Explained zeros'],
   'result.words': ['Изменён текст итогов', 'Changed the words of results'],
   'result.publish': ['Опубликованы итоги', 'Published results'],
@@ -97,6 +95,8 @@ export const subjects: Readonly<Record<string, Words>> = {
   'identity.': ['Входы', 'Sign-ins'],
   'mailing.': ['Рассылки', 'Mailings'],
   'result.': ['Итоги', 'Results'],
+  'campaign.': ['Кампании', 'Campaigns'],
+  'submission.': ['Ответы на кампании', 'Answers to campaigns'],
   'extension.': ['Продления', 'Extensions'],
   contest: ['Конкурсы', 'Contests'],
   'setting.': ['Настройки', 'Settings'],

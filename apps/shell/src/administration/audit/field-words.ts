@@ -6,6 +6,7 @@ import type {
   RegionalCenterFacts,
   RegionFacts,
 } from '@pbnet/domain/network';
+import { campaignFields } from './campaign-words.ts';
 import { contestFields } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -63,7 +64,6 @@ const ofCommands: Readonly<Record<string, Words>> = {
   archivedOn: ['в архиве с', 'archived on'],
   newDueOn: ['новый срок', 'new due day'],
   oldDueOn: ['прежний срок', 'due day before'],
-  campaignId: ['номер сбора', 'number of the collection'],
   step: ['ступень напоминания', 'step of the reminder'],
   deliveryId: ['номер письма', 'number of the letter'],
   letters: ['писем', 'letters'],
@@ -80,7 +80,12 @@ const ofCommands: Readonly<Record<string, Words>> = {
   '': ['значение', 'value'],
 };
 
-const fields: Readonly<Record<string, Words>> = { ...contestFields, ...ofRecords, ...ofCommands };
+const fields: Readonly<Record<string, Words>> = {
+  ...campaignFields,
+  ...contestFields,
+  ...ofRecords,
+  ...ofCommands,
+};
 
 /** Indicators that headquarters added later read as their codes. */
 function indicatorWords(code: string, language: Language): string {

@@ -12,6 +12,7 @@ import type {
   ZeroReason,
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
+import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -97,9 +98,10 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 
 // A cancelled mailing is recorded as its bare state.
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  state: states,
+  state: { ...campaignStates, ...states },
   '': states,
-  kind: kinds,
+  kind: { ...campaignKinds, ...kinds },
+  audience: audiences,
   zeroPolicy: zeroPolicies,
   reason: reasons,
   language: languages,
