@@ -1,5 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { awardsTexts } from './awards/texts.ts';
+import { contestsTexts } from './contests/texts.ts';
 import { errorsTexts } from './errors/texts.ts';
 import { homeTexts } from './home/texts.ts';
 import { layoutTexts } from './layout/texts.ts';
@@ -10,6 +11,7 @@ import { surveyTexts } from './survey/texts.ts';
 /** Every folder adds its texts under its name: keys read 'home.title'. */
 export const texts = joinTexts({
   awards: awardsTexts,
+  contests: contestsTexts,
   errors: errorsTexts,
   home: homeTexts,
   layout: layoutTexts,

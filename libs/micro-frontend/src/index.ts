@@ -11,6 +11,7 @@ export {
   useUser,
   type HostProviderProps,
 } from './host-context.tsx';
+export { keptHere, type KeptHere } from './kept/kept-here.ts';
 export { SavedTextField, type SavedTextFieldProps } from './kept/saved-text-field.tsx';
 export type { TextKeeper, TextState, VersionedText } from './kept/text-keeper.ts';
 export { useKeptDraft, useKeptText, type KeptDraft, type KeptText } from './kept/use-kept.ts';
