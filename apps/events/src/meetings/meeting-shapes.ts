@@ -6,3 +6,5 @@ export type Programme = ApiOutputs['programme']['get'];
 export type Session = Programme['sessions'][number];
 export type Talk = Programme['talks'][number];
 export type Room = Programme['rooms'][number];
+export type AgendaItem = ApiOutputs['minutes']['get'][number];
+export type Point = ApiOutputs['points']['list'][number];

@@ -20,9 +20,14 @@ export function MeetingsPage() {
         {...(mayMake
           ? {
               actions: (
-                <Button component={Link} to="new">
-                  {t('meetings.make')}
-                </Button>
+                <>
+                  <Button variant="default" component={Link} to="monitoring">
+                    {t('meetings.minutes.monitoring.make')}
+                  </Button>
+                  <Button component={Link} to="new">
+                    {t('meetings.make')}
+                  </Button>
+                </>
               ),
             }
           : {})}

@@ -34,6 +34,13 @@ export function meetingsRoutes(tabs: readonly MeetingTab[]): readonly RouteObjec
       lazy: async () => ({ Component: (await import('./form/new-meeting-page.tsx')).NewMeetingPage }),
     },
     {
+      path: 'meetings/monitoring',
+      handle,
+      lazy: async () => ({
+        Component: (await import('./minutes/new-monitoring-page.tsx')).NewMonitoringPage,
+      }),
+    },
+    {
       path: 'meetings/:meetingId/edit',
       handle,
       lazy: async () => ({ Component: (await import('./form/edit-meeting-page.tsx')).EditMeetingPage }),

@@ -8,4 +8,15 @@ export const meetingsTabs: readonly MeetingTab[] = [
     title: 'meetings.tabs.programme',
     load: async () => (await import('./programme/programme-tab.tsx')).ProgrammeTab,
   },
+  {
+    path: 'points',
+    title: 'meetings.tabs.points',
+    permission: 'meeting.connect',
+    load: async () => (await import('./points/points-tab.tsx')).PointsTab,
+  },
+  {
+    path: 'minutes',
+    title: 'meetings.tabs.minutes',
+    load: async () => (await import('./minutes/minutes-tab.tsx')).MinutesTab,
+  },
 ];

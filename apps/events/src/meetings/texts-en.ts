@@ -1,3 +1,5 @@
+import { minutesEn } from './minutes/texts-en.ts';
+import { pointsEn } from './points/texts-en.ts';
 import { programmeEn } from './programme/texts-en.ts';
 
 export const meetingsEn = {
@@ -141,4 +143,6 @@ export const meetingsEn = {
     },
   },
   programme: programmeEn,
+  minutes: minutesEn,
+  points: pointsEn,
 };

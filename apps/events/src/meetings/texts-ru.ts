@@ -1,3 +1,5 @@
+import { minutesRu } from './minutes/texts-ru.ts';
+import { pointsRu } from './points/texts-ru.ts';
 import { programmeRu } from './programme/texts-ru.ts';
 
 export const meetingsRu = {
@@ -140,4 +142,6 @@ export const meetingsRu = {
     },
   },
   programme: programmeRu,
+  minutes: minutesRu,
+  points: pointsRu,
 };
