@@ -2,6 +2,7 @@ import { attendanceAttention } from './attendance/attendance-attention.ts';
 import { attendanceFacts } from './attendance/attendance-facts.ts';
 import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
 import { invitationSource } from './attendance/invitations.ts';
+import { materialFiles } from './attendance/material-files.ts';
 import { personalLinks } from './attendance/personal-links.ts';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
@@ -33,6 +34,7 @@ import { eventCalendar } from './joint-events/event-calendar.ts';
 import { eventFiles } from './joint-events/event-files.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
+import { posters, type Posters } from './joint-events/posters.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
@@ -94,6 +96,7 @@ export interface Services
   readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
+  readonly posters: Posters;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -161,7 +164,14 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
-    purposes: [eventFiles, cardFiles, contestRules, contestWorks(now), guardianConsents(now)],
+    purposes: [
+      eventFiles,
+      cardFiles,
+      contestRules,
+      contestWorks(now),
+      guardianConsents(now),
+      ...materialFiles(links),
+    ],
   });
 
   const limits = throttle(database);
@@ -224,6 +234,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     }),
     requests: campaignRequests,
     calendar: networkCalendar,
+    posters: posters({ database, now }),
     jointEvents: jointEvents({
       ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),

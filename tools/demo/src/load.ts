@@ -1,5 +1,6 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
+import { loadCampaigns } from './events/campaigns.ts';
 import { loadJointEvents } from './events/joint-events.ts';
 import { loadPenzaMeeting } from './events/penza-meeting.ts';
 import { loadNetwork } from './load-network.ts';
@@ -33,6 +34,8 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);
     progress('accounts');
     await loadPeople(sql);
+    progress('campaigns');
+    await loadCampaigns(sql, { seed: demoSeed, today }, network);
     progress('the meeting of 2020');
     await loadPenzaMeeting(sql);
     progress('joint events');

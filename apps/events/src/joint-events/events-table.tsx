@@ -41,7 +41,8 @@ export function EventsTable({ page, queue }: EventsTableProps) {
     {
       key: 'where',
       title: t('joint-events.table.where'),
-      cell: ({ regionalCenterName, centerName }) => centerName ?? regionalCenterName,
+      cell: ({ regionalCenterName, centerName, regionName }) =>
+        centerName === null ? regionalCenterName : `${centerName}, ${regionName}`,
     },
     { key: 'kind', title: t('joint-events.table.kind'), cell: ({ kindName }) => kindName[language] },
     {
