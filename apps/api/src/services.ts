@@ -2,6 +2,7 @@ import { attendanceAttention } from './attendance/attendance-attention.ts';
 import { attendanceFacts } from './attendance/attendance-facts.ts';
 import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
 import { invitationSource } from './attendance/invitations.ts';
+import { materialFiles } from './attendance/material-files.ts';
 import { personalLinks } from './attendance/personal-links.ts';
 import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
@@ -33,6 +34,7 @@ import { eventCalendar } from './joint-events/event-calendar.ts';
 import { eventFiles } from './joint-events/event-files.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
+import { posters, type Posters } from './joint-events/posters.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
@@ -59,14 +61,12 @@ import { board, type Board } from './monitoring/board/board.ts';
 import { finishedMailings } from './mail/mailings/finished-mailings.ts';
 import { controlAttention } from './resolutions/control-attention.ts';
 import { controlCalendar } from './resolutions/control-calendar.ts';
-import { controlSchedule, type ControlSchedule } from './resolutions/control-schedule.ts';
-import { control, type Control } from './resolutions/control.ts';
-import { mailingEvidence } from './resolutions/mailing-evidence.ts';
 import { meetingEvidence } from './resolutions/meeting-evidence.ts';
-import { meetingFacts } from './resolutions/meeting-facts.ts';
+import { campaignEvidence } from './resolutions/campaign-evidence.ts';
+import { cardFiles } from './resolutions/card-files.ts';
 import { evidence } from './resolutions/record-evidence.ts';
+import { resolutionServices, type ResolutionServices } from './resolutions/resolution-services.ts';
 import { resolutionMailing } from './resolutions/resolution-mailing.ts';
-import { resolutions, type Resolutions } from './resolutions/resolutions.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
 import { zeroListAttention } from './monitoring/zero-lists/zero-list-attention.ts';
 import { zeroListMailing } from './monitoring/zero-lists/zero-list-mailing.ts';
@@ -84,6 +84,7 @@ export interface Services
     IdentityServices,
     PlatformServices,
     EntryServices,
+    ResolutionServices,
     MailServices,
     AttendanceServices,
     MeetingServices,
@@ -95,14 +96,12 @@ export interface Services
   readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
+  readonly posters: Posters;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
   readonly jobs: Jobs;
   readonly results: Results;
-  readonly resolutions: Resolutions;
-  readonly control: Control;
-  readonly controlSchedule: ControlSchedule;
   readonly awards: Awards;
   readonly storedFiles: StoredFiles;
 }
@@ -145,12 +144,13 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   // Kinds of campaigns that are answered by things of another module; the others by a text.
   const campaignAnswers = answers([]);
   const sources = [statisticsCampaign, ...campaignAnswers.sources];
+  const proofs = evidence();
   const campaignRequests = requests({
     database,
     outbox,
     answers: campaignAnswers,
     notices: requestNotices(database),
-    listeners: [],
+    listeners: [campaignEvidence(proofs)],
     publicUrl: identity.publicUrl,
     now,
   });
@@ -164,7 +164,14 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
-    purposes: [eventFiles, contestRules, contestWorks(now), guardianConsents(now)],
+    purposes: [
+      eventFiles,
+      cardFiles,
+      contestRules,
+      contestWorks(now),
+      guardianConsents(now),
+      ...materialFiles(links),
+    ],
   });
 
   const limits = throttle(database);
@@ -173,9 +180,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
 
   const { mailings } = mail;
   const people = attendanceServices({ database, identity, links, outbox, mailings, awards, guesses, now });
-
-  const proofs = evidence();
-  const telling = { database, outbox, publicUrl: identity.publicUrl };
 
   // Every module adds what it knows to wait for a person.
   const attention: readonly AttentionSource[] = [
@@ -211,17 +215,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     }),
     ...staff,
     ...people,
-    resolutions: resolutions({
-      ...telling,
-      meetingFacts: meetingFacts([meetingFactPart, attendanceFacts()]),
+    ...resolutionServices({
+      ...{ database, outbox, publicUrl: identity.publicUrl, evidence: proofs, now },
+      factParts: [meetingFactPart, attendanceFacts()],
+      finishedMailings: { since: finishedMailings },
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
-      now,
-    }),
-    control: control({ ...telling, now }),
-    controlSchedule: controlSchedule({
-      ...telling,
-      evidence: proofs,
-      finished: [mailingEvidence({ since: finishedMailings })],
     }),
     ...entryServices({ database, now }),
     auditLog: auditLog({ database, personKeys }),
@@ -236,6 +234,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     }),
     requests: campaignRequests,
     calendar: networkCalendar,
+    posters: posters({ database, now }),
     jointEvents: jointEvents({
       ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),

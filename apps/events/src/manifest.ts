@@ -33,6 +33,13 @@ export const manifest = defineManifest({
       permission: 'meeting.read',
       order: 20,
     },
+    {
+      to: '/events/control',
+      label: { ru: 'Поручения', en: 'Decisions' },
+      icon: 'list-checks',
+      permission: 'assignment.read',
+      order: 30,
+    },
   ],
   commands: [
     {
@@ -65,6 +72,27 @@ export const manifest = defineManifest({
       keywords: { ru: 'совещание форум семинар', en: 'meeting forum seminar' },
       to: '/events/meetings/new',
       permission: 'meeting.manage',
+    },
+    {
+      id: 'resolutions',
+      label: { ru: 'Открыть резолюции', en: 'Open the resolutions' },
+      keywords: { ru: 'резолюция решения протокол совещания', en: 'resolution decisions' },
+      to: '/events/resolutions',
+      permission: 'resolution.read',
+    },
+    {
+      id: 'new-resolution',
+      label: { ru: 'Подготовить резолюцию', en: 'Draft a resolution' },
+      keywords: { ru: 'резолюция решения итоги совещания', en: 'resolution decisions meeting' },
+      to: '/events/resolutions/new',
+      permission: 'resolution.edit',
+    },
+    {
+      id: 'control-board',
+      label: { ru: 'Открыть доску контроля решений', en: 'Open the control board' },
+      keywords: { ru: 'контроль решения поручения просрочено дисциплина', en: 'control decisions overdue' },
+      to: '/events/control/board',
+      permission: 'assignment.control',
     },
   ],
   homeCards: [],

@@ -3,6 +3,8 @@ import { calendarTexts } from './calendar/texts.ts';
 import { campaignsTexts } from './campaigns/texts.ts';
 import { jointEventsTexts } from './joint-events/texts.ts';
 import { meetingsTexts } from './meetings/texts.ts';
+import { controlTexts } from './control/texts.ts';
+import { resolutionsTexts } from './resolutions/texts.ts';
 import { eventsTexts } from './events-texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'campaigns.title'. */
@@ -12,4 +14,6 @@ export const texts = joinTexts({
   'joint-events': jointEventsTexts,
   campaigns: campaignsTexts,
   meetings: meetingsTexts,
+  resolutions: resolutionsTexts,
+  control: controlTexts,
 });

@@ -45,6 +45,7 @@ export interface RegistrationForm {
 
 /** A person's own page; nobody else's data stand on it. */
 export interface OwnCard {
+  readonly meetingId: string;
   readonly meeting: MeetingForGuests;
   readonly name: string | null;
   readonly number: number;
@@ -97,6 +98,7 @@ async function cardOf(tx: Transaction, row: AttendeeRow): Promise<OwnCard> {
   const comes = row.state === 'registered';
   const { name, number, mode, state, answer, code } = row;
   return {
+    meetingId: row.meetingId,
     meeting: forGuests(meeting),
     ...{ name, number, mode, state, answer, code },
     modes: meeting.modes.filter((way) => registration?.limits[way] !== undefined),

@@ -1,3 +1,5 @@
+import { playerOrigins } from '@pbnet/domain/attendance';
+
 export interface PolicySources {
   readonly nonce: string;
   /** Foreign origins that micro-frontends come from; empty where everything lies on our own. */
@@ -15,8 +17,8 @@ export function contentSecurityPolicy({ nonce, origins }: PolicySources): string
     `connect-src ${data}`,
     `img-src ${data} data: blob:`,
     `font-src ${data}`,
-    // Letters are shown as their reader sees them, in a sandboxed frame of our own origin.
-    "frame-src 'self'",
+    // Letters are shown in a sandboxed frame of our own origin, streams in the players of these.
+    `frame-src 'self' ${playerOrigins.join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -1,0 +1,23 @@
+import { Fragment, type ReactNode } from 'react';
+import classes from './facts.module.css';
+
+export interface FactsProps {
+  /** Title and what it says; a fact that says nothing is left out. */
+  readonly facts: readonly (readonly [title: string, fact: ReactNode])[];
+}
+
+/** Names and values, one below the other on a phone. */
+export function Facts({ facts }: FactsProps) {
+  return (
+    <dl className={classes['facts']}>
+      {facts
+        .filter(([, fact]) => fact !== '' && fact !== null && fact !== undefined)
+        .map(([title, fact]) => (
+          <Fragment key={title}>
+            <dt>{title}</dt>
+            <dd>{fact}</dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+}
