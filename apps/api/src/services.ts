@@ -199,11 +199,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   ];
 
   const staff = identityServices({
-    database,
-    outbox,
-    personKeys,
-    secretKey: env.SECRET_KEY,
-    publicUrl: env.PUBLIC_URL,
+    ...{ database, outbox, personKeys },
+    ...{ secretKey: env.SECRET_KEY, publicUrl: env.PUBLIC_URL },
   });
 
   return {
@@ -225,19 +222,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     auditLog: auditLog({ database, personKeys }),
     auditChain: auditChain(database),
     network: network({ database, now }),
-    campaigns: campaigns({
-      database,
-      outbox,
-      sources,
-      publicUrl: identity.publicUrl,
-      now,
-    }),
+    campaigns: campaigns({ ...telling, sources, now }),
     requests: campaignRequests,
     calendar: networkCalendar,
     posters: posters({ database, now }),
-    jointEvents: jointEvents({
-      ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
-    }),
+    jointEvents: jointEvents({ ...telling, clashCheck: networkCalendar, figures: eventContributions, now }),
     ...meetingServices({
       database,
       listeners: [meetingEvidence(proofs)],
