@@ -1,4 +1,12 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 
-/** What the first page shows below its title: `lazy(…)` of a feature's section, in the order that people read. */
-export const homeSections: readonly ComponentType[] = [];
+const Contests = lazy(async () => ({
+  default: (await import('./contests/home-section.tsx')).ContestsSection,
+}));
+
+const Posters = lazy(async () => ({
+  default: (await import('./posters/home-section.tsx')).PostersSection,
+}));
+
+/** What the first page shows below its title, in the order that people read. */
+export const homeSections: readonly ComponentType[] = [Posters, Contests];

@@ -1,11 +1,15 @@
 import type { RouteObject } from 'react-router';
 import { awardsRoutes } from './awards/routes.tsx';
+import { contestsRoutes } from './contests/routes.tsx';
+import { postersRoutes } from './posters/routes.tsx';
 import { registrationRoutes } from './registration/routes.tsx';
 import { surveyRoutes } from './survey/routes.tsx';
 
 /** Pages of the portal below /portal: one line for each feature folder. */
 export const featureRoutes: readonly RouteObject[] = [
   ...awardsRoutes,
+  ...contestsRoutes,
+  ...postersRoutes,
   ...registrationRoutes,
   ...surveyRoutes,
 ];
