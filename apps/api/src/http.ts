@@ -10,6 +10,7 @@ import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
 import { contestEntryFiles } from './contests/contest-entry-files.ts';
 import { storedFileRoutes } from './files/stored-file-routes.ts';
+import { eventFeedRoutes } from './joint-events/event-feed-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
@@ -136,6 +137,7 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
       requestOf: (http) => requestInfo(http, env),
     }),
   );
+  app.route('/feeds', eventFeedRoutes({ posters: services.posters, publicUrl: env.PUBLIC_URL }));
   app.route(
     '/ack',
     acknowledgementRoutes({

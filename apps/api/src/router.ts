@@ -17,6 +17,7 @@ import { boardRouter } from './monitoring/board/board.router.ts';
 import { resultsRouter } from './monitoring/results/results.router.ts';
 import { zeroListsRouter } from './monitoring/zero-lists/zero-lists.router.ts';
 import { jointEventsRouter } from './joint-events/joint-events.router.ts';
+import { postersRouter } from './joint-events/posters.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
@@ -46,6 +47,7 @@ export const appRouter = router({
   control: controlRouter,
   calendar: calendarRouter,
   jointEvents: jointEventsRouter,
+  posters: postersRouter,
   board: boardRouter,
   meetings: meetingsRouter,
   programme: programmeRouter,

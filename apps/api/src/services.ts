@@ -34,6 +34,7 @@ import { eventCalendar } from './joint-events/event-calendar.ts';
 import { eventFiles } from './joint-events/event-files.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
+import { posters, type Posters } from './joint-events/posters.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
@@ -95,6 +96,7 @@ export interface Services
   readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
+  readonly posters: Posters;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -232,6 +234,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     }),
     requests: campaignRequests,
     calendar: networkCalendar,
+    posters: posters({ database, now }),
     jointEvents: jointEvents({
       ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),

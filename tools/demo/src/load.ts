@@ -3,6 +3,8 @@ import { connect } from '@pbnet/api/database';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadJointEvents } from './events/joint-events.ts';
 import { loadPenzaMeeting } from './events/penza-meeting.ts';
+import { loadPenzaPeople } from './events/penza-people.ts';
+import { loadResolution } from './events/resolution.ts';
 import { loadNetwork } from './load-network.ts';
 import { loadPeople } from './load-people.ts';
 import { loadStatistics } from './load-statistics.ts';
@@ -38,6 +40,8 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadCampaigns(sql, { seed: demoSeed, today }, network);
     progress('the meeting of 2020');
     await loadPenzaMeeting(sql);
+    await loadPenzaPeople(sql);
+    await loadResolution(database, today);
     progress('joint events');
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
     return true;
