@@ -64,6 +64,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'result.read',
     own: '/files/results/2026-03.xlsx',
   },
+  'GET /files/meetings/:id/:file{(?:programme|minutes)\\.(?:pdf|xlsx)}': {
+    permission: 'meeting.read',
+    own: `/files/meetings/${letter}/minutes.pdf`,
+  },
   'GET /files/contests/:id/entries.xlsx': {
     permission: 'contest.read',
     own: '/files/contests/00000000-0000-4000-8000-000000000000/entries.xlsx',
