@@ -1,5 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { calendarTexts } from './calendar/texts.ts';
+import { attendanceTexts } from './attendance/texts.ts';
 import { campaignsTexts } from './campaigns/texts.ts';
 import { jointEventsTexts } from './joint-events/texts.ts';
 import { meetingsTexts } from './meetings/texts.ts';
@@ -9,6 +10,7 @@ import { eventsTexts } from './events-texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'campaigns.title'. */
 export const texts = joinTexts({
+  attendance: attendanceTexts,
   events: eventsTexts,
   calendar: calendarTexts,
   'joint-events': jointEventsTexts,
