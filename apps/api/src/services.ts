@@ -29,9 +29,11 @@ import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-f
 import { guessLimit, newEntryLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
+import { eventAnswers } from './joint-events/event-answers.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
 import { eventCalendar } from './joint-events/event-calendar.ts';
 import { eventFiles } from './joint-events/event-files.ts';
+import { eventSearch } from './joint-events/event-search.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { posters, type Posters } from './joint-events/posters.ts';
@@ -142,7 +144,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   });
 
   // Kinds of campaigns that are answered by things of another module; the others by a text.
-  const campaignAnswers = answers([]);
+  const campaignAnswers = answers([eventAnswers]);
   const sources = [statisticsCampaign, ...campaignAnswers.sources];
   const proofs = evidence();
   const campaignRequests = requests({
@@ -211,7 +213,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       database,
       env,
       attention,
-      searched: [requestSearch, meetingSearch, contestSearch],
+      searched: [requestSearch, eventSearch, meetingSearch, contestSearch],
     }),
     ...staff,
     ...people,
