@@ -24,6 +24,7 @@ import { mailingsRouter } from './mail/mailings/mailings.router.ts';
 import { meetingsRouter } from './meetings/meetings.router.ts';
 import { minutesRouter } from './meetings/minutes/minutes.router.ts';
 import { pointsRouter } from './meetings/points/points.router.ts';
+import { talkCallRouter } from './meetings/talk-call/talk-call.router.ts';
 import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
@@ -53,6 +54,7 @@ export const appRouter = router({
   programme: programmeRouter,
   minutes: minutesRouter,
   points: pointsRouter,
+  talkCall: talkCallRouter,
   zeroLists: zeroListsRouter,
   dashboard: dashboardRouter,
   results: resultsRouter,

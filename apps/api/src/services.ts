@@ -119,11 +119,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const outbox = transactionalOutbox({ identity, jobs: jobQueue });
   const personKeys = personKeysOf(env.SECRET_KEY);
 
-  const links = personalLinks({
-    secretKey: env.SECRET_KEY,
-    publicUrl: identity.publicUrl,
-    replyDomain: identity.bounceDomain,
-  });
+  const { publicUrl, bounceDomain: replyDomain } = identity;
+  const links = personalLinks({ secretKey: env.SECRET_KEY, publicUrl, replyDomain });
   const zeroListsOfMonths = zeroLists(database);
   const monthBoard = board({ database, notices: boardNotices(database), now });
   const mail = mailServices({
@@ -132,11 +129,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jobs: jobQueue,
     settings: settings(database),
     sources: [
-      zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
-      resultMailing({ database, publicUrl: identity.publicUrl }),
+      zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl, now }),
+      resultMailing({ database, publicUrl }),
     ],
     aboutSources: [
-      resolutionMailing({ database, publicUrl: identity.publicUrl }),
+      resolutionMailing({ database, publicUrl }),
       invitationSource({ database, links, domain: identity.domain }),
     ],
   });
@@ -146,13 +143,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const sources = [statisticsCampaign, ...campaignAnswers.sources];
   const proofs = evidence();
   const campaignRequests = requests({
-    database,
-    outbox,
+    ...{ database, outbox, publicUrl, now },
     answers: campaignAnswers,
     notices: requestNotices(database),
     listeners: [campaignEvidence(proofs)],
-    publicUrl: identity.publicUrl,
-    now,
   });
 
   // Every module adds what it has for the calendar.
@@ -160,7 +154,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     database,
     sources: [eventCalendar, meetingCalendar, controlCalendar, campaignCalendar, contestCalendar],
   });
-  const { publicUrl } = identity;
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
@@ -176,7 +169,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
 
   const limits = throttle(database);
   const guesses = guessLimit(limits);
-  const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
+  const awards = awardsOf({ database, publicUrl, guesses, now });
 
   const { mailings } = mail;
   const people = attendanceServices({ database, identity, links, outbox, mailings, awards, guesses, now });
@@ -199,11 +192,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   ];
 
   const staff = identityServices({
-    database,
-    outbox,
-    personKeys,
-    secretKey: env.SECRET_KEY,
-    publicUrl: env.PUBLIC_URL,
+    ...{ database, outbox, personKeys },
+    ...{ secretKey: env.SECRET_KEY, publicUrl: env.PUBLIC_URL },
   });
 
   return {
@@ -225,24 +215,23 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     auditLog: auditLog({ database, personKeys }),
     auditChain: auditChain(database),
     network: network({ database, now }),
-    campaigns: campaigns({
-      database,
-      outbox,
-      sources,
-      publicUrl: identity.publicUrl,
-      now,
-    }),
+    campaigns: campaigns({ database, outbox, publicUrl, sources, now }),
     requests: campaignRequests,
     calendar: networkCalendar,
     posters: posters({ database, now }),
     jointEvents: jointEvents({
-      ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
+      database,
+      outbox,
+      publicUrl,
+      clashCheck: networkCalendar,
+      figures: eventContributions,
+      now,
     }),
     ...meetingServices({
       database,
       listeners: [meetingEvidence(proofs)],
       agenda: [...monitoringAgenda(zeroListsOfMonths, monthBoard), decisionsAgenda(database, openDecisions)],
-      now,
+      ...{ outbox, guesses, secretKey: env.SECRET_KEY, publicUrl, now },
     }),
     board: monthBoard,
     zeroLists: zeroListsOfMonths,
