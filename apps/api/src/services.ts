@@ -8,14 +8,9 @@ import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
 import { awards as awardsOf, type Awards } from './awards/awards.ts';
-import { campaignAttention } from './campaigns/campaign-attention.ts';
 import { campaignCalendar } from './campaigns/campaign-calendar.ts';
-import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
-import { requestAttention } from './campaigns/requests/request-attention.ts';
-import { answers } from './campaigns/requests/answers.ts';
-import { requestNotices } from './campaigns/requests/request-notices.ts';
+import { campaignServices, type CampaignServices } from './campaigns/campaign-services.ts';
 import { requestSearch } from './campaigns/requests/request-search.ts';
-import { requests, type Requests } from './campaigns/requests/requests.ts';
 import { calendar, type Calendar } from './calendar/calendar.ts';
 import { contestAttention } from './contests/contest-attention.ts';
 import { contestCalendar } from './contests/contest-calendar.ts';
@@ -81,6 +76,7 @@ import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services
   extends
+    CampaignServices,
     IdentityServices,
     PlatformServices,
     EntryServices,
@@ -92,8 +88,6 @@ export interface Services
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
-  readonly campaigns: Campaigns;
-  readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
   readonly posters: Posters;
@@ -138,14 +132,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     ],
   });
 
-  // Kinds of campaigns that are answered by things of another module; the others by a text.
-  const campaignAnswers = answers([]);
-  const sources = [statisticsCampaign, ...campaignAnswers.sources];
   const proofs = evidence();
-  const campaignRequests = requests({
+  const collecting = campaignServices({
     ...{ database, outbox, publicUrl, now },
-    answers: campaignAnswers,
-    notices: requestNotices(database),
+    followed: [statisticsCampaign],
+    answeredByThings: [],
     listeners: [campaignEvidence(proofs)],
   });
 
@@ -178,8 +169,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const attention: readonly AttentionSource[] = [
     reportAttention({ database, now }),
     mailAttention(mail),
-    campaignAttention({ database, sources, now }),
-    requestAttention(campaignRequests),
+    ...collecting.attention,
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
     controlAttention({ database, now }),
@@ -215,8 +205,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     auditLog: auditLog({ database, personKeys }),
     auditChain: auditChain(database),
     network: network({ database, now }),
-    campaigns: campaigns({ database, outbox, publicUrl, sources, now }),
-    requests: campaignRequests,
+    ...collecting.services,
     calendar: networkCalendar,
     posters: posters({ database, now }),
     jointEvents: jointEvents({
