@@ -1,6 +1,7 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { calendarTexts } from './calendar/texts.ts';
 import { campaignsTexts } from './campaigns/texts.ts';
+import { contestsTexts } from './contests/texts.ts';
 import { jointEventsTexts } from './joint-events/texts.ts';
 import { meetingsTexts } from './meetings/texts.ts';
 import { controlTexts } from './control/texts.ts';
@@ -13,6 +14,7 @@ export const texts = joinTexts({
   calendar: calendarTexts,
   'joint-events': jointEventsTexts,
   campaigns: campaignsTexts,
+  contests: contestsTexts,
   meetings: meetingsTexts,
   resolutions: resolutionsTexts,
   control: controlTexts,
