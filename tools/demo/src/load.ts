@@ -1,5 +1,6 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
+import { loadContests } from './events/contests.ts';
 import { loadJointEvents } from './events/joint-events.ts';
 import { loadPenzaMeeting } from './events/penza-meeting.ts';
 import { loadNetwork } from './load-network.ts';
@@ -37,6 +38,8 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadPenzaMeeting(sql);
     progress('joint events');
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
+    progress('contests');
+    await loadContests(sql, { seed: demoSeed, today }, network);
     return true;
   } finally {
     await database.close();
