@@ -32,6 +32,17 @@ const figures = { month, code: 'visits' };
 const answer = { campaignId: nobody, regionalCenterId: 1, version };
 const meetingStep = { meetingId: nobody, version };
 const programmePart = { meetingId: nobody, id: nobody, version };
+const proposal = {
+  title: 'Доклад',
+  annotation: 'О том, как мы работаем',
+  minutes: 15,
+  speakerName: 'Руководитель РЦ',
+  speakerOffice: '',
+  speakerEmail: 'speaker@region.example',
+  speakerRegionId: null,
+  mode: 'in-person',
+  slides: 'no',
+};
 const meetingCard = {
   kind: 'other',
   title: 'Совещание',
@@ -87,7 +98,13 @@ export const samples: Readonly<Record<string, unknown>> = {
     retainUntil: '2027-01-01',
     streamUrl: '',
   },
-  'attendance.add': { meetingId: nobody, regionalCenterId: 1, email: null, name: 'Участник', mode: 'in-person' },
+  'attendance.add': {
+    meetingId: nobody,
+    regionalCenterId: 1,
+    email: null,
+    name: 'Участник',
+    mode: 'in-person',
+  },
   'attendance.change': { attendeeId: nobody, version, email: null, name: 'Участник', mode: 'in-person' },
   'attendance.answer': { attendeeId: nobody, version, answer: 'declined', mode: 'in-person' },
   'attendance.decide': { attendeeId: nobody, version, admit: true },
@@ -369,6 +386,23 @@ export const samples: Readonly<Record<string, unknown>> = {
   },
   'points.remove': programmePart,
   'points.addMany': { meetingId: nobody, kind: 'closed-stream', titles: ['Точка'] },
+  'talkCall.get': { meetingId: nobody },
+  'talkCall.save': {
+    ...meetingStep,
+    opensOn: '2026-03-01',
+    closesOn: '2026-03-02',
+    request: 'Ждём доклады',
+    outside: true,
+  },
+  'talkCall.propose': { ...programmePart, ...proposal },
+  'talkCall.withdraw': { meetingId: nobody, id: nobody, version },
+  'talkCall.decide': { meetingId: nobody, id: nobody, version, decision: 'accept', answer: '' },
+  'talkCall.ask': { meetingId: nobody, talkId: nobody },
+  'talkCall.write': { meetingId: nobody, talkId: nobody, subject: 'О докладе', text: 'Пришлите тезисы' },
+  'talkCall.byLink': { token: 'наугад' },
+  'talkCall.proposeByLink': { token: 'наугад', id: nobody, ...proposal, consent: true },
+  'talkCall.talkByLink': { token: 'наугад' },
+  'talkCall.answerByLink': { token: 'наугад', comes: true },
   'meetings.declare': {
     ...meetingStep,
     declared: { inPerson: null, videoconferenceRegions: null, closedStreamPoints: null, viewers: null },

@@ -1,15 +1,18 @@
-import type { Language } from '@pbnet/domain';
+import { sentence, type Language } from '@pbnet/domain';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HttpContext } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
 import { attendanceFiles } from './attendance/attendance-files.ts';
 import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
+import { logFailure } from './failure-log.ts';
 import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
 import { contestEntryFiles } from './contests/contest-entry-files.ts';
 import { storedFileRoutes } from './files/stored-file-routes.ts';
+import { eventFeedRoutes } from './joint-events/event-feed-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
@@ -59,6 +62,12 @@ function isForeign(http: HttpContext): boolean {
 export function httpApp({ env, services, places }: HttpOptions): Hono {
   const app = new Hono();
   app.use(secured(env.PUBLIC_URL));
+  app.onError((error, http) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    const requestId = randomUUID();
+    logFailure({ requestId, at: http.req.routePath, error });
+    return http.text(sentence('unexpected', languageOf(http), { requestId }), 500);
+  });
 
   app.all('/trpc/*', async (http) => {
     if (isForeign(http)) return http.text('forbidden', 403);
@@ -68,6 +77,9 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
       endpoint: '/trpc',
       req: http.req.raw,
       router: appRouter,
+      onError: ({ error, path = '' }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') logFailure({ requestId: request.id, at: path, error });
+      },
       createContext: ({ resHeaders }) => ({
         ...services,
         places,
@@ -136,6 +148,7 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
       requestOf: (http) => requestInfo(http, env),
     }),
   );
+  app.route('/feeds', eventFeedRoutes({ posters: services.posters, publicUrl: env.PUBLIC_URL }));
   app.route(
     '/ack',
     acknowledgementRoutes({

@@ -22,6 +22,7 @@ export function scheduledWorks({
   network,
   periods,
   requests,
+  speakerLetters,
   storedFiles,
 }: Services): readonly ScheduledWork[] {
   return [
@@ -82,6 +83,17 @@ export function scheduledWorks({
           ru: `Новых поручений: ${spawned}. Отправлено: ${counted(sent, lettersRu)}.`,
           en: `New cards: ${spawned}. Letters: ${sent}.`,
         };
+      },
+    },
+    {
+      name: 'speaker-reminders',
+      title: { ru: 'Напоминания докладчикам', en: 'Reminders to speakers' },
+      every: { ru: 'каждый час с 9 до 18', en: 'every hour from 9 to 18' },
+      cron: '15 9-18 * * *',
+      timeZone,
+      run: async () => {
+        const { sent } = await speakerLetters.remind(new Date());
+        return { ru: `Отправлено: ${counted(sent, lettersRu)}.`, en: `Sent: ${sent}.` };
       },
     },
     {

@@ -8,14 +8,9 @@ import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
 import { awards as awardsOf, type Awards } from './awards/awards.ts';
-import { campaignAttention } from './campaigns/campaign-attention.ts';
 import { campaignCalendar } from './campaigns/campaign-calendar.ts';
-import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
-import { requestAttention } from './campaigns/requests/request-attention.ts';
-import { answers } from './campaigns/requests/answers.ts';
-import { requestNotices } from './campaigns/requests/request-notices.ts';
+import { campaignServices, type CampaignServices } from './campaigns/campaign-services.ts';
 import { requestSearch } from './campaigns/requests/request-search.ts';
-import { requests, type Requests } from './campaigns/requests/requests.ts';
 import { calendar, type Calendar } from './calendar/calendar.ts';
 import { contestAttention } from './contests/contest-attention.ts';
 import { contestCalendar } from './contests/contest-calendar.ts';
@@ -34,6 +29,7 @@ import { eventCalendar } from './joint-events/event-calendar.ts';
 import { eventFiles } from './joint-events/event-files.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
+import { posters, type Posters } from './joint-events/posters.ts';
 import { jobSender } from './jobs/job-sender.ts';
 import { jobs, type Jobs } from './jobs/jobs.ts';
 import { mailAttention } from './mail/mail-attention.ts';
@@ -91,10 +87,10 @@ export interface Services
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
-  readonly campaigns: Campaigns;
   readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
+  readonly posters: Posters;
   readonly board: Board;
   readonly zeroLists: ZeroLists;
   readonly dashboard: Dashboard;
@@ -117,11 +113,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const outbox = transactionalOutbox({ identity, jobs: jobQueue });
   const personKeys = personKeysOf(env.SECRET_KEY);
 
-  const links = personalLinks({
-    secretKey: env.SECRET_KEY,
-    publicUrl: identity.publicUrl,
-    replyDomain: identity.bounceDomain,
-  });
+  const { publicUrl, bounceDomain: replyDomain } = identity;
+  const links = personalLinks({ secretKey: env.SECRET_KEY, publicUrl, replyDomain });
   const zeroListsOfMonths = zeroLists(database);
   const monthBoard = board({ database, notices: boardNotices(database), now });
   const mail = mailServices({
@@ -130,27 +123,21 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jobs: jobQueue,
     settings: settings(database),
     sources: [
-      zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl: identity.publicUrl, now }),
-      resultMailing({ database, publicUrl: identity.publicUrl }),
+      zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl, now }),
+      resultMailing({ database, publicUrl }),
     ],
     aboutSources: [
-      resolutionMailing({ database, publicUrl: identity.publicUrl }),
+      resolutionMailing({ database, publicUrl }),
       invitationSource({ database, links, domain: identity.domain }),
     ],
   });
 
-  // Kinds of campaigns that are answered by things of another module; the others by a text.
-  const campaignAnswers = answers([]);
-  const sources = [statisticsCampaign, ...campaignAnswers.sources];
   const proofs = evidence();
-  const campaignRequests = requests({
-    database,
-    outbox,
-    answers: campaignAnswers,
-    notices: requestNotices(database),
+  const collecting = campaignServices({
+    ...{ database, outbox, publicUrl, now },
+    followed: [statisticsCampaign],
+    answeredByThings: [],
     listeners: [campaignEvidence(proofs)],
-    publicUrl: identity.publicUrl,
-    now,
   });
 
   // Every module adds what it has for the calendar.
@@ -158,7 +145,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     database,
     sources: [eventCalendar, meetingCalendar, controlCalendar, campaignCalendar, contestCalendar],
   });
-  const { publicUrl } = identity;
   const storedFiles = storedFilesOf({
     database,
     store: fileSystemStore(env.FILES_DIRECTORY),
@@ -174,7 +160,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
 
   const limits = throttle(database);
   const guesses = guessLimit(limits);
-  const awards = awardsOf({ database, publicUrl: identity.publicUrl, guesses, now });
+  const awards = awardsOf({ database, publicUrl, guesses, now });
 
   const { mailings } = mail;
   const people = attendanceServices({ database, identity, links, outbox, mailings, awards, guesses, now });
@@ -183,8 +169,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const attention: readonly AttentionSource[] = [
     reportAttention({ database, now }),
     mailAttention(mail),
-    campaignAttention({ database, sources, now }),
-    requestAttention(campaignRequests),
+    ...collecting.attention,
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
     controlAttention({ database, now }),
@@ -197,11 +182,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   ];
 
   const staff = identityServices({
-    database,
-    outbox,
-    personKeys,
-    secretKey: env.SECRET_KEY,
-    publicUrl: env.PUBLIC_URL,
+    ...{ database, outbox, personKeys },
+    ...{ secretKey: env.SECRET_KEY, publicUrl: env.PUBLIC_URL },
   });
 
   return {
@@ -223,23 +205,22 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     auditLog: auditLog({ database, personKeys }),
     auditChain: auditChain(database),
     network: network({ database, now }),
-    campaigns: campaigns({
+    ...collecting.services,
+    calendar: networkCalendar,
+    posters: posters({ database, now }),
+    jointEvents: jointEvents({
       database,
       outbox,
-      sources,
-      publicUrl: identity.publicUrl,
+      publicUrl,
+      clashCheck: networkCalendar,
+      figures: eventContributions,
       now,
-    }),
-    requests: campaignRequests,
-    calendar: networkCalendar,
-    jointEvents: jointEvents({
-      ...{ database, clashCheck: networkCalendar, figures: eventContributions, outbox, publicUrl, now },
     }),
     ...meetingServices({
       database,
       listeners: [meetingEvidence(proofs)],
       agenda: [...monitoringAgenda(zeroListsOfMonths, monthBoard), decisionsAgenda(database, openDecisions)],
-      now,
+      ...{ outbox, guesses, secretKey: env.SECRET_KEY, publicUrl, now },
     }),
     board: monthBoard,
     zeroLists: zeroListsOfMonths,

@@ -1,5 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { calendarTexts } from './calendar/texts.ts';
+import { attendanceTexts } from './attendance/texts.ts';
 import { campaignsTexts } from './campaigns/texts.ts';
 import { contestsTexts } from './contests/texts.ts';
 import { jointEventsTexts } from './joint-events/texts.ts';
@@ -10,6 +11,7 @@ import { eventsTexts } from './events-texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'campaigns.title'. */
 export const texts = joinTexts({
+  attendance: attendanceTexts,
   events: eventsTexts,
   calendar: calendarTexts,
   'joint-events': jointEventsTexts,

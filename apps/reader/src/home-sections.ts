@@ -4,5 +4,9 @@ const Contests = lazy(async () => ({
   default: (await import('./contests/home-section.tsx')).ContestsSection,
 }));
 
+const Posters = lazy(async () => ({
+  default: (await import('./posters/home-section.tsx')).PostersSection,
+}));
+
 /** What the first page shows below its title, in the order that people read. */
-export const homeSections: readonly ComponentType[] = [Contests];
+export const homeSections: readonly ComponentType[] = [Posters, Contests];

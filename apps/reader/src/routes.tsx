@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { awardsRoutes } from './awards/routes.tsx';
 import { contestsRoutes } from './contests/routes.tsx';
+import { postersRoutes } from './posters/routes.tsx';
 import { registrationRoutes } from './registration/routes.tsx';
 import { surveyRoutes } from './survey/routes.tsx';
 
@@ -8,6 +9,7 @@ import { surveyRoutes } from './survey/routes.tsx';
 export const featureRoutes: readonly RouteObject[] = [
   ...awardsRoutes,
   ...contestsRoutes,
+  ...postersRoutes,
   ...registrationRoutes,
   ...surveyRoutes,
 ];

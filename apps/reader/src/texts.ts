@@ -5,6 +5,7 @@ import { errorsTexts } from './errors/texts.ts';
 import { homeTexts } from './home/texts.ts';
 import { layoutTexts } from './layout/texts.ts';
 import { linksTexts } from './links/texts.ts';
+import { postersTexts } from './posters/texts.ts';
 import { registrationTexts } from './registration/texts.ts';
 import { surveyTexts } from './survey/texts.ts';
 
@@ -16,6 +17,7 @@ export const texts = joinTexts({
   home: homeTexts,
   layout: layoutTexts,
   links: linksTexts,
+  posters: postersTexts,
   registration: registrationTexts,
   survey: surveyTexts,
 });

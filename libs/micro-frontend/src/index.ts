@@ -34,6 +34,7 @@ export {
 } from './micro-frontend.tsx';
 export { pageHandle, PageTitle, type PageHandle, type PageTitleProps } from './page.tsx';
 export { StreamPlayer, type StreamPlayerProps } from './stream/stream-player.tsx';
+export { moscowTime, placeTime, type PlaceTimes } from './place-time.ts';
 export { defineTexts, joinTexts, type Texts, type TextTree } from './texts.ts';
 export { zoneLabel, zoneOptions } from './time-zones.ts';
 export { WordsDialog, type WordsDialogProps } from './words-dialog.tsx';

@@ -1,8 +1,11 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
+import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
 import { loadJointEvents } from './events/joint-events.ts';
 import { loadPenzaMeeting } from './events/penza-meeting.ts';
+import { loadPenzaPeople } from './events/penza-people.ts';
+import { loadResolution } from './events/resolution.ts';
 import { loadNetwork } from './load-network.ts';
 import { loadPeople } from './load-people.ts';
 import { loadStatistics } from './load-statistics.ts';
@@ -34,8 +37,12 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);
     progress('accounts');
     await loadPeople(sql);
+    progress('campaigns');
+    await loadCampaigns(sql, { seed: demoSeed, today }, network);
     progress('the meeting of 2020');
     await loadPenzaMeeting(sql);
+    await loadPenzaPeople(sql);
+    await loadResolution(database, today);
     progress('joint events');
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
     progress('contests');

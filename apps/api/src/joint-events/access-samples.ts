@@ -12,6 +12,9 @@ const eventReason = { ...eventStep, reason };
 
 /** Valid inputs of the procedures of joint events and of the calendar, for the access matrix. */
 export const jointEventSamples = {
+  'posters.list': {},
+  'posters.get': { id: nobody },
+  'posters.regions': undefined,
   'calendar.regions': undefined,
   'calendar.items': { from: '2026-01-01', to: '2026-01-31' },
   'jointEvents.kinds': undefined,

@@ -1,4 +1,6 @@
 import type { Database } from '../database.ts';
+import type { GuessLimit } from '../guess-limit.ts';
+import type { Outbox } from '../mail/outbox.ts';
 import type { MeetingListener } from './meeting-listener.ts';
 import { meetings, type Meetings } from './meetings.ts';
 import type { AgendaSource } from './minutes/agenda-source.ts';
@@ -6,6 +8,10 @@ import { minutesBook, type MinutesBook } from './minutes/minutes-book.ts';
 import { monitoringMeetings, type MonitoringMeetings } from './minutes/monitoring-meeting.ts';
 import { connectionPoints, type ConnectionPoints } from './points/connection-points.ts';
 import { programmes, type Programmes } from './programme/programmes.ts';
+import { speakerLetters, type SpeakerLetters } from './talk-call/speaker-letters.ts';
+import { talkCalls, type TalkCalls } from './talk-call/talk-calls.ts';
+import { talkLinks } from './talk-call/talk-links.ts';
+import { talksByLink, type TalksByLink } from './talk-call/talks-by-link.ts';
 
 export interface MeetingServices {
   readonly meetings: Meetings;
@@ -13,6 +19,9 @@ export interface MeetingServices {
   readonly minutesBook: MinutesBook;
   readonly monitoringMeetings: MonitoringMeetings;
   readonly connectionPoints: ConnectionPoints;
+  readonly talkCalls: TalkCalls;
+  readonly talksByLink: TalksByLink;
+  readonly speakerLetters: SpeakerLetters;
 }
 
 export interface MeetingServiceOptions {
@@ -20,20 +29,26 @@ export interface MeetingServiceOptions {
   readonly listeners: readonly MeetingListener[];
   /** What the agenda of a monitoring meeting is prepared from, in its order. */
   readonly agenda: readonly AgendaSource[];
+  readonly outbox: Outbox;
+  readonly guesses: GuessLimit;
+  readonly secretKey: string;
+  /** Address that links begin with, without a slash at the end. */
+  readonly publicUrl: string;
   readonly now: () => Date;
 }
 
-export function meetingServices({
-  database,
-  listeners,
-  agenda,
-  now,
-}: MeetingServiceOptions): MeetingServices {
+export function meetingServices({ database, now, ...options }: MeetingServiceOptions): MeetingServices {
+  const { listeners, agenda, outbox, guesses, secretKey, publicUrl } = options;
+  const links = talkLinks(secretKey, publicUrl);
+  const letters = speakerLetters(database, outbox, links);
   return {
     meetings: meetings({ database, listeners, now }),
     programmes: programmes(database),
     minutesBook: minutesBook(database),
     monitoringMeetings: monitoringMeetings({ database, sources: agenda, now }),
     connectionPoints: connectionPoints(database),
+    talkCalls: talkCalls({ database, outbox, links, letters, now }),
+    talksByLink: talksByLink({ database, links, guesses, now }),
+    speakerLetters: letters,
   };
 }

@@ -63,18 +63,14 @@ export const talkSpeakers = pgTable(
       .notNull()
       .references(() => meetingSpeakers.id),
     state: text().$type<SpeakerState>().notNull().default('invited'),
-    /** SHA-256 of the secret of the confirmation link; null until a letter is sent. */
-    tokenHash: text(),
+    /** When the letter with the question and the link went out; null for a speaker who was not written to. */
+    askedAt: at(),
     answeredAt: at(),
     /** How many reminders went out, of confirmation and of slides. */
     reminders: integer().notNull().default(0),
     remindedAt: at(),
   },
-  (table) => [
-    uniqueIndex().on(table.talkId, table.speakerId),
-    index().on(table.speakerId),
-    uniqueIndex().on(table.tokenHash),
-  ],
+  (table) => [uniqueIndex().on(table.talkId, table.speakerId), index().on(table.speakerId)],
 );
 
 /** The call for talks of a meeting. */
@@ -85,8 +81,8 @@ export const talkCalls = pgTable('talk_calls', {
   opensOn: date().$type<Day>().notNull(),
   closesOn: date().$type<Day>().notNull(),
   request: text().notNull(),
-  /** Who has the link may propose a talk without an account; null when outside speakers are not asked. */
-  linkToken: text(),
+  /** True when whoever has the link may propose a talk without an account. */
+  outside: boolean().notNull().default(false),
   version: version(),
 });
 

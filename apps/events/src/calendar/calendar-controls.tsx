@@ -1,7 +1,7 @@
 import { useApi } from '@pbnet/api-client/react';
 import { calendarKinds } from '@pbnet/domain/calendar';
 import { useUser } from '@pbnet/micro-frontend';
-import { Group, Select } from '@pbnet/ui';
+import { Select, SimpleGrid } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { filterStates, useCalendarAddress } from './calendar-address.ts';
@@ -15,7 +15,7 @@ export function CalendarFilters() {
   const regions = useQuery(calendar.regions.queryOptions());
   const centers = useQuery(network.regionalCenters.list.queryOptions({}, { enabled: isNetwork }));
   return (
-    <Group align="end">
+    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
       <Select
         label={t('calendar.filter.kind')}
         placeholder={t('calendar.filter.all')}
@@ -52,6 +52,6 @@ export function CalendarFilters() {
           onChange={(value) => change({ regionalCenterId: value === null ? undefined : Number(value) })}
         />
       )}
-    </Group>
+    </SimpleGrid>
   );
 }

@@ -1,11 +1,10 @@
 import { useApi } from '@pbnet/api-client/react';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { placeTime, useLanguage } from '@pbnet/micro-frontend';
 import { Alert, Anchor, Icon, List, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Clash, NamedEvent } from './event-shapes.ts';
-import { placeTime } from './event-time.ts';
 
 const checked: readonly NamedEvent['state'][] = ['draft', 'returned', 'submitted', 'agreed', 'postponed'];
 

@@ -1,10 +1,9 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { moscowTime, placeTime, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, Stack, Text, Title } from '@pbnet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './event.module.css';
 import type { NamedEvent } from './event-shapes.ts';
-import { moscowTime, placeTime } from './event-time.ts';
 
 /** The card as people read it. What is not known yet says so. */
 export function EventFacts({ event }: { readonly event: NamedEvent }) {

@@ -1,9 +1,8 @@
-import { momentName, useLanguage } from '@pbnet/micro-frontend';
+import { momentName, placeTime, useLanguage } from '@pbnet/micro-frontend';
 import { Stack, Text, Timeline, Title } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import classes from './event.module.css';
 import type { EventCard } from './event-shapes.ts';
-import { placeTime } from './event-time.ts';
 
 /** Every step with its day; a postponement keeps the dates from before. */
 export function EventHistory({ card: { event, steps } }: { readonly card: EventCard }) {

@@ -1,11 +1,10 @@
-import { useLanguage } from '@pbnet/micro-frontend';
+import { placeTime, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, EmptyState, type DataTableColumn } from '@pbnet/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { eventPath, type EventPage, type NamedEvent } from './event-shapes.ts';
 import { EventStateBadge } from './event-state.tsx';
-import { placeTime } from './event-time.ts';
 
 export interface EventsTableProps {
   readonly page: EventPage;
@@ -41,7 +40,8 @@ export function EventsTable({ page, queue }: EventsTableProps) {
     {
       key: 'where',
       title: t('joint-events.table.where'),
-      cell: ({ regionalCenterName, centerName }) => centerName ?? regionalCenterName,
+      cell: ({ regionalCenterName, centerName, regionName }) =>
+        centerName === null ? regionalCenterName : `${centerName}, ${regionName}`,
     },
     { key: 'kind', title: t('joint-events.table.kind'), cell: ({ kindName }) => kindName[language] },
     {

@@ -1,6 +1,6 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { useKeptText, useLanguage } from '@pbnet/micro-frontend';
+import { placeTime, useKeptText, useLanguage } from '@pbnet/micro-frontend';
 import {
   Button,
   DateTimePicker,
@@ -17,7 +17,6 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spanFault } from '@pbnet/domain/joint-events';
 import type { NamedEvent } from './event-shapes.ts';
-import { placeTime } from './event-time.ts';
 import { instantText } from './form-values.ts';
 import { useEventStep } from './use-event-step.ts';
 

@@ -1,9 +1,8 @@
 import { zoneNote } from '@pbnet/domain/calendar';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { moscowTime, useLanguage } from '@pbnet/micro-frontend';
 import { DateTimePicker, Select, SimpleGrid, Text } from '@pbnet/ui';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { moscowTime } from './event-time.ts';
 import { instantText, zones, type FormValues } from './form-values.ts';
 
 export interface TimeFieldsProps {

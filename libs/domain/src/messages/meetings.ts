@@ -65,4 +65,24 @@ export const meetingsMessages = {
     ru: 'К этому пункту уже написан протокол. Пункт не удалён. Сначала перенесите текст в другой пункт.',
     en: 'Minutes were written to this item. It was not removed. Move the text to another item first.',
   },
+  'talk-call-days': {
+    ru: 'Приём докладов кончается раньше, чем начинается. Ничего не сохранено, введённое осталось на экране. Проверьте дни.',
+    en: 'The call for talks ends before it begins. Nothing was saved, what you typed is kept. Check the days.',
+  },
+  'talk-call-not-open': {
+    ru: 'Сейчас заявки на доклад не принимаются: приём идёт с {{opensOn}} по {{closesOn}}. Введённое осталось на экране. Если вопрос срочный, напишите организатору.',
+    en: 'Talks are not taken now: the call runs from {{opensOn}} to {{closesOn}}. What you typed is kept. If it is urgent, write to the organiser.',
+  },
+  'proposal-decided': {
+    ru: 'По этой заявке уже есть решение. Ничего не изменено. Обновите страницу.',
+    en: 'This proposal is decided already. Nothing was changed. Refresh the page.',
+  },
+  'talk-without-addresses': {
+    ru: 'У докладчиков этого доклада нет адресов почты. Письмо не отправлено, текст сохранён. Добавьте адрес в карточке доклада.',
+    en: 'The speakers of this talk have no e-mail address. No letter was sent, your text is kept. Add an address to the talk.',
+  },
+  'talk-link-wrong': {
+    ru: 'Ссылка не подходит: её могли скопировать не целиком, или доклад снят с программы. Откройте её ещё раз из письма или напишите организатору.',
+    en: 'The link does not fit: it may be cut short, or the talk was taken off. Open it again from the letter or write to the organiser.',
+  },
 } as const satisfies MessageList;

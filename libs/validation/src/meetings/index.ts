@@ -46,6 +46,23 @@ export {
   type SaveMinutes,
 } from './minutes.ts';
 export {
+  answerTalk,
+  decideProposal,
+  proposalKey,
+  proposeByLink,
+  saveCall,
+  saveProposal,
+  talkCallLink,
+  writeToSpeakers,
+  type AnswerTalk,
+  type DecideProposal,
+  type ProposalKey,
+  type ProposeByLink,
+  type SaveCall,
+  type SaveProposal,
+  type WriteToSpeakers,
+} from './talk-call.ts';
+export {
   addPoints,
   removePoint,
   savePoint,

@@ -57,9 +57,22 @@ export async function loadJointEvents(
     return center ? eventRow({ index, center, plan, day, today, dice, onAirDays }) : undefined;
   }).filter((row) => row !== undefined);
   for (let from = 0; from < rows.length; from += 100)
-    await sql`insert into joint_events ${sql(rows.slice(from, from + 100))}`;
+    await sql`insert into joint_events ${sql(rows.slice(from, from + 100).map((row) => inJson(sql, row)))}`;
   await addSteps(sql);
   await addFigures(sql);
+}
+
+type Row = ReturnType<typeof eventRow>;
+
+/** The driver writes a list as an array of PostgreSQL where it is not told otherwise. */
+function inJson(sql: Sql, row: Row) {
+  return {
+    ...row,
+    organisers: sql.json(row.organisers),
+    in_charge: sql.json(row.in_charge),
+    library_people: sql.json(row.library_people),
+    links: sql.json(row.links),
+  };
 }
 
 function weekday(day: Day): Day {
@@ -84,7 +97,7 @@ function idOf(index: number): string {
 
 function eventRow({ index, center, plan, day, today, dice, onAirDays }: RowOf) {
   const state = stateOf(day, today, dice.next());
-  const hour = dice.between(10, 16);
+  const hour = plan.minutes > 240 ? 10 : dice.between(10, 16);
   const startsAt = instantOf({ day, time: `${hour}:${dice.pick(['00', '30'])}` }, center.timeZone);
   const endsAt = new Date(startsAt.getTime() + plan.minutes * 60_000);
   const format: EventFormat = dice.pick(['in-person', 'in-person', 'mixed', 'videoconference']);
@@ -112,16 +125,16 @@ function eventRow({ index, center, plan, day, today, dice, onAirDays }: RowOf) {
     place_center_id: center.id,
     place: '',
     hall: dice.pick(['Читальный зал', 'Актовый зал', 'Мультимедийный зал']),
-    organisers: JSON.stringify([{ organizationId: 1_000 + center.id, name: center.name }]),
+    organisers: [{ organizationId: 1_000 + center.id, name: center.name }],
     with_library: true,
-    in_charge: JSON.stringify([dice.pick(['Отдел краеведения', 'Методический отдел', 'Отдел обслуживания'])]),
-    library_people: JSON.stringify(dice.chance(0.15) ? ['Лекторий Президентской библиотеки'] : []),
+    in_charge: [dice.pick(['Отдел краеведения', 'Методический отдел', 'Отдел обслуживания'])],
+    library_people: dice.chance(0.15) ? ['Лекторий Президентской библиотеки'] : [],
     on_air: onAir,
     audience: plan.audience,
     description: plan.about,
     expected_in_person: people,
     expected_video: byVideo,
-    links: '[]',
+    links: [],
     state,
     submitted_at: submitted ? made : null,
     agreed_at: agreed ? later(3) : null,
