@@ -76,6 +76,7 @@ import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services
   extends
+    CampaignServices,
     IdentityServices,
     PlatformServices,
     EntryServices,
@@ -87,7 +88,6 @@ export interface Services
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
-  readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
   readonly posters: Posters;
