@@ -62,6 +62,7 @@ import { meetingEvidence } from './resolutions/meeting-evidence.ts';
 import { campaignEvidence } from './resolutions/campaign-evidence.ts';
 import { cardFiles } from './resolutions/card-files.ts';
 import { evidence } from './resolutions/record-evidence.ts';
+import { resolutionSearch } from './resolutions/resolution-search.ts';
 import { resolutionServices, type ResolutionServices } from './resolutions/resolution-services.ts';
 import { resolutionMailing } from './resolutions/resolution-mailing.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
@@ -159,7 +160,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       ...materialFiles(links),
     ],
   });
-
   const limits = throttle(database);
   const guesses = guessLimit(limits);
   const awards = awardsOf({ database, publicUrl, guesses, now });
@@ -193,7 +193,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       database,
       env,
       attention,
-      searched: [requestSearch, eventSearch, meetingSearch, contestSearch],
+      searched: [requestSearch, eventSearch, meetingSearch, resolutionSearch, contestSearch],
     }),
     ...staff,
     ...people,
