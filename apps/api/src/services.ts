@@ -24,9 +24,11 @@ import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-f
 import { guessLimit, newEntryLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
+import { eventAnswers } from './joint-events/event-answers.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
 import { eventCalendar } from './joint-events/event-calendar.ts';
 import { eventFiles } from './joint-events/event-files.ts';
+import { eventSearch } from './joint-events/event-search.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { posters, type Posters } from './joint-events/posters.ts';
@@ -60,6 +62,7 @@ import { meetingEvidence } from './resolutions/meeting-evidence.ts';
 import { campaignEvidence } from './resolutions/campaign-evidence.ts';
 import { cardFiles } from './resolutions/card-files.ts';
 import { evidence } from './resolutions/record-evidence.ts';
+import { resolutionSearch } from './resolutions/resolution-search.ts';
 import { resolutionServices, type ResolutionServices } from './resolutions/resolution-services.ts';
 import { resolutionMailing } from './resolutions/resolution-mailing.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
@@ -136,7 +139,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const collecting = campaignServices({
     ...{ database, outbox, publicUrl, now },
     followed: [statisticsCampaign],
-    answeredByThings: [],
+    answeredByThings: [eventAnswers],
     listeners: [campaignEvidence(proofs)],
   });
 
@@ -157,7 +160,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       ...materialFiles(links),
     ],
   });
-
   const limits = throttle(database);
   const guesses = guessLimit(limits);
   const awards = awardsOf({ database, publicUrl, guesses, now });
@@ -191,7 +193,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       database,
       env,
       attention,
-      searched: [requestSearch, meetingSearch, contestSearch],
+      searched: [requestSearch, eventSearch, meetingSearch, resolutionSearch, contestSearch],
     }),
     ...staff,
     ...people,
