@@ -8,14 +8,9 @@ import { auditChain, type AuditChain } from './audit/audit-chain.ts';
 import { auditLog, type AuditLog } from './audit/audit-log.ts';
 import { personKeys as personKeysOf } from './audit/person-keys.ts';
 import { awards as awardsOf, type Awards } from './awards/awards.ts';
-import { campaignAttention } from './campaigns/campaign-attention.ts';
 import { campaignCalendar } from './campaigns/campaign-calendar.ts';
-import { campaigns, type Campaigns } from './campaigns/campaigns.ts';
-import { requestAttention } from './campaigns/requests/request-attention.ts';
-import { answers } from './campaigns/requests/answers.ts';
-import { requestNotices } from './campaigns/requests/request-notices.ts';
+import { campaignServices, type CampaignServices } from './campaigns/campaign-services.ts';
 import { requestSearch } from './campaigns/requests/request-search.ts';
-import { requests, type Requests } from './campaigns/requests/requests.ts';
 import { calendar, type Calendar } from './calendar/calendar.ts';
 import { contestAttention } from './contests/contest-attention.ts';
 import { contestCalendar } from './contests/contest-calendar.ts';
@@ -29,9 +24,11 @@ import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-f
 import { guessLimit, newEntryLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
 import { identityServices, type IdentityServices } from './identity/identity-services.ts';
+import { eventAnswers } from './joint-events/event-answers.ts';
 import { eventAttention } from './joint-events/event-attention.ts';
 import { eventCalendar } from './joint-events/event-calendar.ts';
 import { eventFiles } from './joint-events/event-files.ts';
+import { eventSearch } from './joint-events/event-search.ts';
 import { jointEvents, type JointEvents } from './joint-events/joint-events.ts';
 import { throttle } from './identity/throttle.ts';
 import { posters, type Posters } from './joint-events/posters.ts';
@@ -46,6 +43,7 @@ import { meetingSearch } from './meetings/meeting-search.ts';
 import { meetingServices, type MeetingServices } from './meetings/meeting-services.ts';
 import { decisionsAgenda } from './meetings/minutes/decisions-agenda.ts';
 import { monitoringAgenda } from './monitoring/monitoring-agenda.ts';
+import { meetingFacts } from './resolutions/meeting-facts.ts';
 import { openDecisions } from './resolutions/open-decisions.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
@@ -65,6 +63,7 @@ import { meetingEvidence } from './resolutions/meeting-evidence.ts';
 import { campaignEvidence } from './resolutions/campaign-evidence.ts';
 import { cardFiles } from './resolutions/card-files.ts';
 import { evidence } from './resolutions/record-evidence.ts';
+import { resolutionSearch } from './resolutions/resolution-search.ts';
 import { resolutionServices, type ResolutionServices } from './resolutions/resolution-services.ts';
 import { resolutionMailing } from './resolutions/resolution-mailing.ts';
 import { statisticsCampaign } from './monitoring/board/statistics-campaign.ts';
@@ -81,6 +80,7 @@ import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services
   extends
+    CampaignServices,
     IdentityServices,
     PlatformServices,
     EntryServices,
@@ -92,8 +92,6 @@ export interface Services
   readonly auditLog: AuditLog;
   readonly auditChain: AuditChain;
   readonly network: Network;
-  readonly campaigns: Campaigns;
-  readonly requests: Requests;
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
   readonly posters: Posters;
@@ -138,14 +136,11 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     ],
   });
 
-  // Kinds of campaigns that are answered by things of another module; the others by a text.
-  const campaignAnswers = answers([]);
-  const sources = [statisticsCampaign, ...campaignAnswers.sources];
   const proofs = evidence();
-  const campaignRequests = requests({
+  const collecting = campaignServices({
     ...{ database, outbox, publicUrl, now },
-    answers: campaignAnswers,
-    notices: requestNotices(database),
+    followed: [statisticsCampaign],
+    answeredByThings: [eventAnswers],
     listeners: [campaignEvidence(proofs)],
   });
 
@@ -166,7 +161,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       ...materialFiles(links),
     ],
   });
-
   const limits = throttle(database);
   const guesses = guessLimit(limits);
   const awards = awardsOf({ database, publicUrl, guesses, now });
@@ -178,8 +172,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const attention: readonly AttentionSource[] = [
     reportAttention({ database, now }),
     mailAttention(mail),
-    campaignAttention({ database, sources, now }),
-    requestAttention(campaignRequests),
+    ...collecting.attention,
     zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
     resultAttention(database),
     controlAttention({ database, now }),
@@ -191,6 +184,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     identityAttention(database),
   ];
 
+  const factParts = [meetingFactPart, attendanceFacts()];
   const staff = identityServices({
     ...{ database, outbox, personKeys },
     ...{ secretKey: env.SECRET_KEY, publicUrl: env.PUBLIC_URL },
@@ -201,13 +195,13 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       database,
       env,
       attention,
-      searched: [requestSearch, meetingSearch, contestSearch],
+      searched: [requestSearch, eventSearch, meetingSearch, resolutionSearch, contestSearch],
     }),
     ...staff,
     ...people,
     ...resolutionServices({
       ...{ database, outbox, publicUrl: identity.publicUrl, evidence: proofs, now },
-      factParts: [meetingFactPart, attendanceFacts()],
+      factParts,
       finishedMailings: { since: finishedMailings },
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
     }),
@@ -215,8 +209,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     auditLog: auditLog({ database, personKeys }),
     auditChain: auditChain(database),
     network: network({ database, now }),
-    campaigns: campaigns({ database, outbox, publicUrl, sources, now }),
-    requests: campaignRequests,
+    ...collecting.services,
     calendar: networkCalendar,
     posters: posters({ database, now }),
     jointEvents: jointEvents({
@@ -231,6 +224,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       database,
       listeners: [meetingEvidence(proofs)],
       agenda: [...monitoringAgenda(zeroListsOfMonths, monthBoard), decisionsAgenda(database, openDecisions)],
+      facts: meetingFacts(factParts),
       ...{ outbox, guesses, secretKey: env.SECRET_KEY, publicUrl, now },
     }),
     board: monthBoard,

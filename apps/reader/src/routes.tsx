@@ -4,6 +4,7 @@ import { contestsRoutes } from './contests/routes.tsx';
 import { postersRoutes } from './posters/routes.tsx';
 import { registrationRoutes } from './registration/routes.tsx';
 import { surveyRoutes } from './survey/routes.tsx';
+import { talksRoutes } from './talks/routes.tsx';
 
 /** Pages of the portal below /portal: one line for each feature folder. */
 export const featureRoutes: readonly RouteObject[] = [
@@ -12,4 +13,5 @@ export const featureRoutes: readonly RouteObject[] = [
   ...postersRoutes,
   ...registrationRoutes,
   ...surveyRoutes,
+  ...talksRoutes,
 ];

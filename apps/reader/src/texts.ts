@@ -8,6 +8,7 @@ import { linksTexts } from './links/texts.ts';
 import { postersTexts } from './posters/texts.ts';
 import { registrationTexts } from './registration/texts.ts';
 import { surveyTexts } from './survey/texts.ts';
+import { talksTexts } from './talks/texts.ts';
 
 /** Every folder adds its texts under its name: keys read 'home.title'. */
 export const texts = joinTexts({
@@ -20,4 +21,5 @@ export const texts = joinTexts({
   posters: postersTexts,
   registration: registrationTexts,
   survey: surveyTexts,
+  talks: talksTexts,
 });

@@ -17,13 +17,12 @@ export interface WordsDialogProps {
   readonly short: string;
   readonly least?: number;
   readonly most?: number;
-  readonly primary?: boolean;
   /** A rejected promise leaves the dialog open with what was typed. */
   onSend(words: string): Promise<unknown>;
 }
 
 /** A button for a step that needs words, which somebody else will read. */
-export function WordsDialog({ onSend, primary = false, least = 5, most = 1000, ...words }: WordsDialogProps) {
+export function WordsDialog({ onSend, least = 5, most = 1000, ...words }: WordsDialogProps) {
   const language = useLanguage();
   const kept = useKeptText(words.thing);
   const [opened, dialog] = useDisclosure(false);
@@ -52,7 +51,7 @@ export function WordsDialog({ onSend, primary = false, least = 5, most = 1000, .
 
   return (
     <>
-      <Button variant={primary ? 'filled' : 'default'} onClick={dialog.open}>
+      <Button variant="default" onClick={dialog.open}>
         {words.open}
       </Button>
       <Modal opened={opened} onClose={dialog.close} title={words.title}>

@@ -1,4 +1,4 @@
-import { dayInWords } from '@pbnet/domain';
+import { dayIn, dayInWords } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import type { AttentionCard } from '@pbnet/domain/platform';
 import type { Database } from '../database.ts';
@@ -42,7 +42,7 @@ export function campaignAttention({ database, sources, now }: CampaignAttentionO
       return open.flatMap((one) => [
         ...(can(actor, 'extension.decide') ? requestedCard(one) : []),
         ...(can(actor, 'reminder.send') ? overdueCard(one) : []),
-        progressCard(one),
+        ...(one.campaign.opensOn <= dayIn('Europe/Moscow', now()) ? [progressCard(one)] : []),
       ]);
     },
   };

@@ -14,7 +14,7 @@ export async function createEvent(
   actor: Actor,
   { input, desk: { now } }: StepRun<CreateEvent>,
 ): Promise<void> {
-  const { id, content } = input;
+  const { id, content, campaignId } = input;
   await refuseContent(tx, content);
   const place = await placeFor(tx, actor, input);
   const repository = jointEventsRepository(tx);
@@ -22,6 +22,7 @@ export async function createEvent(
     ...columnsOf(content),
     ...place,
     id,
+    campaignId,
     createdBy: actor.accountId,
     createdAt: now,
     changedAt: now,

@@ -38,7 +38,7 @@ describe('a card', () => {
 
   it('made twice with the same id is one card, and a repeated step changes nothing', async () => {
     const { event } = await created();
-    const again = { id: event.id, regionalCenterId: 1, centerId: 11, content: content() };
+    const again = { id: event.id, regionalCenterId: 1, centerId: 11, campaignId: null, content: content() };
     expect((await as(penza).create(again)).event.version).toBe(event.version);
     const step = { id: event.id, version: event.version };
     const first = await as(penza).submit(step);
@@ -151,7 +151,13 @@ describe('who may', () => {
   });
 
   it('refuses a centre of another regional center', async () => {
-    const foreign = { id: randomUUID(), regionalCenterId: 1, centerId: 21, content: content() };
+    const foreign = {
+      id: randomUUID(),
+      regionalCenterId: 1,
+      centerId: 21,
+      campaignId: null,
+      content: content(),
+    };
     expect(await refusedWith(as(penza).create(foreign))).toMatchObject({ key: 'joint-event-foreign-center' });
   });
 

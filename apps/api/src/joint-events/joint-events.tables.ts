@@ -45,6 +45,8 @@ export const jointEvents = pgTable(
     expectedInPerson: integer(),
     expectedVideo: integer(),
     links: jsonb().$type<readonly EventLink[]>().notNull().default([]),
+    /** The campaign that the card was made for; null for one made by itself. */
+    campaignId: uuid(),
     state: text().$type<EventState>().notNull().default('draft'),
     /** When the centre handed its card to the regional center; null while the centre is still writing. */
     handedOverAt: at(),
@@ -68,6 +70,8 @@ export const jointEvents = pgTable(
     index().on(table.regionalCenterId, table.startsAt),
     index().on(table.startsAt),
     index().on(table.state),
+    index().on(table.campaignId),
+    index().on(table.submittedAt),
   ],
 );
 

@@ -40,9 +40,13 @@ export async function eventDesk() {
 
   const as = (actor: Actor) => api.as(actor).jointEvents;
 
-  async function created(over: Partial<EventContent> = {}, actor: Actor = penza) {
+  async function created(
+    over: Partial<EventContent> = {},
+    actor: Actor = penza,
+    campaignId: string | null = null,
+  ) {
     const own = actor.place.kind === 'regional-center' ? actor.place.regionalCenterId : null;
-    const input = { id: randomUUID(), regionalCenterId: own, centerId: own && own * 10 + 1 };
+    const input = { id: randomUUID(), regionalCenterId: own, centerId: own && own * 10 + 1, campaignId };
     return as(actor).create({ ...input, content: content(over) });
   }
 

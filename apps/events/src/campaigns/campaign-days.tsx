@@ -22,7 +22,11 @@ export function CampaignDays({ control }: { readonly control: Control<CreateRequ
               ref={ref}
               label={t(`campaigns.form.${name}`)}
               {...(name === 'closesOn'
-                ? { description: t('campaigns.form.closesHelp'), clearable: true }
+                ? {
+                    description: t('campaigns.form.closesHelp'),
+                    inputWrapperOrder: ['label', 'input', 'description', 'error'],
+                    clearable: true,
+                  }
                 : {})}
               value={value ?? null}
               onChange={onChange}

@@ -40,7 +40,6 @@ export function EndCampaign({ campaign }: { readonly campaign: Campaign }) {
       />
       <WordsDialog
         thing={`campaign-summary:${campaign.id}`}
-        primary
         open={t('campaigns.end.close')}
         title={t('campaigns.end.closeTitle')}
         label={t('campaigns.end.summary')}

@@ -4,10 +4,12 @@ import { Anchor, PageHeader, Select, Stack } from '@pbnet/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { EventForm } from './event-form.tsx';
 import { eventPath } from './event-shapes.ts';
 import { contentOf, emptyValues, type FormValues } from './form-values.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export function NewEventPage() {
   const { t } = useTranslation();
@@ -17,15 +19,21 @@ export function NewEventPage() {
   const { place } = useUser();
   // The id is chosen here: pressed twice or repeated by the network, the card is made once.
   const [id] = useState(() => crypto.randomUUID());
+  const [search] = useSearchParams();
+  const campaign = search.get('campaign') ?? '';
+  const campaignId = uuid.test(campaign) ? campaign : null;
   const [chosen, setChosen] = useState<number | null>(null);
   const create = useMutation(api.jointEvents.create.mutationOptions());
   const regionalCenterId = place.kind === 'regional-center' ? place.regionalCenterId : chosen;
 
   async function save(values: FormValues) {
     const { centerId } = values;
-    await create.mutateAsync({ id, regionalCenterId, centerId, content: contentOf(values) });
+    await create.mutateAsync({ id, regionalCenterId, centerId, campaignId, content: contentOf(values) });
     host.notify({ tone: 'done', text: t('joint-events.form.made') });
-    await queries.invalidateQueries(api.jointEvents.pathFilter());
+    await Promise.all([
+      queries.invalidateQueries(api.jointEvents.pathFilter()),
+      queries.invalidateQueries(api.requests.pathFilter()),
+    ]);
     host.navigate(eventPath(id));
   }
 

@@ -13,6 +13,7 @@ export function useEventStep() {
       Promise.all([
         queries.invalidateQueries(api.jointEvents.pathFilter()),
         queries.invalidateQueries(api.calendar.pathFilter()),
+        queries.invalidateQueries(api.requests.pathFilter()),
       ]),
   });
 }

@@ -7,4 +7,6 @@ export type Session = Programme['sessions'][number];
 export type Talk = Programme['talks'][number];
 export type Room = Programme['rooms'][number];
 export type AgendaItem = ApiOutputs['minutes']['get'][number];
+export type CallSheet = ApiOutputs['talkCall']['get'];
+export type Proposal = CallSheet['proposals'][number];
 export type Point = ApiOutputs['points']['list'][number];

@@ -9,6 +9,11 @@ export const meetingsTabs: readonly MeetingTab[] = [
     load: async () => (await import('./programme/programme-tab.tsx')).ProgrammeTab,
   },
   {
+    path: 'call',
+    title: 'meetings.tabs.call',
+    load: async () => (await import('./call/call-tab.tsx')).CallTab,
+  },
+  {
     path: 'points',
     title: 'meetings.tabs.points',
     permission: 'meeting.connect',

@@ -1,3 +1,4 @@
+import { callEn } from './call/texts-en.ts';
 import { minutesEn } from './minutes/texts-en.ts';
 import { pointsEn } from './points/texts-en.ts';
 import { programmeEn } from './programme/texts-en.ts';
@@ -92,7 +93,7 @@ export const meetingsEn = {
     hold: 'Mark as held',
     holdQuestion: 'Was the meeting “{{title}}” held?',
     holdHelp: 'Assignments that waited for it get their evidence.',
-    close: 'Close',
+    close: 'Close the meeting',
     closeQuestion: 'Close the meeting “{{title}}”?',
     closeHelp: 'Its card, programme and minutes cannot be changed after that.',
     cancel: 'Cancel',
@@ -144,5 +145,6 @@ export const meetingsEn = {
   },
   programme: programmeEn,
   minutes: minutesEn,
+  call: callEn,
   points: pointsEn,
 };

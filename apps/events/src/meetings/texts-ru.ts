@@ -1,3 +1,4 @@
+import { callRu } from './call/texts-ru.ts';
 import { minutesRu } from './minutes/texts-ru.ts';
 import { pointsRu } from './points/texts-ru.ts';
 import { programmeRu } from './programme/texts-ru.ts';
@@ -91,7 +92,7 @@ export const meetingsRu = {
     hold: 'Отметить состоявшимся',
     holdQuestion: 'Совещание «{{title}}» состоялось?',
     holdHelp: 'Поручения, которые этого ждали, получат подтверждение.',
-    close: 'Закрыть',
+    close: 'Закрыть совещание',
     closeQuestion: 'Закрыть совещание «{{title}}»?',
     closeHelp: 'Изменить карточку, программу и протокол после этого нельзя.',
     cancel: 'Отменить',
@@ -143,5 +144,6 @@ export const meetingsRu = {
   },
   programme: programmeRu,
   minutes: minutesRu,
+  call: callRu,
   points: pointsRu,
 };

@@ -8,6 +8,7 @@ import { monthName } from '../figures/month-name.ts';
 import type { MonthOfList } from '../months/choose-month.ts';
 import { MonthChoice } from '../months/month-choice.tsx';
 import { BoardSummary } from './board-summary.tsx';
+import { EventFindings } from './event-findings.tsx';
 import { NetworkBoard } from './network-board.tsx';
 import { OwnBoard } from './own-board.tsx';
 import { useBoardChanges } from './use-board-changes.ts';
@@ -48,6 +49,7 @@ export function BoardOfMonth({ month, months }: BoardOfMonthProps) {
           </Text>
         </div>
         <BoardSummary counts={board.data.total} />
+        <EventFindings month={month} />
         {place.kind === 'network' ? (
           <NetworkBoard board={board.data} campaign={campaign.data} />
         ) : (

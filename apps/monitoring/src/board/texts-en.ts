@@ -47,6 +47,10 @@ export const boardEn = {
     none: 'nothing yet',
     text: '{{handedIn}} of {{expected}} handed in',
   },
+  eventFindings: {
+    title: 'Events that are not in the reports',
+    help: 'The center’s report was handed in before the event was reported. Return the report to the center and save the event’s report again on its page.',
+  },
   view: { label: 'Show', regionalCenters: 'By regional center', centers: 'By center' },
   filter: {
     region: 'Region',

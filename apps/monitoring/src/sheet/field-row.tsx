@@ -1,7 +1,7 @@
 import type { Indicator } from '@pbnet/domain/monitoring';
 import { ActionIcon, Icon, Menu, Textarea, TextInput, type SaveState } from '@pbnet/ui';
 import { useLanguage } from '@pbnet/micro-frontend';
-import type { ClipboardEvent, KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../figures/draft.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
@@ -17,6 +17,8 @@ export interface FieldRowProps {
   readonly beside: string;
   /** The same figures for the columns: last month, a year ago, usually. */
   readonly columns: readonly string[];
+  /** What the figure is made of. */
+  readonly below: ReactNode;
   /** What is wrong, in words; `asks` wants an explanation, otherwise the entry is refused. */
   readonly problem: { readonly words: string; readonly asks: boolean } | null;
   /** The reason in words when the entry is one. */
@@ -111,6 +113,7 @@ export function FieldRow(props: FieldRowProps) {
           </span>
         )}
       </div>
+      {props.below}
       {asks && (
         <Textarea
           id={`${id}-comment`}

@@ -7,6 +7,7 @@ import { useFigureWords } from '../figures/figure-words.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { ReasonDialog } from '../figures/reason-dialog.tsx';
 import type { DraftKeeper, SheetState } from './draft-keeper.ts';
+import { EventShare } from './event-share.tsx';
 import { fieldId } from './field-id.ts';
 import { FieldRow, PastHeads } from './field-row.tsx';
 import { groupsOf } from './groups.ts';
@@ -80,6 +81,7 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
         entry={entries[code]}
         comment={comments[code]}
         beside={words.beside(beside)}
+        below={<EventShare shares={report.eventShares} code={code} />}
         columns={columnsOf(beside)}
         problem={problemOf(code)}
         reason={reason && words.reason(reason)}

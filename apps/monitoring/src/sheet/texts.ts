@@ -48,6 +48,10 @@ export const sheetTexts = defineTexts({
       publications: 'Публикации',
       other: 'Другие показатели',
     },
+    events: {
+      counted: 'Из них по мероприятиям: {{sum}}.',
+      notCounted: 'Не вошли в цифры, отчёт был сдан раньше:',
+    },
     past: { previous: 'Месяц назад', yearAgo: 'Год назад', usual: 'Обычно' },
     savedAt: 'в {{time}}',
     retry: 'Отправить сейчас',
@@ -130,6 +134,10 @@ export const sheetTexts = defineTexts({
       events: 'Events',
       publications: 'Publications',
       other: 'Other indicators',
+    },
+    events: {
+      counted: 'Of these from events: {{sum}}.',
+      notCounted: 'Not in the figures, the report was handed in before:',
     },
     past: { previous: 'Month ago', yearAgo: 'Year ago', usual: 'Usually' },
     savedAt: 'at {{time}}',

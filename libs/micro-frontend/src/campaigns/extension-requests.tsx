@@ -67,6 +67,7 @@ function Request({ name, extension }: RequestProps) {
         {mayDecide && (
           <Group>
             <ConfirmButton
+              variant="default"
               question={words.grantQuestion(days.day, name)}
               details={<Text>{words.grantDetails}</Text>}
               confirmLabel={words.grant}

@@ -13,13 +13,15 @@ export function ReminderNews({ reminders, nextReminderOn, reminderStop }: Remind
   const words = useReminderWords();
   const language = useLanguage();
   const { sent, most, lastAt } = reminders;
+  // Who has answered and was never reminded has nothing to be told of.
+  if (reminderStop === 'answered' && sent === 0) return null;
   const past = [words.count(sent, most), lastAt !== null && words.last(momentName(lastAt, language))];
   const next = nextReminderOn === null ? null : words.next(dayName(nextReminderOn, language));
   return (
     <>
       {past.filter((part) => part !== false).join(', ')}
       <Text c="dimmed" size="sm">
-        {next ?? (reminderStop !== null && words.stop[reminderStop])}
+        {next ?? (reminderStop !== null && reminderStop !== 'answered' && words.stop[reminderStop])}
       </Text>
     </>
   );

@@ -50,6 +50,7 @@ export function NetworkCalendar(props: NetworkCalendarProps) {
         displayEventEnd={view !== 'month'}
         slotMinTime="06:00:00"
         slotMaxTime="24:00:00"
+        slotEventOverlap={false}
         noEventsText={empty}
         eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
         slotHeaderFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
@@ -60,7 +61,11 @@ export function NetworkCalendar(props: NetworkCalendarProps) {
             <span className={classes['entry']} data-gone={gone}>
               {timeText !== '' && <span className={classes['time']}>{timeText} </span>}
               <span className={classes['title']}>{event.title}</span>
-              <VisuallyHidden>{`, ${state}`}</VisuallyHidden>
+              {view === 'list' ? (
+                <span className={classes['note']}>{`, ${state}`}</span>
+              ) : (
+                <VisuallyHidden>{`, ${state}`}</VisuallyHidden>
+              )}
               {note !== '' && <span className={classes['note']}> {note}</span>}
             </span>
           );

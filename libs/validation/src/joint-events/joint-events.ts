@@ -74,6 +74,8 @@ export const createEvent = z.object({
   regionalCenterId: z.nullable(placeId),
   /** The centre that holds it, whose figures it feeds; null where the regional center does. */
   centerId: z.nullable(placeId),
+  /** The campaign that it answers; null for a card made by itself. */
+  campaignId: z.nullable(id),
   content: eventContent,
 });
 

@@ -1,4 +1,4 @@
-import { addDays, asDay, dayInWords, type Day } from '@pbnet/domain';
+import { addDays, asDay, counted, dayInWords, type Day } from '@pbnet/domain';
 import type { DemoCenter } from '../network/network.ts';
 import type { Random } from '../random.ts';
 
@@ -61,7 +61,7 @@ export function openingsAnswer(source: Random, centers: readonly DemoCenter[], y
     const near = centers[source.between(0, Math.max(centers.length - 1, 0))];
     const where = near ? near.locality : 'областной центр';
     const quarter = source.pick(quarters);
-    return `${index + 1}. ${where}, ${source.pick(hosts)}: ${quarter} квартал ${year} года, ${source.between(2, 8)} рабочих мест.`;
+    return `${index + 1}. ${where}, ${source.pick(hosts)}: ${quarter} квартал ${year} года, ${counted(source.between(2, 8), ['рабочее место', 'рабочих места', 'рабочих мест'])}.`;
   });
   return `Планируем открыть центров: ${count}.\n${lines.join('\n')}`;
 }

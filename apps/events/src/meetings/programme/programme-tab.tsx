@@ -100,7 +100,7 @@ function Controls({ mayManage, programme: { rooms, talks }, onOpen }: ControlsPr
       {mayManage && (
         <>
           {rooms.length > 0 && (
-            <Button onClick={() => onOpen({ kind: 'session', id: null })}>
+            <Button variant="default" onClick={() => onOpen({ kind: 'session', id: null })}>
               {t('meetings.programme.addSession')}
             </Button>
           )}

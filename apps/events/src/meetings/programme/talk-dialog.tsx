@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { Programme, Talk } from '../meeting-shapes.ts';
 import { EditDialog } from './edit-dialog.tsx';
 import type { EditPart } from './part.ts';
+import { SpeakerActions } from './speaker-actions.tsx';
 import { SpeakerFields } from './speaker-fields.tsx';
 
 export interface TalkDialogProps extends EditPart {
@@ -119,6 +120,7 @@ export function TalkDialog({ meeting, programme, talk, onClose, onMove }: TalkDi
         wrong={asked ? wrong : new Set()}
         onChange={(speakers) => set({ speakers: [...speakers] })}
       />
+      {talk && <SpeakerActions meeting={meeting} talk={talk} onDone={onClose} />}
     </EditDialog>
   );
 }
