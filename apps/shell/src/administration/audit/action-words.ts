@@ -1,5 +1,6 @@
 import type { Language } from '@pbnet/domain';
 import { campaignActions } from './campaign-words.ts';
+import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -58,6 +59,7 @@ const actions: Readonly<Record<string, Words>> = {
   'report.reopen': ['Отчёт открыт заново', 'Reopened a report'],
   'report.import': ['Отчёт из файла', 'Imported a report'],
   ...campaignActions,
+  ...resolutionActions,
   'zero-list.explain': ['Объяснены нули', 'Explained zeros'],
   'result.words': ['Изменён текст итогов', 'Changed the words of results'],
   'result.publish': ['Опубликованы итоги', 'Published results'],
@@ -98,6 +100,8 @@ export const subjects: Readonly<Record<string, Words>> = {
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
   'extension.': ['Продления', 'Extensions'],
+  'resolution.': ['Резолюции', 'Resolutions'],
+  'assignment.': ['Поручения', 'Cards of decisions'],
   contest: ['Конкурсы', 'Contests'],
   'setting.': ['Настройки', 'Settings'],
 };

@@ -7,6 +7,7 @@ import type {
   RegionFacts,
 } from '@pbnet/domain/network';
 import { campaignFields } from './campaign-words.ts';
+import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -81,6 +82,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
 };
 
 const fields: Readonly<Record<string, Words>> = {
+  ...resolutionFields,
   ...campaignFields,
   ...contestFields,
   ...ofRecords,

@@ -13,6 +13,7 @@ import type {
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
+import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -98,10 +99,11 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 
 // A cancelled mailing is recorded as its bare state.
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  state: { ...campaignStates, ...states },
+  state: { ...resolutionStates, ...campaignStates, ...states },
   '': states,
-  kind: { ...campaignKinds, ...kinds },
+  kind: { ...proofKinds, ...campaignKinds, ...kinds },
   audience: audiences,
+  duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,
   reason: reasons,
   language: languages,
