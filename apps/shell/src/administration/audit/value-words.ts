@@ -12,6 +12,7 @@ import type {
   ZeroReason,
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
+import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -98,9 +99,11 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 
 // A cancelled mailing is recorded as its bare state.
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  state: { ...campaignStates, ...states },
+  state: { ...attendeeStates, ...campaignStates, ...states },
+  mode: attendanceModes,
+  way: checkInWays,
   '': states,
-  kind: { ...campaignKinds, ...kinds },
+  kind: { ...attendanceKinds, ...campaignKinds, ...kinds },
   audience: audiences,
   zeroPolicy: zeroPolicies,
   reason: reasons,
