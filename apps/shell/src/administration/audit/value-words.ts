@@ -14,6 +14,7 @@ import type {
 import type { OrganizationKind } from '@pbnet/domain/network';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
+import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -104,7 +105,11 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   way: checkInWays,
   '': states,
   kind: { ...attendanceKinds, ...campaignKinds, ...kinds },
+  state: { ...resolutionStates, ...campaignStates, ...states },
+  '': states,
+  kind: { ...proofKinds, ...campaignKinds, ...kinds },
   audience: audiences,
+  duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,
   reason: reasons,
   language: languages,
