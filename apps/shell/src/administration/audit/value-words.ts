@@ -100,14 +100,11 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 
 // A cancelled mailing is recorded as its bare state.
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  state: { ...attendeeStates, ...campaignStates, ...states },
+  state: { ...attendeeStates, ...resolutionStates, ...campaignStates, ...states },
   mode: attendanceModes,
   way: checkInWays,
   '': states,
-  kind: { ...attendanceKinds, ...campaignKinds, ...kinds },
-  state: { ...resolutionStates, ...campaignStates, ...states },
-  '': states,
-  kind: { ...proofKinds, ...campaignKinds, ...kinds },
+  kind: { ...attendanceKinds, ...proofKinds, ...campaignKinds, ...kinds },
   audience: audiences,
   duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,
