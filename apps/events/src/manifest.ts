@@ -6,6 +6,13 @@ export const manifest = defineManifest({
   title: { ru: 'Мероприятия', en: 'Events' },
   navigation: [
     {
+      to: '/events/contests',
+      label: { ru: 'Конкурсы', en: 'Contests' },
+      icon: 'star',
+      permission: 'contest.read',
+      order: 40,
+    },
+    {
       to: '/events/calendar',
       label: { ru: 'Календарь', en: 'Calendar' },
       icon: 'calendar',
@@ -42,6 +49,13 @@ export const manifest = defineManifest({
     },
   ],
   commands: [
+    {
+      id: 'new-contest',
+      label: { ru: 'Создать конкурс', en: 'Make a contest' },
+      keywords: { ru: 'конкурс номинация жюри заявки', en: 'contest nomination jury entries' },
+      to: '/events/contests/new',
+      permission: 'contest.manage',
+    },
     {
       id: 'calendar',
       label: { ru: 'Открыть календарь сети', en: 'Open the network’s calendar' },

@@ -2,6 +2,7 @@ import { Navigate, type RouteObject } from 'react-router';
 import { calendarRoutes } from './calendar/routes.tsx';
 import { campaignsRoutes } from './campaigns/routes.tsx';
 import { controlRoutes } from './control/routes.tsx';
+import { contestsRoutes } from './contests/routes.tsx';
 import { jointEventsRoutes } from './joint-events/routes.tsx';
 import { meetingTabs } from './meeting-tabs.ts';
 import { meetingsRoutes } from './meetings/routes.tsx';
@@ -13,6 +14,7 @@ export const routes: readonly RouteObject[] = [
   ...calendarRoutes,
   ...jointEventsRoutes,
   ...campaignsRoutes,
+  ...contestsRoutes,
   ...meetingsRoutes(meetingTabs),
   ...resolutionsRoutes,
   ...controlRoutes,

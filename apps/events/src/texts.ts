@@ -2,6 +2,7 @@ import { joinTexts } from '@pbnet/micro-frontend';
 import { calendarTexts } from './calendar/texts.ts';
 import { attendanceTexts } from './attendance/texts.ts';
 import { campaignsTexts } from './campaigns/texts.ts';
+import { contestsTexts } from './contests/texts.ts';
 import { jointEventsTexts } from './joint-events/texts.ts';
 import { meetingsTexts } from './meetings/texts.ts';
 import { controlTexts } from './control/texts.ts';
@@ -15,6 +16,7 @@ export const texts = joinTexts({
   calendar: calendarTexts,
   'joint-events': jointEventsTexts,
   campaigns: campaignsTexts,
+  contests: contestsTexts,
   meetings: meetingsTexts,
   resolutions: resolutionsTexts,
   control: controlTexts,

@@ -1,4 +1,5 @@
 import { coldLoad } from './cold-load/cold-load.ts';
+import { controlBoard } from './control-board/control-board.ts';
 import { dashboard } from './dashboard/dashboard.ts';
 import { grid } from './grid/grid.ts';
 import { importForms } from './import/import.ts';
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   'cold-load': coldLoad,
   grid,
   dashboard,
+  'control-board': controlBoard,
 };
 
 const wanted = process.argv.slice(2);

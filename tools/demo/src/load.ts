@@ -1,6 +1,8 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
+import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
+import { loadContests } from './events/contests.ts';
 import { loadJointEvents } from './events/joint-events.ts';
 import { loadPenzaMeeting } from './events/penza-meeting.ts';
 import { loadPenzaPeople } from './events/penza-people.ts';
@@ -41,9 +43,12 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     progress('the meeting of 2020');
     await loadPenzaMeeting(sql);
     await loadPenzaPeople(sql);
+    await loadAttendance(sql, today);
     await loadResolution(database, today);
     progress('joint events');
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
+    progress('contests');
+    await loadContests(sql, { seed: demoSeed, today }, network);
     return true;
   } finally {
     await database.close();

@@ -30,7 +30,7 @@ const told = sql`(${attendees.toldAt} is not null or exists (
 const comes = sql`${attendees.state} in ('invited', 'pending', 'waiting', 'registered')`;
 
 /** New: invited, with an address, in no edition that is still there. */
-const fresh = sql`${attendees.state} = 'invited' and ${attendees.email} is not null and not exists (
+const fresh = sql`${attendees.state} = 'invited' and ${attendees.toldAt} is null and ${attendees.email} is not null and not exists (
   select from mailings mailing where mailing.kind = 'meeting-invitations'
     and mailing.about = ${attendees.editionId}::text and mailing.state <> 'cancelled')`;
 

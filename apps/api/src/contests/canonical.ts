@@ -1,17 +1,5 @@
+import { canonicalJson } from '@pbnet/domain/contests';
 import { hash } from 'node:crypto';
 
-/** jsonb keeps the fields of an object in an order of its own. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([left], [right]) => (left < right ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-
-/** The same text for the same value, wherever it has been kept. */
-export const canonical = (value: unknown): string => JSON.stringify(sorted(value));
-
-export const sumOf = (value: unknown): string => hash('sha256', canonical(value), 'hex');
+/** The fingerprint of frozen results: SHA-256 of their canonical JSON. */
+export const sumOf = (value: unknown): string => hash('sha256', canonicalJson(value), 'hex');

@@ -1,10 +1,9 @@
 import { dayIn, DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { contestPhase, type ContestPhase } from '@pbnet/domain/contests';
+import { canonicalJson, contestPhase, type ContestPhase } from '@pbnet/domain/contests';
 import type { ChangeContest, ContestSettings, ContestStep, CreateContest } from '@pbnet/validation/contests';
 import { audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
-import { canonical } from './canonical.ts';
 import { contestRepository, type Contest } from './contest.repository.ts';
 
 export interface ContestView extends ContestSettings {
@@ -54,7 +53,7 @@ const settingsOf = (contest: Contest | ContestSettings) => {
   return { title, about, ...days, ...rules, nominations, consent, retentionMonths };
 };
 
-const same = (left: unknown, right: unknown) => canonical(left) === canonical(right);
+const same = (left: unknown, right: unknown) => canonicalJson(left) === canonicalJson(right);
 
 async function refuseFixed(tx: Transaction, before: Contest, settings: ContestSettings): Promise<void> {
   const { scores, nominationIds } = await contestRepository(tx).use(before.id);

@@ -21,6 +21,8 @@ export function entryLinks(secretKey: string, publicUrl: string): EntryLinks {
       return { secretHash, sealedSecret: box.seal(Buffer.from(secret), secretHash).toString('base64') };
     },
     addressOf({ secretHash, sealedSecret }) {
+      // An entry that was brought in from elsewhere has no link of its own.
+      if (sealedSecret === '') return `${publicUrl}/portal/contests`;
       const secret = box.open(Buffer.from(sealedSecret, 'base64'), secretHash).toString();
       return `${publicUrl}/portal/contests/entry/${secret}`;
     },

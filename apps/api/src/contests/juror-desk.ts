@@ -1,11 +1,10 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { marksRefusal, type Criterion, type Marks } from '@pbnet/domain/contests';
+import { canonicalJson, marksRefusal, type Criterion, type Marks } from '@pbnet/domain/contests';
 import type { DeclareConflict, JuryKey, ScoreEntry } from '@pbnet/validation/contests';
 import { audit, nobody } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { GuessLimit } from '../guess-limit.ts';
-import { canonical } from './canonical.ts';
 import { contestRepository, type Contest } from './contest.repository.ts';
 import { contestConflicts } from './contests.tables.ts';
 import { entriesRepository, hashOf, type Entry } from './entries.repository.ts';
@@ -122,7 +121,8 @@ export function jurorDesk({ database, guesses, now }: JurorDeskOptions): JurorDe
             max: contest.scaleMax,
           });
         const before = own?.score ?? null;
-        const repeated = before && canonical(before.marks) === canonical(marks) && before.comment === comment;
+        const repeated =
+          before && canonicalJson(before.marks) === canonicalJson(marks) && before.comment === comment;
         if (repeated) return deskOf(tx, juror);
         if ((before?.version ?? 0) !== version)
           throw new DomainError('conflict', 'stale-edit', { current: before });

@@ -40,6 +40,7 @@ export interface PublishedResults {
 }
 
 export interface ChosenPlace {
+  readonly regionId: number;
   readonly regionalCenterId: number;
   readonly name: string;
   readonly regionName: string;
@@ -107,8 +108,8 @@ export function publicContests(database: Database, now: () => Date): PublicConte
     places: () =>
       database.system(async (tx) => {
         const rows = await regionalPlaces(tx, now());
-        return rows.map(({ regionalCenterId, name, regionName, zone }) => ({
-          ...{ regionalCenterId, name, regionName, zone },
+        return rows.map(({ regionId, regionalCenterId, name, regionName, zone }) => ({
+          ...{ regionId, regionalCenterId, name, regionName, zone },
         }));
       }),
   };

@@ -14,10 +14,18 @@ type Row<T> = T & Record<string, unknown>;
 export type StoredCard = typeof assignments.$inferSelect;
 export type StoredExtension = typeof assignmentExtensions.$inferSelect;
 
-/** The same words as `controlState`: the test of the figures compares them. */
+const hour = 3_600_000;
+
+/** The calendar day in UTC after so many hours. */
+const dayAfter = (now: Date, hours: number) =>
+  new Date(now.getTime() + hours * hour).toISOString().slice(0, 10);
+
+/** The same words as `controlState`: the test of the figures compares them. Zones are looked at only around midnight. */
 export const boardSql = (now: Date): SQL => sql`case
-  when a.state not in ('reported', 'confirmed') and a.due_on < (${now.toISOString()}::timestamptz at time zone a.zone)::date
-  then 'overdue' else a.state end`;
+  when a.state in ('reported', 'confirmed') or a.due_on is null or a.due_on >= ${dayAfter(now, 14)}::date then a.state
+  when a.due_on < ${dayAfter(now, -12)}::date
+    or a.due_on < (${now.toISOString()}::timestamptz at time zone a.zone)::date then 'overdue'
+  else a.state end`;
 
 /** The same words as `outcomeOf`. */
 export const outcomeSql = (now: Date): SQL => sql`case

@@ -6,8 +6,14 @@ import type { Transaction } from '../database.ts';
 import type { BoardDecision, BoardParty, ControlBoard, PartyDiscipline } from './card.ts';
 import { boardSql, outcomeSql, partyNameSql } from './cards.repository.ts';
 
+interface Line extends Omit<BoardDecision, 'cells'> {
+  readonly codes: string;
+  /** Keys of the parties that the letters of `codes` are of, in the same order. */
+  readonly keys: readonly string[];
+}
+
 interface Row extends Record<string, unknown> {
-  readonly decisions: readonly BoardDecision[] | null;
+  readonly decisions: readonly Line[] | null;
   readonly parties: readonly BoardParty[] | null;
 }
 
@@ -26,50 +32,49 @@ export async function readControlBoard(
   { resolutionId, regionId, ...filter }: ControlBoardInput,
   now: Date,
 ): Promise<ControlBoard> {
+  const cards = sql`
+    from assignments a
+    where ${regionId === undefined ? sql`true` : sql`a.region_id = ${regionId}`}
+      and ${resolutionId === undefined ? sql`true` : sql`a.decision_id in (select id from decisions where resolution_id = ${resolutionId})`}`;
+  const shape = sql`a.decision_id, a.party, a.regional_center_id, a.region_id, a.department, a.extensions,
+    ${codeSql(now)} as code`;
   const [row] = await tx.execute<Row>(sql`
     with shown as materialized (
-      select distinct on (a.decision_id, a.party) a.decision_id, a.party, a.regional_center_id, a.region_id,
-        a.department, ${codeSql(now)} as code, a.extensions
-      from assignments a
-      join decisions d on d.id = a.decision_id
-      join resolutions r on r.id = d.resolution_id and r.state = 'controlled'
-      where ${resolutionId === undefined ? sql`true` : sql`r.id = ${resolutionId}`}
-        and ${regionId === undefined ? sql`true` : sql`a.region_id = ${regionId}`}
-      order by a.decision_id, a.party, a.state = 'confirmed',
-        case when a.state <> 'confirmed' then a.due_on end nulls last, a.instance desc
-    ), parties as materialized (
-      select a.party, ${partyNameSql} as name, a.region_id,
-        row_number() over (order by a.department is null, a.regional_center_id, a.party) as place
-      from (select distinct party, regional_center_id, region_id, department from shown) a
+      select ${shape} ${cards} and a.instance = ''
+      union all
+      (select distinct on (a.decision_id, a.party) ${shape} ${cards} and a.instance <> ''
+        order by a.decision_id, a.party, a.state = 'confirmed',
+          case when a.state <> 'confirmed' then a.due_on end nulls last, a.instance desc)
     ), lines as (
-      select s.decision_id, string_agg(case when s.extensions > 0 then upper(s.code) else s.code end, '' order by p.place)
-          as codes, array_agg(p.place order by p.place) as places,
-        (count(*) filter (where s.code = 'c'))::int as confirmed, count(*)::int as total
-      from shown s join parties p on p.party = s.party group by s.decision_id
+      select decision_id, string_agg(case when extensions > 0 then upper(code) else code end, '') as codes,
+        json_agg(party) as keys, (count(*) filter (where code = 'c'))::int as confirmed, count(*)::int as total
+      from shown group by decision_id
     )
     select
-      (select json_agg(json_build_object('key', party, 'name', name, 'regionId', region_id) order by place) from parties)
-        as parties,
+      (select json_agg(json_build_object('key', a.party, 'name', ${partyNameSql}, 'regionId', a.region_id)
+          order by a.department is null, a.regional_center_id, a.party)
+        from (select distinct party, regional_center_id, region_id, department from shown) a) as parties,
       (select json_agg(json_build_object('id', d.id, 'resolutionId', r.id, 'resolutionNumber', r.number,
           'number', d.number, 'words', d.words, 'dueOn', d.due_on, 'progress',
-          json_build_object('confirmed', l.confirmed, 'total', l.total), 'cells', l.codes, 'places', l.places)
+          json_build_object('confirmed', l.confirmed, 'total', l.total), 'codes', l.codes, 'keys', l.keys)
           order by r.signed_on desc, r.id, d.number)
-        from lines l join decisions d on d.id = l.decision_id join resolutions r on r.id = d.resolution_id) as decisions`);
-  return filtered({ decisions: spread(row), parties: row?.parties ?? [] }, filter);
+        from lines l join decisions d on d.id = l.decision_id
+        join resolutions r on r.id = d.resolution_id and r.state = 'controlled') as decisions`);
+  const parties = row?.parties ?? [];
+  return filtered({ decisions: spread(row?.decisions ?? [], parties), parties }, filter);
 }
 
 /** Puts the letters of a decision at the places of their parties; a dot where a party has no card. */
-function spread(row: Row | undefined): readonly BoardDecision[] {
-  const width = row?.parties?.length ?? 0;
-  return ((row?.decisions ?? []) as readonly (BoardDecision & { readonly places: readonly number[] })[]).map(
-    ({ places, cells, ...decision }) => {
-      const line = Array.from({ length: width }, () => '.');
-      places.forEach((place, index) => {
-        line[place - 1] = cells[index] ?? '.';
-      });
-      return { ...decision, cells: line.join('') };
-    },
-  );
+function spread(lines: readonly Line[], parties: readonly BoardParty[]): readonly BoardDecision[] {
+  const places = new Map(parties.map(({ key }, place) => [key, place]));
+  return lines.map(({ codes, keys, ...decision }) => {
+    const cells = parties.map(() => '.');
+    keys.forEach((key, index) => {
+      const place = places.get(key);
+      if (place !== undefined) cells[place] = codes[index] ?? '.';
+    });
+    return { ...decision, cells: cells.join('') };
+  });
 }
 
 /** Only lines and columns that hold something of what is looked for. */

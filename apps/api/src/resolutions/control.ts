@@ -53,7 +53,8 @@ export function control({ database, now, ...sending }: ControlOptions): Control 
     if (!card || !resolution) throw new DomainError('not-found', 'not-found');
     const extensionRequests = await repository.extensions(cardId);
     const waiting = extensionRequests.some(({ state }) => state === 'requested');
-    const owed = isOwed(card.state);
+    const reports = can(actor, 'assignment.report') && isOwed(card.state);
+    const mine = actor.place.kind !== 'network' || card.regionalCenterId === null;
     const controls = can(actor, 'assignment.control') && actor.place.kind === 'network';
     const theirs = card.controllerId !== null && card.controllerId !== actor.accountId;
     const own = card.reportedBy === actor.accountId || (theirs && actor.role !== 'director');
@@ -64,9 +65,9 @@ export function control({ database, now, ...sending }: ControlOptions): Control 
       evidence: await repository.evidence(cardId),
       extensionRequests,
       may: {
-        report: can(actor, 'assignment.report') && owed,
+        report: reports && mine,
         decide: controls && card.state === 'reported' && !own,
-        extend: can(actor, 'assignment.report') && owed && card.dueOn !== null && !waiting,
+        extend: reports && mine && card.dueOn !== null && !waiting,
         decideExtension: controls && waiting,
       },
     };

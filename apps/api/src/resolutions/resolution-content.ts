@@ -17,6 +17,7 @@ export interface ContentDecision {
 /** The text of the document, from which PDF and DOCX are made and of which the hash is taken. */
 export interface ResolutionContent {
   readonly organization: string;
+  /** Empty where the title says it itself. */
   readonly heading: string;
   readonly title: string;
   readonly preamble: readonly string[];
@@ -58,7 +59,7 @@ export function resolutionContent({ row, decisions, parties, signature }: Conten
   const text = preambleText(row.preamble, row.facts);
   return {
     organization,
-    heading: 'Резолюция',
+    heading: /^резолюция/i.test(row.title) ? '' : 'Резолюция',
     title: row.title,
     preamble: text.split('\n').filter((line) => line.trim() !== ''),
     prioritiesTitle: row.priorities.length === 0 ? '' : row.prioritiesTitle,

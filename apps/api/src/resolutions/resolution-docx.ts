@@ -66,8 +66,13 @@ function paragraphs(content: ResolutionContent): (Paragraph | Table)[] {
       border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: '9A7416', space: 6 } },
       spacing: { after: 240 },
     }),
-    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }),
-    centered(title, { spacing: { after: 120 } }),
+    new Paragraph({
+      text: heading === '' ? title : heading,
+      heading: HeadingLevel.HEADING_1,
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 120 },
+    }),
+    ...(heading === '' ? [] : [centered(title, { spacing: { after: 120 } })]),
     ...(signedOn === null
       ? [centered('ПРОЕКТ', { spacing: { after: 240 } })]
       : [new Paragraph({ text: signedOn, alignment: AlignmentType.CENTER, spacing: { after: 240 } })]),
@@ -115,7 +120,7 @@ function paragraphs(content: ResolutionContent): (Paragraph | Table)[] {
 /** The same text for editing in Word; headings, lists and the table's head are real ones. */
 export async function resolutionDocx(content: ResolutionContent): Promise<Uint8Array> {
   const document = new Document({
-    title: `${content.heading}. ${content.title}`,
+    title: content.title,
     creator: content.organization,
     styles: {
       default: {

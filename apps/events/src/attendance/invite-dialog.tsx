@@ -59,7 +59,9 @@ export function InviteDialog({ overview }: { readonly overview: Overview }) {
 
   return (
     <>
-      <Button onClick={dialog.open}>{t('attendance.invite.open')}</Button>
+      <Button variant="default" onClick={dialog.open}>
+        {t('attendance.invite.open')}
+      </Button>
       <Modal opened={opened} onClose={dialog.close} title={t('attendance.invite.open')} size="xl">
         <form onSubmit={send} noValidate>
           <Stack>

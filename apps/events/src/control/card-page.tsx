@@ -53,10 +53,10 @@ function LoadedCard({ card }: { readonly card: CardDetails }) {
         </Text>
         <CardFacts card={card} />
         <CardProof card={card} />
-        <StoredFileList purpose="assignment-report" ownerId={card.id} label={t('control.card.files')} />
         {card.may.decide && <CardAnswer card={card} />}
         {card.may.report && <CardReport card={card} />}
         <CardExtensions card={card} />
+        <StoredFileList purpose="assignment-report" ownerId={card.id} label={t('control.card.files')} />
         <CardHistory card={card} />
       </Stack>
     </>

@@ -15,8 +15,8 @@ export function CardTable({ cards, network }: CardTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
 
-  function dueDay({ dueOn, originalDueOn }: ControlCard): string | null {
-    if (dueOn === null) return null;
+  function dueDay({ dueOn, originalDueOn }: ControlCard): string {
+    if (dueOn === null) return t('control.card.noDue');
     const day = wholeDayName(dueOn, language);
     if (dueOn === originalDueOn || originalDueOn === null) return day;
     return t('control.cards.extended', { day, old: wholeDayName(originalDueOn, language) });

@@ -13,7 +13,7 @@ export interface NamedDecision {
 }
 
 export const title =
-  'по итогам ежегодного выездного совещания руководителей региональных центров удаленного доступа ' +
+  'Резолюция по итогам ежегодного выездного совещания руководителей региональных центров удаленного доступа ' +
   'к информационным ресурсам Президентской библиотеки';
 
 /** The text of the resolution; offices without names, and its numbers as marks that the meeting fills. */
