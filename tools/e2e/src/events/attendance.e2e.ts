@@ -25,7 +25,13 @@ async function announce(officer: Page): Promise<string> {
   };
   await call('meetings.create', {
     ...{ id, kind: 'seminar', title, within: '', purpose: '', modes: ['in-person'] },
-    ...{ zone: 'Europe/Moscow', startsOn: today, endsOn: addDays(today, 1), startMinute: 600, endMinute: 1080 },
+    ...{
+      zone: 'Europe/Moscow',
+      startsOn: today,
+      endsOn: addDays(today, 1),
+      startMinute: 600,
+      endMinute: 1080,
+    },
     ...{ place: 'Пенза', host: '', hostRegionId: null, organiser: 'ОМиМС', videoconferenceUrl: null },
   });
   await call('meetings.announce', { meetingId: id, version: 1 });
@@ -59,7 +65,10 @@ export async function run({ open, system }: E2e): Promise<void> {
   const director = await open({ as: 'director' });
   await director.goto(new URL(officer.url()).pathname);
   await director.getByRole('button', { name: /^Отправить/ }).click();
-  await director.getByRole('dialog').getByRole('button', { name: /^Отправить/ }).click();
+  await director
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Отправить/ })
+    .click();
   const letter = await system.mailbox.waitFor(
     ({ to, subject }) => to.includes('first@invited.example') && subject.startsWith('Приглашение'),
     20_000,
