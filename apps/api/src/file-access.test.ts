@@ -64,6 +64,15 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'result.read',
     own: '/files/results/2026-03.xlsx',
   },
+  'GET /files/control.xlsx': { permission: 'assignment.read', own: '/files/control.xlsx' },
+  'GET /files/resolutions/:file{[0-9a-f-]{36}\\.(?:pdf|docx)}': {
+    permission: 'resolution.read',
+    own: `/files/resolutions/${letter}.pdf`,
+  },
+  'GET /files/meetings/:id/:file{(?:programme|minutes)\\.(?:pdf|xlsx)}': {
+    permission: 'meeting.read',
+    own: `/files/meetings/${letter}/minutes.pdf`,
+  },
   'GET /files/contests/:id/entries.xlsx': {
     permission: 'contest.read',
     own: '/files/contests/00000000-0000-4000-8000-000000000000/entries.xlsx',

@@ -20,6 +20,7 @@ import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
 import { reportFiles } from './monitoring/report-xlsx/report-files.ts';
 import { resultFiles } from './monitoring/results/result-files.ts';
 import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
+import { meetingFiles } from './meetings/papers/meeting-files.ts';
 import { resolutionFiles } from './resolutions/resolution-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
@@ -111,6 +112,13 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     dashboardFiles({
       dashboard: services.dashboard,
       now: () => new Date(),
+      actorOf: (http) => actorOf(http, services.sessions),
+    }),
+  );
+  app.route(
+    '/files',
+    meetingFiles({
+      papers: services.meetingPapers,
       actorOf: (http) => actorOf(http, services.sessions),
     }),
   );

@@ -43,6 +43,7 @@ import { meetingSearch } from './meetings/meeting-search.ts';
 import { meetingServices, type MeetingServices } from './meetings/meeting-services.ts';
 import { decisionsAgenda } from './meetings/minutes/decisions-agenda.ts';
 import { monitoringAgenda } from './monitoring/monitoring-agenda.ts';
+import { meetingFacts } from './resolutions/meeting-facts.ts';
 import { openDecisions } from './resolutions/open-decisions.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
@@ -183,6 +184,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     identityAttention(database),
   ];
 
+  const factParts = [meetingFactPart, attendanceFacts()];
   const staff = identityServices({
     ...{ database, outbox, personKeys },
     ...{ secretKey: env.SECRET_KEY, publicUrl: env.PUBLIC_URL },
@@ -199,7 +201,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     ...people,
     ...resolutionServices({
       ...{ database, outbox, publicUrl: identity.publicUrl, evidence: proofs, now },
-      factParts: [meetingFactPart, attendanceFacts()],
+      factParts,
       finishedMailings: { since: finishedMailings },
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
     }),
@@ -222,6 +224,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       database,
       listeners: [meetingEvidence(proofs)],
       agenda: [...monitoringAgenda(zeroListsOfMonths, monthBoard), decisionsAgenda(database, openDecisions)],
+      facts: meetingFacts(factParts),
       ...{ outbox, guesses, secretKey: env.SECRET_KEY, publicUrl, now },
     }),
     board: monthBoard,

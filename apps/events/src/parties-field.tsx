@@ -1,4 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
+import { useLanguage } from '@pbnet/micro-frontend';
 import { MultiSelect } from '@pbnet/ui';
 import type { DecisionDraft } from '@pbnet/validation/resolutions';
 import { useQuery } from '@tanstack/react-query';
@@ -32,6 +33,7 @@ function partiesOf(keys: readonly string[]): PartiesDraft {
 /** Departments of headquarters, all regional centers or some of them. */
 export function PartiesField({ label, value, onChange }: PartiesFieldProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { data } = useQuery(useApi().resolutions.parties.queryOptions());
   return (
     <MultiSelect
@@ -40,7 +42,10 @@ export function PartiesField({ label, value, onChange }: PartiesFieldProps) {
       data={[
         ...(data?.departments ?? [])
           .filter(({ closed }) => !closed)
-          .map(({ code, nameRu }) => ({ value: `${department}${code}`, label: nameRu })),
+          .map(({ code, nameRu, nameEn }) => ({
+            value: `${department}${code}`,
+            label: language === 'ru' ? nameRu : nameEn,
+          })),
         { value: 'all', label: t('control.parties.all') },
         ...(data?.regionalCenters ?? []).map(({ id, name }) => ({ value: `${center}${id}`, label: name })),
       ]}

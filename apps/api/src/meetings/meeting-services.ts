@@ -1,11 +1,13 @@
 import type { Database } from '../database.ts';
 import type { GuessLimit } from '../guess-limit.ts';
 import type { Outbox } from '../mail/outbox.ts';
+import type { MeetingFacts } from '../resolutions/meeting-facts.ts';
 import type { MeetingListener } from './meeting-listener.ts';
 import { meetings, type Meetings } from './meetings.ts';
 import type { AgendaSource } from './minutes/agenda-source.ts';
 import { minutesBook, type MinutesBook } from './minutes/minutes-book.ts';
 import { monitoringMeetings, type MonitoringMeetings } from './minutes/monitoring-meeting.ts';
+import { meetingPapers, type MeetingPapers } from './papers/meeting-papers.ts';
 import { connectionPoints, type ConnectionPoints } from './points/connection-points.ts';
 import { programmes, type Programmes } from './programme/programmes.ts';
 import { speakerLetters, type SpeakerLetters } from './talk-call/speaker-letters.ts';
@@ -22,6 +24,7 @@ export interface MeetingServices {
   readonly talkCalls: TalkCalls;
   readonly talksByLink: TalksByLink;
   readonly speakerLetters: SpeakerLetters;
+  readonly meetingPapers: MeetingPapers;
 }
 
 export interface MeetingServiceOptions {
@@ -29,6 +32,8 @@ export interface MeetingServiceOptions {
   readonly listeners: readonly MeetingListener[];
   /** What the agenda of a monitoring meeting is prepared from, in its order. */
   readonly agenda: readonly AgendaSource[];
+  /** What is known of a meeting, for the minutes. */
+  readonly facts: MeetingFacts;
   readonly outbox: Outbox;
   readonly guesses: GuessLimit;
   readonly secretKey: string;
@@ -41,10 +46,14 @@ export function meetingServices({ database, now, ...options }: MeetingServiceOpt
   const { listeners, agenda, outbox, guesses, secretKey, publicUrl } = options;
   const links = talkLinks(secretKey, publicUrl);
   const letters = speakerLetters(database, outbox, links);
-  return {
+  const kept = {
     meetings: meetings({ database, listeners, now }),
     programmes: programmes(database),
     minutesBook: minutesBook(database),
+  };
+  return {
+    ...kept,
+    meetingPapers: meetingPapers({ database, ...kept, facts: options.facts, now }),
     monitoringMeetings: monitoringMeetings({ database, sources: agenda, now }),
     connectionPoints: connectionPoints(database),
     talkCalls: talkCalls({ database, outbox, links, letters, now }),

@@ -1,16 +1,18 @@
-import { confirmedShare, dueInWords, recurrenceInWords } from '@pbnet/domain/resolutions';
+import { confirmedShare } from '@pbnet/domain/resolutions';
 import { useCan } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, Progress, Stack, StateBadge, Text, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CompleteDecision } from './complete-decision.tsx';
 import type { ControlDecision } from './control-shapes.ts';
+import { useDueWords } from '../due-words.ts';
 import { usePartyWords } from '../party-words.ts';
 
 /** Decisions under control: what each lacks, and the share that is confirmed. */
 export function DecisionTable({ decisions }: { readonly decisions: readonly ControlDecision[] }) {
   const { t } = useTranslation();
   const partyWords = usePartyWords();
+  const dueWords = useDueWords();
   const mayComplete = useCan('resolution.register');
 
   const columns: readonly DataTableColumn<ControlDecision>[] = [
@@ -47,7 +49,7 @@ export function DecisionTable({ decisions }: { readonly decisions: readonly Cont
     {
       key: 'due',
       title: t('control.decisions.due'),
-      cell: ({ due, recurrence }) => (recurrence ? recurrenceInWords(recurrence) : due && dueInWords(due)),
+      cell: dueWords,
       sortValue: ({ due }) => due?.on ?? null,
     },
     {

@@ -19,6 +19,13 @@ export const controlEn: typeof controlRu = {
     reported: 'With the controller',
     confirmed: 'Done',
   },
+  when: {
+    day: 'by {{day}}',
+    year: 'in {{year}}',
+    'every-month': 'every month, by day {{day}}',
+    'every-quarter': 'every quarter, by day {{day}}',
+    'every-year': 'every year, by day {{day}}',
+  },
   finding: { 'no-party': 'No responsible party', 'no-due-date': 'No due date' },
   parties: {
     all: 'All regional centers',

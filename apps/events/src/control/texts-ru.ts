@@ -17,6 +17,13 @@ export const controlRu = {
     reported: 'Ждёт контролёра',
     confirmed: 'Исполнено',
   },
+  when: {
+    day: 'до {{day}}',
+    year: '{{year}} год',
+    'every-month': 'каждый месяц, до {{day}}-го числа',
+    'every-quarter': 'каждый квартал, до {{day}}-го числа',
+    'every-year': 'каждый год, до {{day}}-го числа',
+  },
   finding: { 'no-party': 'Нет ответственного', 'no-due-date': 'Нет срока' },
   parties: {
     all: 'Все РЦ',

@@ -49,7 +49,7 @@ export function PreambleField({ control, facts }: PreambleFieldProps) {
           {marks
             .filter((mark) => preambleText(`{${mark}}`, facts) !== `{${mark}}`)
             .map((mark) => (
-              <Button key={mark} size="compact-sm" variant="default" onClick={() => insert(mark)}>
+              <Button key={mark} lang="ru" size="compact-sm" variant="default" onClick={() => insert(mark)}>
                 {mark}
               </Button>
             ))}

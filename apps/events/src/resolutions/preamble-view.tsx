@@ -18,7 +18,7 @@ export function PreambleView({ text, facts }: PreambleViewProps) {
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((line, index) => (
-          <Text key={index} component="p" className={classes['line'] ?? ''}>
+          <Text key={index} component="p" className={classes['line'] ?? ''} lang="ru">
             {preamblePieces(line, facts).map((piece, place) => (
               <Piece key={place} piece={piece} />
             ))}

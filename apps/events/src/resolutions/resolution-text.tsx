@@ -1,8 +1,8 @@
-import { dueInWords, recurrenceInWords } from '@pbnet/domain/resolutions';
 import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { Anchor, Group, List, Stack, StateBadge, Text, Title } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useDueWords } from '../due-words.ts';
 import { usePartyWords } from '../party-words.ts';
 import { PreambleView } from './preamble-view.tsx';
 import classes from './resolutions.module.css';
@@ -70,8 +70,9 @@ interface DecisionTextProps {
 function DecisionText({ decision, controlled }: DecisionTextProps) {
   const { t } = useTranslation();
   const partyWords = usePartyWords();
+  const dueWords = useDueWords();
   const { id, number, words, parties, due, recurrence, controllerName, findings, progress } = decision;
-  const when = recurrence ? recurrenceInWords(recurrence) : due && dueInWords(due);
+  const when = due || recurrence ? dueWords({ due, recurrence }) : null;
   const named = partyWords(parties);
   return (
     <div className={classes['decision']}>

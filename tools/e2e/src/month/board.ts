@@ -23,7 +23,7 @@ export async function watchBoard(story: Story): Promise<void> {
     15_000,
   );
   assert.match(letter.text, /Центр 31/);
-  await page.getByText(/1 письмо, последнее/).waitFor();
+  await page.getByText(/^1 из 6, последнее/).waitFor();
 }
 
 /** The month closes with one report missing; headquarters is told how many before it does it. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../browser.ts';
+import { settled } from '../screens/looks.ts';
 import { password } from '../seed.ts';
 
 // node --conditions=@pbnet/source tools/e2e/src/pictures/take.ts [address of the system] [address of the mailbox]
@@ -13,7 +14,13 @@ interface Picture {
   readonly name: string;
   readonly as: string;
   readonly at: string;
+  /** The link that leads on from there: the newest mailing, the newest results, the first meeting. */
+  readonly link?: RegExp;
+  /** What is appended to the address that the link led to. */
+  readonly tab?: string;
 }
+
+const any = /./;
 
 const pictures: readonly Picture[] = [
   { name: 'home', as: 'monitoring', at: '/' },
@@ -22,24 +29,32 @@ const pictures: readonly Picture[] = [
   { name: 'grid', as: 'penza', at: '/monitoring/grid' },
   { name: 'board', as: 'monitoring', at: '/monitoring/board' },
   { name: 'zero-lists', as: 'penza', at: '/monitoring/zero-lists' },
-  { name: 'mailing', as: 'monitoring', at: '/monitoring/mailings' },
-  { name: 'results', as: 'monitoring', at: '/monitoring/results' },
+  { name: 'mailing', as: 'monitoring', at: '/monitoring/mailings', link: any },
+  { name: 'results', as: 'monitoring', at: '/monitoring/results', link: any },
+  { name: 'campaign', as: 'monitoring', at: '/events/campaigns', link: any },
+  { name: 'calendar', as: 'monitoring', at: '/events/calendar' },
+  { name: 'programme', as: 'monitoring', at: '/events/meetings', link: /Ежегодное/, tab: '/programme' },
+  { name: 'people', as: 'monitoring', at: '/events/meetings', link: /Ежегодное/, tab: '/people' },
+  { name: 'resolution', as: 'monitoring', at: '/events/resolutions', link: any },
+  { name: 'control', as: 'monitoring', at: '/events/control' },
+  { name: 'contest', as: 'monitoring', at: '/events/contests', link: any },
+  { name: 'portal', as: 'monitoring', at: '/portal/' },
 ];
 
 async function take(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   console.log(name);
 }
 
-/** Follows the first link of the page's table: the newest mailing, the newest results. */
-async function openNewest(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('row').getByRole('link').first().click();
-  await page.waitForURL(/(mailings|results)\/./);
+async function follow(page: Page, link: RegExp): Promise<void> {
+  const before = page.url();
+  await page.getByRole('main').getByRole('row').getByRole('link', { name: link }).first().click();
+  await page.waitForURL((url) => url.href !== before);
 }
 
-async function takeOne(browser: Browser, { name, as, at }: Picture): Promise<void> {
+async function takeOne(browser: Browser, { name, as, at, link, tab }: Picture): Promise<void> {
   const context = await browser.newContext({
     baseURL: address,
     locale: 'ru-RU',
@@ -48,7 +63,8 @@ async function takeOne(browser: Browser, { name, as, at }: Picture): Promise<voi
   const page = await context.newPage();
   await page.request.post('/trpc/identity.signIn', { data: { email: `${as}@pbnet.example`, password } });
   await page.goto(at);
-  if (name === 'mailing' || name === 'results') await openNewest(page);
+  if (link) await follow(page, link);
+  if (tab !== undefined) await page.goto(new URL(page.url()).pathname + tab);
   await take(page, name);
   await context.close();
 }

@@ -26,6 +26,10 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select undo_reason from contest_results
     union select reason from contest_traces
     union select comment from contest_scores
+    union select unnest(array[title, within, place, host, organiser]) from meetings
+    union select unnest(array[name, office]) from attendees
+    union select unnest(array[recipient, words]) from awards
+    union select question->>'words' from surveys, jsonb_array_elements(questions) question
     union select words from zero_explanations
     union select return_reason from center_reports
     union select reason from center_report_history
@@ -35,6 +39,16 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[title, request, summary, withdrawal_reason]) from campaigns
     union select unnest(array[draft, answer, return_reason]) from campaign_submissions
     union select unnest(array[reason, decision_reason]) from campaign_extensions
+    union select unnest(array[title, preamble, priorities_title, signer_post, signer_name, number]) from resolutions
+    union select jsonb_array_elements_text(priorities) from resolutions
+    union select words from decisions
+    union select unnest(array[code, name_ru]) from departments
+    union select party from assignments
+    union select words from assignment_reports
+    union select unnest(array[reason, decision_reason]) from assignment_extensions
+    union select words_ru from assignment_evidence
+    union select words #>> '{}' from resolutions,
+      jsonb_path_query(facts, '$.** ? (@.type() == "string")') words
     union select reason from correction_notes
     union select words #>> '{}' from audit_log,
       jsonb_path_query(jsonb_build_array(before, after), '$.** ? (@.type() == "string")') words`;

@@ -17,6 +17,8 @@ export async function run(e2e: E2e): Promise<void> {
         `/monitoring/import/${openMonth}`,
         `/monitoring/report/${before}/12`,
         `/monitoring/results/${before}`,
+        '/events/control/discipline',
+        '/events/resolutions',
       ],
     })),
     ...(await walk(e2e, {

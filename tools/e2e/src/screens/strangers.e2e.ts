@@ -16,6 +16,8 @@ async function linkOfLetter({ open, system }: E2e): Promise<string> {
   const page = await open();
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Забыли пароль?' }).click();
+  // The sign-in that it leads away from has a field of the same name.
+  await page.getByRole('heading', { name: 'Новый пароль' }).waitFor();
   await page.getByLabel('Адрес электронной почты').fill(address);
   await page.getByRole('button', { name: 'Прислать письмо' }).click();
   await page.getByText('Если такая учётная запись есть, письмо уже отправлено.').waitFor();

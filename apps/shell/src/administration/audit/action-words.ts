@@ -1,5 +1,7 @@
 import type { Language } from '@pbnet/domain';
+import { attendanceActions } from './attendance-words.ts';
 import { campaignActions } from './campaign-words.ts';
+import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -58,6 +60,7 @@ const actions: Readonly<Record<string, Words>> = {
   'report.reopen': ['Отчёт открыт заново', 'Reopened a report'],
   'report.import': ['Отчёт из файла', 'Imported a report'],
   ...campaignActions,
+  ...resolutionActions,
   'zero-list.explain': ['Объяснены нули', 'Explained zeros'],
   'result.words': ['Изменён текст итогов', 'Changed the words of results'],
   'result.publish': ['Опубликованы итоги', 'Published results'],
@@ -78,6 +81,7 @@ const actions: Readonly<Record<string, Words>> = {
   'micro-frontend.disable': ['Выключен раздел', 'Disabled a section'],
   'micro-frontend.publish': ['Опубликован раздел', 'Published a section'],
   'micro-frontend.publish-refused': ['Выпуск раздела отклонён', 'Refused a release'],
+  ...attendanceActions,
   ...contestActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
@@ -98,6 +102,9 @@ export const subjects: Readonly<Record<string, Words>> = {
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
   'extension.': ['Продления', 'Extensions'],
+  'attendee.': ['Участники совещаний', 'People of meetings'],
+  'resolution.': ['Резолюции', 'Resolutions'],
+  'assignment.': ['Поручения', 'Cards of decisions'],
   contest: ['Конкурсы', 'Contests'],
   'setting.': ['Настройки', 'Settings'],
 };

@@ -6,7 +6,9 @@ import type {
   RegionalCenterFacts,
   RegionFacts,
 } from '@pbnet/domain/network';
+import { attendanceFields } from './attendance-words.ts';
 import { campaignFields } from './campaign-words.ts';
+import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -81,6 +83,8 @@ const ofCommands: Readonly<Record<string, Words>> = {
 };
 
 const fields: Readonly<Record<string, Words>> = {
+  ...attendanceFields,
+  ...resolutionFields,
   ...campaignFields,
   ...contestFields,
   ...ofRecords,
