@@ -74,8 +74,7 @@ export function PersonActions({ person }: { readonly person: Person }) {
         {mayManage && state === 'registered' && mode !== 'closed-stream' && (
           <Button
             {...button}
-            aria-pressed={was !== null}
-            aria-label={`${t('attendance.action.here')}: ${name}`}
+            aria-label={`${t(was === null ? 'attendance.action.here' : 'attendance.action.notHere')}: ${name}`}
             loading={mark.isPending}
             onClick={() => mark.mutate({ ...of, mode, present: was === null })}
           >

@@ -26,6 +26,10 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select undo_reason from contest_results
     union select reason from contest_traces
     union select comment from contest_scores
+    union select unnest(array[title, within, place, host, organiser]) from meetings
+    union select unnest(array[name, office]) from attendees
+    union select unnest(array[recipient, words]) from awards
+    union select question->>'words' from surveys, jsonb_array_elements(questions) question
     union select words from zero_explanations
     union select return_reason from center_reports
     union select reason from center_report_history

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { addMonths } from '@pbnet/domain';
 import type { E2e } from '../e2e.ts';
 import { openMonth } from '../seed-months.ts';
+import { meetingPeople } from './meeting-people.ts';
 import { preparedMailing } from './prepared-mailing.ts';
 import { walk } from './walk.ts';
 
@@ -12,6 +13,7 @@ const before = addMonths(openMonth, -1);
 
 export async function run(e2e: E2e): Promise<void> {
   const { mailing, letter } = await preparedMailing(e2e);
+  const { meetingId } = await meetingPeople(e2e);
   const found = [
     ...(await walk(e2e, {
       as: 'officer',
@@ -29,6 +31,10 @@ export async function run(e2e: E2e): Promise<void> {
         '/monitoring/mailings/log',
         '/monitoring/nowhere',
         '/events/campaigns/new',
+        `/events/meetings/${meetingId}/people`,
+        `/events/meetings/${meetingId}/door`,
+        `/events/meetings/${meetingId}/survey`,
+        `/events/meetings/${meetingId}/materials`,
         '/events/control/board',
         '/events/control/cards',
         '/events/control/discipline',

@@ -1,4 +1,5 @@
 import type { Language } from '@pbnet/domain';
+import { attendanceActions } from './attendance-words.ts';
 import { campaignActions } from './campaign-words.ts';
 import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
@@ -80,6 +81,7 @@ const actions: Readonly<Record<string, Words>> = {
   'micro-frontend.disable': ['Выключен раздел', 'Disabled a section'],
   'micro-frontend.publish': ['Опубликован раздел', 'Published a section'],
   'micro-frontend.publish-refused': ['Выпуск раздела отклонён', 'Refused a release'],
+  ...attendanceActions,
   ...contestActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
@@ -100,6 +102,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
   'extension.': ['Продления', 'Extensions'],
+  'attendee.': ['Участники совещаний', 'People of meetings'],
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],
   contest: ['Конкурсы', 'Contests'],

@@ -6,6 +6,7 @@ import type {
   RegionalCenterFacts,
   RegionFacts,
 } from '@pbnet/domain/network';
+import { attendanceFields } from './attendance-words.ts';
 import { campaignFields } from './campaign-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
@@ -82,6 +83,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
 };
 
 const fields: Readonly<Record<string, Words>> = {
+  ...attendanceFields,
   ...resolutionFields,
   ...campaignFields,
   ...contestFields,

@@ -12,6 +12,7 @@ import type {
   ZeroReason,
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
+import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
@@ -99,9 +100,11 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 
 // A cancelled mailing is recorded as its bare state.
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  state: { ...resolutionStates, ...campaignStates, ...states },
+  state: { ...attendeeStates, ...resolutionStates, ...campaignStates, ...states },
+  mode: attendanceModes,
+  way: checkInWays,
   '': states,
-  kind: { ...proofKinds, ...campaignKinds, ...kinds },
+  kind: { ...attendanceKinds, ...proofKinds, ...campaignKinds, ...kinds },
   audience: audiences,
   duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,
