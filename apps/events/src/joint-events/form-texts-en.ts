@@ -75,4 +75,17 @@ export const formTextsEn: typeof formTextsRu = {
     links: 'Links',
     linksHelp: 'One a line: name and address.',
   },
+  zone: {
+    'Europe/Kaliningrad': 'Kaliningrad',
+    'Europe/Moscow': 'Moscow',
+    'Europe/Samara': 'Samara',
+    'Asia/Yekaterinburg': 'Yekaterinburg',
+    'Asia/Omsk': 'Omsk',
+    'Asia/Krasnoyarsk': 'Krasnoyarsk',
+    'Asia/Irkutsk': 'Irkutsk',
+    'Asia/Yakutsk': 'Yakutsk',
+    'Asia/Vladivostok': 'Vladivostok',
+    'Asia/Magadan': 'Magadan',
+    'Asia/Kamchatka': 'Kamchatka',
+  },
 };

@@ -73,4 +73,17 @@ export const formTextsRu = {
     links: 'Ссылки',
     linksHelp: 'По одной в строке: название и адрес.',
   },
+  zone: {
+    'Europe/Kaliningrad': 'Калининград',
+    'Europe/Moscow': 'Москва',
+    'Europe/Samara': 'Самара',
+    'Asia/Yekaterinburg': 'Екатеринбург',
+    'Asia/Omsk': 'Омск',
+    'Asia/Krasnoyarsk': 'Красноярск',
+    'Asia/Irkutsk': 'Иркутск',
+    'Asia/Yakutsk': 'Якутск',
+    'Asia/Vladivostok': 'Владивосток',
+    'Asia/Magadan': 'Магадан',
+    'Asia/Kamchatka': 'Камчатка',
+  },
 };

@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle, useHost, useUser } from '@pbnet/micro-frontend';
-import { Anchor, PageHeader, Select, Stack } from '@pbnet/ui';
+import { Anchor, Loader, PageHeader, Select, Stack } from '@pbnet/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,14 @@ export function NewEventPage() {
   const campaignId = uuid.test(campaign) ? campaign : null;
   const [chosen, setChosen] = useState<number | null>(null);
   const create = useMutation(api.jointEvents.create.mutationOptions());
+  // The clocks of one's own centres; whoever has none goes by Moscow.
+  const own = useQuery(api.network.centers.list.queryOptions({}, { enabled: place.kind !== 'network' }));
+  const [first] = own.data?.rows ?? [];
+  const usual: FormValues = {
+    ...emptyValues,
+    zone: first?.timeZone ?? emptyValues.zone,
+    placeCenterId: place.kind === 'center' ? place.centerId : null,
+  };
   const regionalCenterId = place.kind === 'regional-center' ? place.regionalCenterId : chosen;
 
   async function save(values: FormValues) {
@@ -51,12 +59,16 @@ export function NewEventPage() {
       />
       <Stack>
         {place.kind === 'network' && <RegionalCenter value={chosen} onChange={setChosen} />}
-        <EventForm
-          thing="joint-event:new"
-          initial={emptyValues}
-          save={t('joint-events.form.create')}
-          onSave={save}
-        />
+        {own.isLoading ? (
+          <Loader role="status" aria-label={t('joint-events.loading')} />
+        ) : (
+          <EventForm
+            thing="joint-event:new"
+            initial={usual}
+            save={t('joint-events.form.create')}
+            onSave={save}
+          />
+        )}
       </Stack>
     </>
   );

@@ -17,6 +17,11 @@ export function TimeFields({ form }: TimeFieldsProps) {
   const [starts, ends, zone] = watch(['starts', 'ends', 'zone']);
   const times = { startsAt: instantText(starts, zone), endsAt: instantText(ends, zone), zone };
   const moscow = moscowTime(times, language);
+  const labelOf = (name: string) => {
+    const place = zones.find((one) => one === name);
+    const city = place === undefined ? name : t(`joint-events.zone.${place}`);
+    return `${city}, ${zoneNote(name, new Date(), language) || (language === 'ru' ? 'МСК' : 'MSK')}`;
+  };
   const known = zones.some((name) => name === zone) ? zones : [...zones, zone];
   return (
     <>
@@ -47,10 +52,7 @@ export function TimeFields({ form }: TimeFieldsProps) {
               ref={ref}
               label={t('joint-events.form.zone')}
               allowDeselect={false}
-              data={known.map((name) => ({
-                value: name,
-                label: `${name.split('/')[1] ?? name} ${zoneNote(name, new Date(), language) || 'МСК'}`,
-              }))}
+              data={known.map((name) => ({ value: name, label: labelOf(name) }))}
               value={value}
               onChange={(next) => next !== null && onChange(next)}
             />
