@@ -9,6 +9,7 @@ import { Link } from 'react-router';
 import { useContest } from './contest-frame.tsx';
 import type { Entry } from './contest-shapes.ts';
 import { State } from './contest-words.tsx';
+import classes from './contests.module.css';
 import { searchOf, useEntryFilters } from './entry-filters.ts';
 
 const shown = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn'] as const satisfies EntryState[];
@@ -85,7 +86,11 @@ export function EntriesTab() {
 function EntryTable({ entries }: { readonly entries: readonly Entry[] }) {
   const { t } = useTranslation();
   const columns: readonly DataTableColumn<Entry>[] = [
-    { key: 'number', title: t('contests.entries.number'), cell: ({ number }) => number },
+    {
+      key: 'number',
+      title: t('contests.entries.number'),
+      cell: ({ number }) => <span className={classes['number']}>{number}</span>,
+    },
     {
       key: 'work',
       title: t('contests.entries.work'),

@@ -3,6 +3,7 @@ import type { E2e } from '../e2e.ts';
 import { checkScreen, listen } from './check-screen.ts';
 import { dataWords } from './english.ts';
 import { meetingPeople } from './meeting-people.ts';
+import { prepareContest } from './prepared-contest.ts';
 
 export const name =
   'the public portal: every page by keyboard, on a phone, in English, in all colours, under the policy';
@@ -25,9 +26,10 @@ export async function run(e2e: E2e): Promise<void> {
   const { portal } = await meetingPeople(e2e);
   const page = await e2e.open({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const complaints = await listen(page);
+  const contest = await prepareContest(e2e.system);
   const data = await dataWords(e2e.system);
   const found: string[] = [];
-  for (const address of [...addresses, ...portal])
+  for (const address of [...addresses, ...portal, ...contest.open])
     found.push(...(await checkScreen(page, complaints, { address, data })));
   assert.deepEqual(found, []);
 }
