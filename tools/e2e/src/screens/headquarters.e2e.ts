@@ -3,6 +3,7 @@ import { addMonths } from '@pbnet/domain';
 import type { E2e } from '../e2e.ts';
 import { openMonth } from '../seed-months.ts';
 import { meetingPeople } from './meeting-people.ts';
+import { preparedEvent } from './prepared-event.ts';
 import { preparedMailing } from './prepared-mailing.ts';
 import { walk } from './walk.ts';
 
@@ -14,6 +15,7 @@ const before = addMonths(openMonth, -1);
 export async function run(e2e: E2e): Promise<void> {
   const { mailing, letter } = await preparedMailing(e2e);
   const { meetingId } = await meetingPeople(e2e);
+  const event = await preparedEvent(e2e.system);
   const found = [
     ...(await walk(e2e, {
       as: 'officer',
@@ -31,6 +33,10 @@ export async function run(e2e: E2e): Promise<void> {
         '/monitoring/mailings/log',
         '/monitoring/nowhere',
         '/events/campaigns/new',
+        '/events/calendar?view=week',
+        '/events/calendar?view=list',
+        '/events/joint?state=waiting',
+        `/events/joint/${event}`,
         `/events/meetings/${meetingId}/people`,
         `/events/meetings/${meetingId}/door`,
         `/events/meetings/${meetingId}/survey`,

@@ -19,6 +19,7 @@ export async function run(e2e: E2e): Promise<void> {
         `/monitoring/results/${before}`,
         '/events/control/discipline',
         '/events/resolutions',
+        '/events/joint/new',
       ],
     })),
     ...(await walk(e2e, {
