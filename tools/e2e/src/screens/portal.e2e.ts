@@ -29,7 +29,7 @@ export async function run(e2e: E2e): Promise<void> {
   const complaints = await listen(page);
   const data = await dataWords(e2e.system);
   const found: string[] = [];
-  for (const address of [...addresses, ...portal])
+  for (const address of [...addresses, `/portal/events/${event}`, ...portal])
     found.push(...(await checkScreen(page, complaints, { address, data })));
   assert.deepEqual(found, []);
 }
