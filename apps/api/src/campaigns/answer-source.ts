@@ -1,4 +1,3 @@
-import type { NounForms } from '@pbnet/domain';
 import type { RequestKind } from '@pbnet/domain/campaigns';
 import type { Words } from '@pbnet/domain/platform';
 import type { Transaction } from '../database.ts';
@@ -38,8 +37,6 @@ export interface BroughtAnswer {
  */
 export interface AnswerSource {
   readonly kind: RequestKind;
-  /** ['мероприятие', 'мероприятия', 'мероприятий'] */
-  readonly unit: NounForms;
   /**
    * For all these campaigns in one query. A regional center that has brought nothing, not even a draft, is left out.
    * @param only one regional center, or null for all that the transaction sees

@@ -3,6 +3,7 @@ import type { Actor } from '@pbnet/domain/access';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eventDesk } from '../testing/event-desk.ts';
+import { refusal } from '../testing/staff.ts';
 
 const { api, as, created, submitted, officer, heads, restart } = await eventDesk();
 const [penza, kamchatka] = heads;
@@ -50,6 +51,38 @@ describe('a campaign for joint events', () => {
     expect(await cardOf(campaignId, officer, 1)).toMatchObject({ items: [] });
     await submitted();
     expect(await cardOf(campaignId, officer, 1)).toMatchObject({ board: 'handed-in', items: [{}] });
+  });
+
+  it('sums up what was handed in before the closing, and is not changed afterwards', async () => {
+    const campaignId = await asked();
+    await submitted();
+    await api.as(officer).requests.close({ campaignId, version: 1, summary: 'Спасибо всем' });
+    const [letter] = await api.database.raw`
+      select plain from deliveries where kind = 'campaign-summary' and recipient like '%staff%'`;
+    expect(letter?.['plain']).toContain('Ответили 1 из 3');
+    api.moveTo('2026-11-05T09:00:00Z');
+    await submitted({ placeCenterId: 21 }, kamchatka);
+    const { campaign, counts } = await api.as(officer).requests.get({ campaignId });
+    expect(campaign.closed).toBe(true);
+    expect(counts).toMatchObject({ 'handed-in': 1 });
+    expect((await api.as(officer).requests.list())[0]?.counts).toEqual(counts);
+  });
+
+  it('takes no text: it is answered by cards', async () => {
+    const campaignId = await asked();
+    const answer = { campaignId, regionalCenterId: 1, version: 0, text: 'Лекция' };
+    expect(await refusal(api.as(penza).requests.submit(answer))).toBe('campaign-answered-by-things');
+  });
+
+  it('tells the open board of what happens to an event', async () => {
+    const campaignId = await asked();
+    const stop = new AbortController();
+    const changes = api.services.requests.changes(officer, campaignId, stop.signal);
+    await changes.next();
+    const next = changes.next();
+    await submitted();
+    expect((await next).value).toEqual({ campaignId });
+    stop.abort();
   });
 
   it('leaves «нам нечего сообщить» an explicit answer, until an event is handed in after all', async () => {

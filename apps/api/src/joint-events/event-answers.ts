@@ -26,11 +26,10 @@ const stateWords: Readonly<Record<EventState, Words>> = {
 
 /**
  * Joint events answer the campaigns that ask for them: cards made for the campaign, and those that the regional center
- * has handed in by itself while the campaign took answers.
+ * has handed in by itself while the campaign took answers. What comes after the closing changes no summary.
  */
 export const eventAnswers: AnswerSource = {
   kind: 'joint-events',
-  unit: ['мероприятие', 'мероприятия', 'мероприятий'],
   bring: {
     words: { ru: 'Добавить мероприятие', en: 'Add an event' },
     to: (campaignId) => `/events/joint/new?campaign=${campaignId}`,
@@ -42,9 +41,9 @@ export const eventAnswers: AnswerSource = {
       select c.id as "campaignId", e.regional_center_id as "regionalCenterId", e.id, e.title, e.state,
         e.submitted_at::text as "submittedAt"
       from campaigns c
-      join joint_events e on e.campaign_id = c.id or (e.campaign_id is null
+      join joint_events e on (c.closed_at is null or coalesce(e.submitted_at, e.created_at) <= c.closed_at)
+        and (e.campaign_id = c.id or e.campaign_id is null
         and e.submitted_at >= c.opens_on::timestamp at time zone 'Europe/Moscow'
-        and (c.closed_at is null or e.submitted_at <= c.closed_at)
         and (c.closes_on is null or e.submitted_at < (c.closes_on + 1)::timestamp at time zone 'Europe/Kaliningrad'))
       where c.id in (select value::uuid from json_array_elements_text(${ids}::json)) and e.state <> 'cancelled'
         and (${only}::int is null or e.regional_center_id = ${only}::int)

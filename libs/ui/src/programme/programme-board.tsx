@@ -52,7 +52,7 @@ export function ProgrammeBoard({ days, side, texts, onMove, ...opens }: Programm
   const [carry, setCarry] = useState<Carry | null>(null);
   const [said, setSaid] = useState('');
   const board = useRef<HTMLDivElement>(null);
-  const focusNext = useRef<string | null>(null);
+  const carriedByKeys = useRef<string | null>(null);
   const hint = useId();
   const lists = useMemo(
     () => talkLists(days, { sessionId: null, title: texts.side, talkIds: side.map(({ id }) => id) }),
@@ -66,12 +66,11 @@ export function ProgrammeBoard({ days, side, texts, onMove, ...opens }: Programm
     return new Map(all.map(({ id, title }) => [id, title]));
   }, [days, side]);
 
-  // A row that went to another list is made anew: the focus follows it there.
+  // A row that goes to another list, or back from it, is made anew: the focus that it had follows it.
   useEffect(() => {
-    if (focusNext.current === null) return;
-    board.current?.querySelector<HTMLElement>(`[data-handle="${focusNext.current}"]`)?.focus();
-    focusNext.current = null;
-  });
+    if (carriedByKeys.current === null || document.activeElement !== document.body) return;
+    board.current?.querySelector<HTMLElement>(`[data-handle="${carriedByKeys.current}"]`)?.focus();
+  }, [lists]);
 
   const titleOf = useCallback(
     (place: TalkPlace) => lists.find(({ sessionId }) => sessionId === place.sessionId)?.title ?? '',
@@ -83,7 +82,7 @@ export function ProgrammeBoard({ days, side, texts, onMove, ...opens }: Programm
     const was = placeOf(lists, talkId);
     if (was?.sessionId === sessionId && was.index === index) return setSaid(texts.dropped);
     setSaid(texts.put(titleOf({ sessionId, index })));
-    if (by === 'keys') focusNext.current = talkId;
+    carriedByKeys.current = by === 'keys' ? talkId : null;
     onMove?.({ talkId, sessionId, index });
   }
 

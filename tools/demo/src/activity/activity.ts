@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, type Month } from '@pbnet/domain';
 import type { Mailbox } from '@pbnet/stand-in-smtp';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { acknowledgeSome } from './acknowledge.ts';
 import { signIn, type Person } from './person.ts';
@@ -69,9 +70,31 @@ async function askForTime(head: Person, { collecting: subject, today }: Activity
   });
 }
 
+/** A videoconference about the closed month in nine days, announced, with a call for talks. */
+async function prepareMeeting(officer: Person, month: Month, today: Day): Promise<void> {
+  const id = randomUUID();
+  await officer.minutes.createMonitoring.mutate({
+    id,
+    month,
+    day: addDays(today, 9),
+    startMinute: 10 * 60,
+    endMinute: 12 * 60,
+    videoconferenceUrl: 'https://vks.pbnet.example/monitoring',
+  });
+  await officer.meetings.announce.mutate({ meetingId: id, version: 1 });
+  await officer.talkCall.save.mutate({
+    meetingId: id,
+    version: 0,
+    opensOn: today,
+    closesOn: addDays(today, 5),
+    request: 'Ждём короткие доклады: как ваш центр ушёл от нулевых показателей.',
+    outside: false,
+  });
+}
+
 /** What the demo's people have done before anyone signs in: results published, zero lists mailed, answers given. */
 export async function demoActivity(options: ActivityOptions): Promise<void> {
-  const { address, mailbox, collecting, progress } = options;
+  const { address, mailbox, collecting, today, progress } = options;
   const month = addMonths(collecting, -1);
   const as = (account: string) => signIn(address, account);
   const [officer, second, director] = await Promise.all([
@@ -98,4 +121,7 @@ export async function demoActivity(options: ActivityOptions): Promise<void> {
   await explainSome(await as('penza'), month);
   await askForTime(await as('kamchatka'), options);
   await officer.mailings.prepare.mutate({ kind: 'results', month });
+
+  progress('the coming monitoring meeting');
+  await prepareMeeting(officer, month, today);
 }

@@ -4,6 +4,7 @@ import { checkScreen, listen } from './check-screen.ts';
 import { dataWords } from './english.ts';
 import { preparedEvent } from './prepared-event.ts';
 import { meetingPeople } from './meeting-people.ts';
+import { prepareContest } from './prepared-contest.ts';
 
 export const name =
   'the public portal: every page by keyboard, on a phone, in English, in all colours, under the policy';
@@ -27,9 +28,10 @@ export async function run(e2e: E2e): Promise<void> {
   const event = await preparedEvent(e2e.system);
   const page = await e2e.open({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const complaints = await listen(page);
+  const contest = await prepareContest(e2e.system);
   const data = await dataWords(e2e.system);
   const found: string[] = [];
-  for (const address of [...addresses, `/portal/events/${event}`, ...portal])
+  for (const address of [...addresses, `/portal/events/${event}`, ...portal, ...contest.open])
     found.push(...(await checkScreen(page, complaints, { address, data })));
   assert.deepEqual(found, []);
 }

@@ -56,7 +56,7 @@ function LoadedPoints({ points }: { readonly points: readonly Point[] }) {
       rowHeader: true,
       cell: (point) =>
         open ? (
-          <Anchor component="button" type="button" onClick={() => setOpened(point)}>
+          <Anchor component="button" type="button" ta="left" onClick={() => setOpened(point)}>
             {point.title}
           </Anchor>
         ) : (
