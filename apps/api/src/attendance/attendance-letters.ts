@@ -1,6 +1,6 @@
 import type { AttendanceMode } from '@pbnet/domain/meetings';
 import { invitation } from '../icalendar/invitation.ts';
-import { button, letterBody, paragraph, type LetterBlock } from '../letters/letter-blocks.ts';
+import { button, letterBody, link, paragraph, type LetterBlock } from '../letters/letter-blocks.ts';
 import type { CalendarMethod, CalendarPart } from '../mail/outbox.ts';
 import type { InvitationSnapshot } from './attendance.tables.ts';
 import type { AttendeeRow } from './attendees.repository.ts';
@@ -44,13 +44,14 @@ const subjects = {
 
 function opening({ kind, snapshot: { title }, row, reason }: CalendarLetter): string {
   const hello = `${callOf(row)}, здравствуйте!`;
-  if (kind === 'request') return `${hello} Приглашаем вас: ${title}.`;
-  if (kind === 'update') return `${hello} Изменились время, место или порядок участия: ${title}. Ниже новые.`;
+  if (kind === 'request') return `${hello} Приглашаем вас принять участие: «${title}».`;
+  if (kind === 'update')
+    return `${hello} Изменились время, место или порядок участия: «${title}». Ниже новые.`;
   if (kind === 'cancel')
-    return `${hello} Отменено: ${title}.${reason === '' ? '' : ` Причина: ${reason}.`} Запись в вашем календаре снимется.`;
-  if (kind === 'promoted') return `${hello} Место освободилось, вы участвуете: ${title}.`;
-  if (kind === 'withdrawn') return `${hello} Ваше участие отменено: ${title}. Запись в календаре снимется.`;
-  return `${hello} Вы зарегистрированы: ${title}.`;
+    return `${hello} Отменено: «${title}».${reason === '' ? '' : ` Причина: ${reason}.`} Запись в вашем календаре снимется.`;
+  if (kind === 'promoted') return `${hello} Место освободилось, вы участвуете: «${title}».`;
+  if (kind === 'withdrawn') return `${hello} Ваше участие отменено: «${title}». Запись в календаре снимется.`;
+  return `${hello} Вы зарегистрированы: «${title}».`;
 }
 
 /** The letter in words: when, where, how, and the page where the person answers. */
@@ -67,9 +68,6 @@ export function calendarLetterWords(letter: CalendarLetter, links: PersonalLinks
     paragraph(`Когда: ${timesInWords(times)}`),
     ...(snapshot.place === '' ? [] : [paragraph(`Где: ${snapshot.place}`)]),
     ...(ends ? [] : [paragraph(`Как вы участвуете: ${modeWords[row.mode]}.`)]),
-    ...(ends || row.mode !== 'videoconference' || !snapshot.videoconferenceUrl
-      ? []
-      : [button('Войти в видеоконференцию', snapshot.videoconferenceUrl)]),
     ...(ends
       ? []
       : [
@@ -78,9 +76,12 @@ export function calendarLetterWords(letter: CalendarLetter, links: PersonalLinks
             links.personUrl(row.id),
           ),
           paragraph(
-            `На этой странице можно отказаться или изменить способ участия, там же ваш код для входа: ${row.code}. Ссылка только для вас, не пересылайте её.`,
+            `На этой странице можно отказаться или изменить способ участия, там же ваш код для входа: ${row.code}. Ответить можно и прямо из календаря. Ссылка только для вас, не пересылайте её.`,
           ),
         ]),
+    ...(ends || row.mode !== 'videoconference' || !snapshot.videoconferenceUrl
+      ? []
+      : [link('Ссылка на видеоконференцию', snapshot.videoconferenceUrl)]),
   ];
   return { subject: `${subjects[kind]}: ${snapshot.title}`, ...letterBody(blocks) };
 }

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, DatePickerInput, Fieldset, FormError, NumberInput, SimpleGrid, Stack } from '@pbnet/ui';
-import { Textarea, TextInput } from '@pbnet/ui';
+import { Text, Textarea, TextInput } from '@pbnet/ui';
 import { contestSettings, type ContestSettings } from '@pbnet/validation/contests';
 import { useEffect, type ReactNode } from 'react';
 import { Controller, useForm, useWatch, type Control } from 'react-hook-form';
@@ -58,7 +58,9 @@ export function ContestForm({ initial, submit, failure, conflict, onType, onSend
               <DayField key={name} name={name} control={control} />
             ))}
           </SimpleGrid>
-          {t('contests.form.daysHelp')}
+          <Text c="dimmed" mt="sm">
+            {t('contests.form.daysHelp')}
+          </Text>
         </Fieldset>
         <Fieldset legend={t('contests.form.rules')}>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>

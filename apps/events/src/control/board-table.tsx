@@ -59,8 +59,10 @@ export function BoardTable({ board }: { readonly board: Board }) {
                       title={words}
                       aria-label={t('control.board.cell', { number, name, state: words })}
                     >
-                      {cellSigns[cell.state]}
-                      {cell.extended && '*'}
+                      <span aria-hidden>
+                        {cellSigns[cell.state]}
+                        {cell.extended && '*'}
+                      </span>
                     </a>
                   </td>
                 );

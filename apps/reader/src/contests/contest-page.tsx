@@ -92,9 +92,11 @@ function Days({ contest }: { readonly contest: ContestWithResults }) {
           ))}
         </Table.Tbody>
       </Table>
-      <Text c="dimmed" mt="xs">
-        {t('contests.until', { day: wholeDayName(contest.dueOn, language) })}
-      </Text>
+      {(contest.phase === 'entries' || contest.phase === 'scheduled') && (
+        <Text c="dimmed" mt="xs">
+          {t('contests.until', { day: wholeDayName(contest.dueOn, language) })}
+        </Text>
+      )}
     </section>
   );
 }

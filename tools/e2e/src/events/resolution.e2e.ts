@@ -21,7 +21,13 @@ async function heldMeeting({ system: { sql } }: E2e): Promise<void> {
       ${JSON.stringify(declared)}::text::jsonb, now(), 4)`;
 }
 
-async function decision(page: Page, number: number, words: string, party: string): Promise<void> {
+interface NewDecision {
+  readonly number: number;
+  readonly words: string;
+  readonly party: string;
+}
+
+async function decide(page: Page, { number, words, party }: NewDecision): Promise<void> {
   await page.getByRole('button', { name: 'Добавить решение' }).click();
   const fields = page.getByRole('group', { name: `Решение ${number}`, exact: true });
   await fields.getByRole('textbox', { name: `Решение ${number}` }).fill(words);
@@ -40,8 +46,8 @@ async function draft(page: Page): Promise<string> {
   await reading.getByRole('button', { name: /^12 человек/ }).click();
   await page.getByRole('link', { name: /Заявлено организатором: 12/ }).waitFor();
   await page.keyboard.press('Escape');
-  await decision(page, 1, 'Направить сведения о совместных мероприятиях', 'Все РЦ');
-  await decision(page, 2, 'Провести рассылку нулевых списков', 'ОМиМС');
+  await decide(page, { number: 1, words: 'Направить сведения о совместных мероприятиях', party: 'Все РЦ' });
+  await decide(page, { number: 2, words: 'Провести рассылку нулевых списков', party: 'ОМиМС' });
   const second = page.getByRole('group', { name: 'Решение 2', exact: true });
   await second.getByRole('combobox', { name: 'Что система увидит сама' }).click();
   await page.getByRole('option', { name: 'Закончена рассылка нулевых списков' }).click();

@@ -4,6 +4,7 @@ import { meetingActions } from './meeting-words.ts';
 import { campaignActions } from './campaign-words.ts';
 import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
+import { eventActions } from './event-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -85,6 +86,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...attendanceActions,
   ...meetingActions,
   ...contestActions,
+  ...eventActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
 
@@ -106,6 +108,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'extension.': ['Продления', 'Extensions'],
   'meeting.': ['Совещания', 'Meetings'],
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
+  'joint-event': ['Мероприятия', 'Joint events'],
   'attendee.': ['Участники совещаний', 'People of meetings'],
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],

@@ -11,6 +11,7 @@ import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
+import { eventFields } from './event-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -89,6 +90,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...resolutionFields,
   ...campaignFields,
   ...contestFields,
+  ...eventFields,
   ...ofRecords,
   ...ofCommands,
 };
