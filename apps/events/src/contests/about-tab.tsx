@@ -21,9 +21,6 @@ export function AboutTab() {
         {contest.state !== 'draft' && (
           <Anchor href={`/portal/contests/${contest.id}`}>{t('contests.about.portal')}</Anchor>
         )}
-        {contest.state !== 'draft' && (
-          <Anchor href={`/portal/jury/${contest.id}`}>{t('contests.about.juryPage')}</Anchor>
-        )}
         {mayManage && editable && (
           <Button component={Link} to="edit" variant="default">
             {t('contests.about.edit')}

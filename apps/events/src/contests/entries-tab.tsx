@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import type { EntryState } from '@pbnet/domain/contests';
-import { Failed } from '@pbnet/micro-frontend';
+import { Failed, useUser } from '@pbnet/micro-frontend';
 import { Anchor, Checkbox, DataTable, EmptyState, Group, Loader, Pagination } from '@pbnet/ui';
 import { SearchField, SegmentedControl, Select, Stack, Text, type DataTableColumn } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -18,6 +18,7 @@ const shown = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn'] as 
 export function EntriesTab() {
   const { t } = useTranslation();
   const contest = useContest();
+  const network = useUser().place.kind === 'network';
   const [filters, setFilters] = useEntryFilters();
   const { federal, search, ...rest } = filters;
   const { data, error, refetch } = useQuery(
@@ -61,6 +62,12 @@ export function EntriesTab() {
           value={filters.nominationId ?? null}
           onChange={(id) => setFilters({ nominationId: id ?? undefined })}
         />
+        {network && (
+          <CenterFilter
+            value={filters.regionalCenterId}
+            onChange={(regionalCenterId) => setFilters({ regionalCenterId })}
+          />
+        )}
         <Checkbox
           label={t('contests.entries.federal')}
           checked={federal}
@@ -80,6 +87,27 @@ export function EntriesTab() {
         </nav>
       )}
     </Stack>
+  );
+}
+
+interface CenterFilterProps {
+  readonly value: number | undefined;
+  onChange(regionalCenterId: number | undefined): void;
+}
+
+function CenterFilter({ value, onChange }: CenterFilterProps) {
+  const { t } = useTranslation();
+  const { data = [] } = useQuery(useApi().publicContests.places.queryOptions());
+  return (
+    <Select
+      label={t('contests.entries.center')}
+      placeholder={t('contests.entries.anyCenter')}
+      searchable
+      clearable
+      data={data.map(({ regionalCenterId, name }) => ({ value: String(regionalCenterId), label: name }))}
+      value={value === undefined ? null : String(value)}
+      onChange={(id) => onChange(id === null ? undefined : Number(id))}
+    />
   );
 }
 

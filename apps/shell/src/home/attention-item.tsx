@@ -10,6 +10,9 @@ const icons = { urgent: 'warning', soon: 'clock', calm: 'info' } as const satisf
   IconName
 >;
 
+/** The public portal is an app of its own: the browser goes there, not the shell's router. */
+const isPortal = (to: string) => to.startsWith('/portal/');
+
 export interface AttentionItemProps {
   readonly card: AttentionCard;
   /** The first of the list carries the page's one primary button. */
@@ -34,7 +37,7 @@ export function AttentionItem({ card, first }: AttentionItemProps) {
         </p>
       </div>
       <div className={classes['action']}>
-        <Button component={Link} to={to} variant={first ? 'filled' : 'default'}>
+        <Button component={Link} to={to} reloadDocument={isPortal(to)} variant={first ? 'filled' : 'default'}>
           {action[language]}
         </Button>
       </div>

@@ -38,6 +38,10 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select comment.value from center_reports, jsonb_each_text(comments) comment
     union select unnest(array[title, request, summary, withdrawal_reason]) from campaigns
     union select unnest(array[draft, answer, return_reason]) from campaign_submissions
+    union select unnest(array[title, place, hall, audience, description, reason, report_words]) from joint_events
+    union select text #>> '{}' from joint_events, jsonb_path_query(
+      jsonb_build_array(organisers, in_charge, library_people, links), '$.** ? (@.type() == "string")') text
+    union select words from joint_event_steps
     union select unnest(array[reason, decision_reason]) from campaign_extensions
     union select unnest(array[title, preamble, priorities_title, signer_post, signer_name, number]) from resolutions
     union select jsonb_array_elements_text(priorities) from resolutions

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { addMonths } from '@pbnet/domain';
 import type { E2e } from '../e2e.ts';
 import { openMonth } from '../seed-months.ts';
+import { madeCampaign } from './made-campaign.ts';
 import { meetingPeople } from './meeting-people.ts';
+import { preparedEvent } from './prepared-event.ts';
 import { preparedMailing } from './prepared-mailing.ts';
 import { walk } from './walk.ts';
 
@@ -14,6 +16,8 @@ const before = addMonths(openMonth, -1);
 export async function run(e2e: E2e): Promise<void> {
   const { mailing, letter } = await preparedMailing(e2e);
   const { meetingId } = await meetingPeople(e2e);
+  const event = await preparedEvent(e2e.system);
+  const campaignId = await madeCampaign(e2e);
   const found = [
     ...(await walk(e2e, {
       as: 'officer',
@@ -31,6 +35,12 @@ export async function run(e2e: E2e): Promise<void> {
         '/monitoring/mailings/log',
         '/monitoring/nowhere',
         '/events/campaigns/new',
+        '/events/calendar?view=week',
+        '/events/calendar?view=list',
+        '/events/joint?state=waiting',
+        `/events/joint/${event}`,
+        `/events/campaigns/${campaignId}`,
+        `/events/campaigns/${campaignId}/edit`,
         `/events/meetings/${meetingId}/people`,
         `/events/meetings/${meetingId}/door`,
         `/events/meetings/${meetingId}/survey`,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { addMonths } from '@pbnet/domain';
 import type { E2e } from '../e2e.ts';
 import { openMonth } from '../seed-months.ts';
+import { madeCampaign } from './made-campaign.ts';
 import { walk } from './walk.ts';
 
 export const name =
@@ -10,6 +11,7 @@ export const name =
 const before = addMonths(openMonth, -1);
 
 export async function run(e2e: E2e): Promise<void> {
+  const campaignId = await madeCampaign(e2e);
   const found = [
     ...(await walk(e2e, {
       as: 'penza',
@@ -17,8 +19,10 @@ export async function run(e2e: E2e): Promise<void> {
         `/monitoring/import/${openMonth}`,
         `/monitoring/report/${before}/12`,
         `/monitoring/results/${before}`,
+        `/events/campaigns/${campaignId}`,
         '/events/control/discipline',
         '/events/resolutions',
+        '/events/joint/new',
       ],
     })),
     ...(await walk(e2e, {

@@ -3,6 +3,7 @@ import { attendanceActions } from './attendance-words.ts';
 import { campaignActions } from './campaign-words.ts';
 import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
+import { eventActions } from './event-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -83,6 +84,7 @@ const actions: Readonly<Record<string, Words>> = {
   'micro-frontend.publish-refused': ['Выпуск раздела отклонён', 'Refused a release'],
   ...attendanceActions,
   ...contestActions,
+  ...eventActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
 
@@ -102,6 +104,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
   'extension.': ['Продления', 'Extensions'],
+  'joint-event': ['Мероприятия', 'Joint events'],
   'attendee.': ['Участники совещаний', 'People of meetings'],
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],

@@ -10,6 +10,7 @@ import { attendanceFields } from './attendance-words.ts';
 import { campaignFields } from './campaign-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
+import { eventFields } from './event-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -87,6 +88,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...resolutionFields,
   ...campaignFields,
   ...contestFields,
+  ...eventFields,
   ...ofRecords,
   ...ofCommands,
 };
