@@ -32,9 +32,7 @@ export function EventFacts({ event }: { readonly event: NamedEvent }) {
           {`${event.kindName[language]}, ${t(`joint-events.format.${event.format}`)}`}
           {event.onAir && `. ${t('joint-events.onAir')}`}
         </Fact>
-        <Fact name={t('joint-events.fact.holder')}>
-          {[event.centerName, event.regionalCenterName, event.regionName].filter(Boolean).join(', ')}
-        </Fact>
+        <Fact name={t('joint-events.fact.holder')}>{holderOf(event)}</Fact>
         <Fact name={t('joint-events.fact.organisers')}>{organiserNames.join('; ')}</Fact>
         <Fact name={t('joint-events.fact.inCharge')}>{inCharge.join('; ')}</Fact>
         {libraryPeople.length > 0 && (
@@ -66,6 +64,12 @@ export function EventFacts({ event }: { readonly event: NamedEvent }) {
       </dl>
     </Stack>
   );
+}
+
+/** Names of regional centers often tell the region already. */
+function holderOf({ centerName, regionalCenterName, regionName }: NamedEvent): string {
+  const region = regionalCenterName.includes(regionName) ? '' : regionName;
+  return [centerName, regionalCenterName, region].filter(Boolean).join(', ');
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { Alert, Group, Icon, Stack, Text, Title } from '@pbnet/ui';
+import { Alert, Button, Group, Icon, Stack, Text, Title } from '@pbnet/ui';
 import { useApi } from '@pbnet/api-client/react';
 import { WordsDialog } from '@pbnet/micro-frontend';
 import { useMutation } from '@tanstack/react-query';
@@ -12,6 +12,7 @@ import { useEventStep } from './use-event-step.ts';
 /** What came of the event: told once, and from then on the month's figures follow it. */
 export function EventReport({ card }: { readonly card: EventCard }) {
   const { t } = useTranslation();
+  const [correcting, setCorrecting] = useState(false);
   const [notCounted, setNotCounted] = useState<Reported['notCounted']>([]);
   const { event, may } = card;
   const { report } = event;
@@ -36,14 +37,26 @@ export function EventReport({ card }: { readonly card: EventCard }) {
             <Text className={classes['words']}>{report.words}</Text>
           </>
         )}
-        {may.includes('report') && (
+        {may.includes('report') && (report === null || correcting) && (
           <ReportForm
             key={event.version}
             event={event}
-            onReported={({ notCounted: left }) => setNotCounted(left)}
+            onReported={({ notCounted: left }) => {
+              setNotCounted(left);
+              setCorrecting(false);
+            }}
           />
         )}
-        {may.includes('withdraw-report') && <WithdrawReport card={card} onDone={setNotCounted} />}
+        {report !== null && !correcting && (
+          <Group>
+            {may.includes('report') && (
+              <Button variant="default" onClick={() => setCorrecting(true)}>
+                {t('joint-events.report.open')}
+              </Button>
+            )}
+            {may.includes('withdraw-report') && <WithdrawReport card={card} onDone={setNotCounted} />}
+          </Group>
+        )}
       </Stack>
     </section>
   );
@@ -62,17 +75,15 @@ function WithdrawReport({ card: { event }, onDone }: WithdrawReportProps) {
   );
   const key = { id: event.id, version: event.version };
   return (
-    <Group>
-      <WordsDialog
-        thing={`joint-event-withdraw:${event.id}`}
-        open={t('joint-events.step.withdraw-report')}
-        title={t('joint-events.withdrawTitle')}
-        label={t('joint-events.cancelReason')}
-        help={t('joint-events.withdrawHelp')}
-        send={t('joint-events.step.withdraw-report')}
-        short={t('joint-events.wrong.reason')}
-        onSend={async (reason) => onDone((await withdraw.mutateAsync({ ...key, reason })).notCounted)}
-      />
-    </Group>
+    <WordsDialog
+      thing={`joint-event-withdraw:${event.id}`}
+      open={t('joint-events.step.withdraw-report')}
+      title={t('joint-events.withdrawTitle')}
+      label={t('joint-events.cancelReason')}
+      help={t('joint-events.withdrawHelp')}
+      send={t('joint-events.step.withdraw-report')}
+      short={t('joint-events.wrong.reason')}
+      onSend={async (reason) => onDone((await withdraw.mutateAsync({ ...key, reason })).notCounted)}
+    />
   );
 }

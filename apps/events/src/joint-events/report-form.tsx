@@ -1,11 +1,12 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useKeptDraft, useLanguage, useUser } from '@pbnet/micro-frontend';
-import { Button, FormError, NumberInput, Select, SimpleGrid, Stack, Textarea } from '@pbnet/ui';
+import { Button, FormError, NumberInput, SimpleGrid, Stack, Textarea } from '@pbnet/ui';
 import { longestEventWords } from '@pbnet/validation/joint-events';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CenterPicker } from './center-picker.tsx';
 import type { NamedEvent, Reported } from './event-shapes.ts';
 import type { Figure } from './form-values.ts';
 import { useEventStep } from './use-event-step.ts';
@@ -88,7 +89,15 @@ export function ReportForm({ event, onReported }: ReportFormProps) {
             error={wrong(values.video)}
           />
         </SimpleGrid>
-        {!manager && <FiguresCenter value={values.centerId} onChange={(id) => change({ centerId: id })} />}
+        {!manager && (
+          <CenterPicker
+            label={t('joint-events.report.center')}
+            description={t('joint-events.report.centerHelp')}
+            placeholder={t('joint-events.report.noCenter')}
+            value={values.centerId}
+            onChange={(id) => change({ centerId: id })}
+          />
+        )}
         <Textarea
           label={t('joint-events.report.words')}
           description={t('joint-events.report.wordsHelp')}
@@ -105,31 +114,5 @@ export function ReportForm({ event, onReported }: ReportFormProps) {
         </div>
       </Stack>
     </form>
-  );
-}
-
-interface FiguresCenterProps {
-  readonly value: number | null;
-  onChange(id: number | null): void;
-}
-
-/** Whose month counts the event: one centre, or none. */
-function FiguresCenter({ value, onChange }: FiguresCenterProps) {
-  const { t } = useTranslation();
-  const { data } = useQuery(useApi().network.centers.list.queryOptions({}));
-  return (
-    <Select
-      label={t('joint-events.report.center')}
-      description={t('joint-events.report.centerHelp')}
-      placeholder={t('joint-events.report.noCenter')}
-      clearable
-      searchable
-      data={(data?.rows ?? []).map(({ id, name, locality }) => ({
-        value: String(id),
-        label: `${name}, ${locality}`,
-      }))}
-      value={value === null ? null : String(value)}
-      onChange={(next) => onChange(next === null ? null : Number(next))}
-    />
   );
 }

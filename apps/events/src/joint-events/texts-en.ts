@@ -90,7 +90,7 @@ export const jointEventsEn: typeof jointEventsRu = {
     returned: 'The card was returned. What to correct: {{reason}}',
     cancelled: 'The event is cancelled. Reason: {{reason}}',
     postponed:
-      'The event is postponed (times: {{times}}). Reason: {{reason}}. Headquarters agrees to the new date.',
+      'The event is postponed (times: {{times}}). Headquarters agrees to the new date. Reason: {{reason}}',
     gaps: 'To send the card, add: {{gaps}}.',
   },
   clash: {
@@ -161,6 +161,7 @@ export const jointEventsEn: typeof jointEventsRu = {
     centerHelp: 'The event, its people and people by video are added to the draft by themselves.',
     noCenter: 'Nobody’s',
     send: 'Hand in the report of the event',
+    open: 'Correct the report',
     correct: 'Save the corrected report',
     notCounted: 'The report of the event is saved, but the month’s figures do not hold it.',
   },
@@ -169,7 +170,7 @@ export const jointEventsEn: typeof jointEventsRu = {
     counted: 'the event is counted',
     waits: 'goes in by itself when the month is opened',
     'not-counted': 'not counted yet',
-    help: 'When the month’s report is returned or reopened, press “Save the corrected report”: the figures go in.',
+    help: 'When the month’s report is returned or reopened, press “Correct the report” and save it again: the figures go in.',
   },
   wrong: {
     title: 'Name the event: three letters or more.',

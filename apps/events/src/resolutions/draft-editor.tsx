@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useHost, useKeptDraft, useLanguage } from '@pbnet/micro-frontend';
-import { Alert, Button, FormError, Group, Icon, Stack, Text, Textarea, TextInput } from '@pbnet/ui';
+import { Alert, Button, FormError, Group, Icon, Stack, Text, TextInput } from '@pbnet/ui';
 import { saveResolution, type SaveResolution } from '@pbnet/validation/resolutions';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { DecisionsEditor } from './decisions-editor.tsx';
 import { draftOf } from './draft-of.ts';
 import { PreambleField } from './preamble-field.tsx';
+import { TheirDraft, theirDraft } from './their-draft.tsx';
 import { PrioritiesField } from './priorities-field.tsx';
 import type { Resolution } from './resolution-shapes.ts';
 
@@ -31,6 +32,7 @@ export function DraftEditor({ resolution }: { readonly resolution: Resolution })
   const { errors } = formState;
   const save = useMutation(api.resolutions.save.mutationOptions());
   const failure = save.error ? failureOf(save.error, language) : undefined;
+  const theirs = theirDraft(failure?.domain?.details);
 
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => kept.keep(values) }),
@@ -40,8 +42,7 @@ export function DraftEditor({ resolution }: { readonly resolution: Resolution })
 
   // Numbers of the meeting are computed anew apart from the text: the form follows the version.
   useEffect(() => {
-    if (!save.isPending && failure?.domain?.key !== 'stale-edit')
-      form.setValue('version', resolution.version);
+    if (!save.isPending && !theirs) form.setValue('version', resolution.version);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new version of the server counts
   }, [resolution.version]);
 
@@ -84,32 +85,20 @@ export function DraftEditor({ resolution }: { readonly resolution: Resolution })
         <PrioritiesField control={control} />
         <DecisionsEditor control={control} />
         <FormError>{failure?.text}</FormError>
-        {failure?.domain?.key === 'stale-edit' && (
-          <Alert color="yellow" icon={<Icon name="people" />} title={t('resolutions.draft.theirs')}>
-            <Stack gap="xs" align="start">
-              <Text>{t('resolutions.draft.theirsHelp')}</Text>
-              <Textarea
-                readOnly
-                autosize
-                w="100%"
-                label={t('resolutions.draft.theirText')}
-                value={[
-                  resolution.preamble,
-                  ...resolution.decisions.map(({ number, words }) => `${number}. ${words}`),
-                ].join('\n')}
-              />
-              <Button
-                variant="default"
-                onClick={() => {
-                  save.reset();
-                  form.setValue('version', resolution.version);
-                  kept.keep(getValues());
-                }}
-              >
-                {t('resolutions.draft.keepMine')}
-              </Button>
-            </Stack>
-          </Alert>
+        {theirs && (
+          <TheirDraft
+            theirs={theirs}
+            onKeepMine={() => {
+              save.reset();
+              form.setValue('version', theirs.version);
+              kept.keep(getValues());
+            }}
+            onTakeTheirs={() => {
+              save.reset();
+              startAnew(theirs);
+              void queries.invalidateQueries(api.resolutions.pathFilter());
+            }}
+          />
         )}
         {Object.keys(errors).length > 0 && <Text c="red">{t('resolutions.draft.wrong')}</Text>}
         <Group>

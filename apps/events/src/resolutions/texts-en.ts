@@ -105,6 +105,7 @@ export const resolutionsEn: typeof resolutionsRu = {
       'Your text is on the screen and nothing is lost. Below is what your colleague saved. Compare and decide.',
     theirText: 'Your colleague’s text',
     keepMine: 'Keep my text',
+    takeTheirs: 'Take my colleague’s text',
   },
   steps: {
     agree: 'Pass on for signature',

@@ -4,6 +4,7 @@ import type { E2e } from '../e2e.ts';
 import { openMonth } from '../seed-months.ts';
 import { madeCampaign } from './made-campaign.ts';
 import { meetingPeople } from './meeting-people.ts';
+import { preparedEvent } from './prepared-event.ts';
 import { preparedMailing } from './prepared-mailing.ts';
 import { walk } from './walk.ts';
 
@@ -15,6 +16,7 @@ const before = addMonths(openMonth, -1);
 export async function run(e2e: E2e): Promise<void> {
   const { mailing, letter } = await preparedMailing(e2e);
   const { meetingId } = await meetingPeople(e2e);
+  const event = await preparedEvent(e2e.system);
   const campaignId = await madeCampaign(e2e);
   const found = [
     ...(await walk(e2e, {
@@ -33,6 +35,10 @@ export async function run(e2e: E2e): Promise<void> {
         '/monitoring/mailings/log',
         '/monitoring/nowhere',
         '/events/campaigns/new',
+        '/events/calendar?view=week',
+        '/events/calendar?view=list',
+        '/events/joint?state=waiting',
+        `/events/joint/${event}`,
         `/events/campaigns/${campaignId}`,
         `/events/campaigns/${campaignId}/edit`,
         `/events/meetings/${meetingId}/people`,

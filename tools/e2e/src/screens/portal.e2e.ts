@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { E2e } from '../e2e.ts';
 import { checkScreen, listen } from './check-screen.ts';
 import { dataWords } from './english.ts';
+import { preparedEvent } from './prepared-event.ts';
 import { meetingPeople } from './meeting-people.ts';
 import { prepareContest } from './prepared-contest.ts';
 
@@ -9,7 +10,7 @@ export const name =
   'the public portal: every page by keyboard, on a phone, in English, in all colours, under the policy';
 
 /** Pages of the portal that everybody may open; features add theirs. */
-const addresses = ['/portal/', '/portal/nowhere'] as const;
+const addresses = ['/portal/', '/portal/events', '/portal/nowhere'] as const;
 
 async function policyIsStrict({ open }: E2e): Promise<void> {
   const page = await open();
@@ -24,12 +25,13 @@ async function policyIsStrict({ open }: E2e): Promise<void> {
 export async function run(e2e: E2e): Promise<void> {
   await policyIsStrict(e2e);
   const { portal } = await meetingPeople(e2e);
+  const event = await preparedEvent(e2e.system);
   const page = await e2e.open({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const complaints = await listen(page);
   const contest = await prepareContest(e2e.system);
   const data = await dataWords(e2e.system);
   const found: string[] = [];
-  for (const address of [...addresses, ...portal, ...contest.open])
+  for (const address of [...addresses, `/portal/events/${event}`, ...portal, ...contest.open])
     found.push(...(await checkScreen(page, complaints, { address, data })));
   assert.deepEqual(found, []);
 }

@@ -22,6 +22,7 @@ export async function run(e2e: E2e): Promise<void> {
         `/events/campaigns/${campaignId}`,
         '/events/control/discipline',
         '/events/resolutions',
+        '/events/joint/new',
       ],
     })),
     ...(await walk(e2e, {

@@ -7,9 +7,11 @@ import type {
   RegionFacts,
 } from '@pbnet/domain/network';
 import { attendanceFields } from './attendance-words.ts';
+import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
+import { eventFields } from './event-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -83,10 +85,12 @@ const ofCommands: Readonly<Record<string, Words>> = {
 };
 
 const fields: Readonly<Record<string, Words>> = {
+  ...meetingFields,
   ...attendanceFields,
   ...resolutionFields,
   ...campaignFields,
   ...contestFields,
+  ...eventFields,
   ...ofRecords,
   ...ofCommands,
 };
