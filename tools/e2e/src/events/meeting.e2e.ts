@@ -20,7 +20,7 @@ async function create(page: Page): Promise<string> {
     timeZone: 'Europe/Moscow',
   });
   for (const label of ['Первый день', 'Последний день']) {
-    await page.getByLabel(label).click();
+    await page.getByLabel(new RegExp(`^${label}`)).click();
     const day = today.format(new Date()).replace(/ г\.$/, '');
     await page.getByRole('button', { name: day, exact: true }).click();
   }
