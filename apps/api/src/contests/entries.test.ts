@@ -152,6 +152,21 @@ describe('moderation', () => {
   });
 });
 
+it('stands in the calendar and in the search, and its entries wait on the home page of their region alone', async () => {
+  const contestId = await contest({ title: 'Чтения у Невы' });
+  await handIn(contestId);
+  const days = { from: asDay('2026-09-20'), to: asDay('2026-10-20') };
+  const items = (await penza.calendar.items(days)).filter(({ key }) => key.includes(contestId));
+  expect(items.map(({ day }) => day)).toEqual(['2026-10-01', '2026-10-15']);
+  expect(await penza.search.find({ text: 'чтения у невы' })).toMatchObject([
+    { kind: 'contest', to: `/events/contests/${contestId}` },
+  ]);
+  const waiting = async (who: typeof penza) =>
+    (await who.home.cards()).filter(({ id }) => id === `contests.moderate:${contestId}`);
+  expect(await waiting(penza)).toMatchObject([{ count: 1 }]);
+  expect(await waiting(kamchatka)).toEqual([]);
+});
+
 it('shows a thousand entries page by page, with filters, and saves them all as a safe workbook', async () => {
   const contestId = await contest();
   await raw`insert into contest_entries (contest_id, number, nomination_id, region_id, regional_center_id, state, title,
