@@ -47,7 +47,7 @@ interface EntryProps {
 
 function LoadedEntry({ entry, secret }: EntryProps) {
   const { t } = useTranslation();
-  const { contest, state, mayChange, form } = entry;
+  const { contest, state, mayChange, mayWithdraw, form } = entry;
   const removed = form.authorName === '';
   const [typed, setTyped] = useState<Partial<EntryForm>>(form);
   const unsaved = (Object.keys(form) as (keyof EntryForm)[]).some((field) => typed[field] !== form[field]);
@@ -66,7 +66,7 @@ function LoadedEntry({ entry, secret }: EntryProps) {
       <Stack gap="lg">
         {removed ? <Alert color="yellow">{t('contests.entry.removed')}</Alert> : <Standing entry={entry} />}
         {!removed && <Files entry={entry} secret={secret} />}
-        {mayChange && <Steps entry={entry} secret={secret} unsaved={unsaved} />}
+        {(mayChange || mayWithdraw) && <Steps entry={entry} secret={secret} unsaved={unsaved} />}
         {mayChange && <Correct key={entry.version} entry={entry} secret={secret} onType={setTyped} />}
       </Stack>
     </>
@@ -167,7 +167,7 @@ function Steps({ entry, secret, unsaved }: StepsProps) {
         </Alert>
       )}
       <Group>
-        {entry.state !== 'submitted' && (
+        {entry.mayChange && entry.state !== 'submitted' && (
           <Button
             loading={submit.isPending}
             onClick={() => {
