@@ -16,4 +16,5 @@ export {
   type Month,
 } from './month.ts';
 export { dayIn, endOfDay, hourIn, isTimeZone, westernmost, type TimeZone } from './time-zone.ts';
+export { zoneLabel, zoneOptions } from './zone-names.ts';
 export { counted, dayInWords, monthInWords, type NounForms } from './words.ts';

@@ -36,5 +36,5 @@ export { pageHandle, PageTitle, type PageHandle, type PageTitleProps } from './p
 export { StreamPlayer, type StreamPlayerProps } from './stream/stream-player.tsx';
 export { moscowTime, placeTime, type PlaceTimes } from './place-time.ts';
 export { defineTexts, joinTexts, type Texts, type TextTree } from './texts.ts';
-export { zoneLabel, zoneOptions } from './time-zones.ts';
+export { zoneLabel, zoneOptions } from '@pbnet/domain';
 export { WordsDialog, type WordsDialogProps } from './words-dialog.tsx';

@@ -63,6 +63,18 @@ export interface Inviting {
   }[];
 }
 
+/** Two institutions with one address: the letter goes to the first, the second is a gap that people see. */
+function unshared(people: Inviting['people']): Inviting['people'] {
+  const seen = new Set<string>();
+  return people.map((person) => {
+    if (person.email === null || !seen.has(person.email)) {
+      if (person.email !== null) seen.add(person.email);
+      return person;
+    }
+    return { ...person, email: null };
+  });
+}
+
 /** Adds those who are not on the list yet, all in one transaction; nobody is written to before a mailing. */
 export function addInvitees(
   tx: Transaction,
@@ -86,7 +98,7 @@ export function addInvitees(
       .where(eq(attendees.meetingId, meetingId));
     const emails = new Set(there.map(({ email }) => email));
     const centers = new Set(there.map(({ regionalCenterId }) => regionalCenterId));
-    const fresh = people.filter(({ email, regionalCenterId }) =>
+    const fresh = unshared(people).filter(({ email, regionalCenterId }) =>
       email === null ? !centers.has(regionalCenterId) : !emails.has(email),
     );
     if (there.length + fresh.length > mostInvitees)

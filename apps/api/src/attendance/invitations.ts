@@ -101,7 +101,10 @@ export function invitationSource({ database, ...calendar }: InvitationsOptions):
       organiser: meeting.organiser,
       sequence: edition.sequence,
       madeAt: edition.createdAt,
-      reason: meeting.cancellationReason ?? '',
+      reason:
+        meeting.state === 'postponed'
+          ? 'совещание отложено, о новых днях сообщим отдельно'
+          : (meeting.cancellationReason ?? ''),
     };
     const part = calendarPart(letter, calendar);
     return {

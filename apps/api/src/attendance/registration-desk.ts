@@ -168,8 +168,10 @@ export function registrationDesk({ tell, now }: DeskOptions) {
         }
         if (desk.registration.limits[mode] === undefined)
           throw new DomainError('rule-broken', 'registration-mode-closed');
-        if (before.state === 'registered') await repository.write(before.id, { state: 'declined' });
         const state = before.state === 'pending' ? 'pending' : await placed(tx, desk, { mode });
+        // Nobody gives up a place for a waiting list by a slip of the hand.
+        if (before.state === 'registered' && state === 'waiting')
+          throw new DomainError('rule-broken', 'registration-mode-full');
         const row = await repository.write(before.id, { ...answered, mode, state, queuedAt: now() });
         await written(tx, by, { before, row, action: 'accept' });
         await tellOutcome(tx, row, desk.meeting);

@@ -146,3 +146,35 @@ it('takes a list of 1,000 with broken and repeated lines whole or not at all, li
     there: 1000,
   });
 });
+
+it('corrects an address, and gives the freed place away when the way of taking part changes', async () => {
+  const meetingId = await announcedMeeting(api, officer, {
+    limits: { 'in-person': 1, videoconference: null },
+  });
+  const first = await guest(meetingId);
+  const second = await guest(meetingId);
+  const { id, version, name } = await personOf(meetingId, first.email);
+  const change = { attendeeId: id, version, name: name ?? '', office: '', mode: 'videoconference' } as const;
+  await expect(
+    told(api.as(officer).attendance.change({ ...change, email: second.email })),
+  ).resolves.toContain('уже есть в списке');
+  await api.as(officer).attendance.change({ ...change, email: 'corrected@mail.example' });
+  expect(await personOf(meetingId, 'corrected@mail.example')).toMatchObject({
+    mode: 'videoconference',
+    state: 'registered',
+  });
+  expect((await personOf(meetingId, second.email)).state).toBe('registered');
+});
+
+it('keeps a person’s place when the other way of taking part is full', async () => {
+  const meetingId = await announcedMeeting(api, officer, {
+    limits: { 'in-person': 1, videoconference: null },
+  });
+  await guest(meetingId);
+  const { email } = await guest(meetingId, { mode: 'videoconference' });
+  const token = await linkOf(email);
+  await expect(
+    told(api.as(null).attendance.answerByLink({ token, answer: 'accepted', mode: 'in-person' })),
+  ).resolves.toContain('Ваше прежнее место сохранено');
+  expect(await personOf(meetingId, email)).toMatchObject({ mode: 'videoconference', state: 'registered' });
+});

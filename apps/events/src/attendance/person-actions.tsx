@@ -5,6 +5,7 @@ import { Button, ConfirmButton, Group, Stack, Text } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Person } from './attendance-shapes.ts';
+import { EditPerson } from './edit-person.tsx';
 import { usePersonName } from './person-words.tsx';
 import { useRefresh } from './use-refresh.ts';
 
@@ -81,6 +82,7 @@ export function PersonActions({ person }: { readonly person: Person }) {
             {t(was === null ? 'attendance.action.here' : 'attendance.action.notHere')}
           </Button>
         )}
+        <EditPerson key={version} person={person} name={name} />
       </Group>
       {error && (
         <Text c="red" role="alert">

@@ -118,6 +118,7 @@ export const attendanceEn = {
       rejected: 'The person is on the list',
     },
   },
+  edit: { open: 'Change', title: 'Data of the participant', save: 'Save', saved: 'The data are saved' },
   certificates: {
     button: 'Give certificates',
     question: 'Give certificates to all who were there?',

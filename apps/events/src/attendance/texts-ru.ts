@@ -123,6 +123,12 @@ export const attendanceRu = {
       rejected: 'Человек в списке',
     },
   },
+  edit: {
+    open: 'Изменить',
+    title: 'Данные участника',
+    save: 'Сохранить',
+    saved: 'Данные участника сохранены',
+  },
   certificates: {
     button: 'Выдать сертификаты',
     question: 'Выдать сертификаты всем, кто был?',

@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Failed, PageTitle } from '@pbnet/micro-frontend';
+import { Failed, PageTitle, useCan } from '@pbnet/micro-frontend';
 import { Anchor, Loader, PageHeader, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { EditCampaignForm } from './edit-campaign-form.tsx';
 export function EditCampaignPage() {
   const { t } = useTranslation();
   const { campaignId = '' } = useParams();
+  const mayChange = useCan('campaign.manage');
   const { data, error, refetch } = useQuery(useApi().requests.get.queryOptions({ campaignId }));
   return (
     <>
@@ -25,7 +26,10 @@ export function EditCampaignPage() {
       {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loader role="status" aria-label={t('campaigns.loading')} />}
       {data?.campaign.closed && <Text>{t('campaigns.edit.over')}</Text>}
-      {data && !data.campaign.closed && <EditCampaignForm key={campaignId} campaign={data.campaign} />}
+      {data && !data.campaign.closed && !mayChange && <Text>{t('campaigns.edit.notYours')}</Text>}
+      {data && !data.campaign.closed && mayChange && (
+        <EditCampaignForm key={campaignId} campaign={data.campaign} />
+      )}
     </>
   );
 }

@@ -137,3 +137,15 @@ it('is answered by cards of another section where the kind says so', async () =>
   expect(screen.getByRole('link', { name: 'Добавить' }).getAttribute('href')).toBe(bring.to);
   expect(screen.queryByRole('textbox', { name: 'Ответ' })).toBeNull();
 });
+
+it('shows what came too late to be taken, as it stands on this computer', async () => {
+  localStorage.setItem(
+    `pbnet.kept:account:campaign-answer:${campaignId}`,
+    JSON.stringify({ text: 'Не успели отправить', version: 1 }),
+  );
+  const closed = card({ state: 'draft', draft: 'Начало' }, { intake: 'closed' });
+  renderPage({ at, as: penza, answers: { 'requests.get': () => request(closed, { closed: true }) } });
+  expect(await screen.findByText('Не успели отправить')).toBeDefined();
+  expect(screen.getByText('Начало')).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Скопировать' })).toBeDefined();
+});

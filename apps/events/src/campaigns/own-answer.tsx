@@ -8,6 +8,7 @@ import { AnswerItems } from './answer-items.tsx';
 import { AnswerThings } from './answer-things.tsx';
 import classes from './campaign.module.css';
 import type { Card, Request } from './campaign-shapes.ts';
+import { LeftHere } from './left-here.tsx';
 import { AnswerState } from './state-words.tsx';
 import { TakeBack } from './take-back.tsx';
 import { useCampaignChanges } from './use-campaign-changes.ts';
@@ -65,6 +66,7 @@ function Written({ request: { campaign }, card }: OwnAnswerProps) {
     <>
       {items.length > 0 && <AnswerItems items={items} />}
       <Text className={classes['words']}>{submission.answer ?? submission.draft}</Text>
+      <LeftHere campaignId={campaign.id} stored={submission.draft ?? ''} />
       {intake === null && <Text c="dimmed">{t('campaigns.own.handedIn')}</Text>}
       {intake === null && submission.state !== 'accepted' && (
         <TakeBack campaignId={campaign.id} card={card} />

@@ -52,6 +52,7 @@ export const campaignsEn: typeof campaignsRu = {
     save: 'Save',
     saved: 'The request is changed: {{title}}',
     over: 'The campaign is over and cannot be changed.',
+    notYours: 'Requests are changed by the monitoring department.',
   },
   list: {
     label: 'Which campaigns to show',
@@ -164,6 +165,9 @@ export const campaignsEn: typeof campaignsRu = {
     takeBackHelp:
       'It becomes a draft again and has to be handed in once more. Until then there is no answer from you.',
     takenBack: 'The answer is taken back. Correct it and hand it in again.',
+    leftHere: 'This text stayed on your computer and was not sent',
+    copy: 'Copy',
+    copied: 'Copied',
     noItems: 'You have added nothing yet.',
     itemsHelp: 'The answer to this campaign are the cards that were handed in. Drafts are no part of it.',
     notOpenYet: 'Answers are not taken yet.',

@@ -11,6 +11,7 @@ import { EventsTable } from './events-table.tsx';
 export function EventsPage() {
   const { t } = useTranslation();
   const mayMake = useCan('joint-event.edit');
+  const mayNameKinds = useCan('joint-event-kind.manage');
   const network = useUser().place.kind === 'network';
   return (
     <>
@@ -20,6 +21,11 @@ export function EventsPage() {
         lead={t(network ? 'joint-events.lead' : 'joint-events.leadOwn')}
         actions={
           <Group>
+            {mayNameKinds && (
+              <Button component={Link} to="kinds" variant="default">
+                {t('joint-events.kinds.title')}
+              </Button>
+            )}
             {mayMake && (
               <Button component={Link} to="new">
                 {t('joint-events.make')}

@@ -88,4 +88,18 @@ export const formTextsEn: typeof formTextsRu = {
     'Asia/Magadan': 'Magadan',
     'Asia/Kamchatka': 'Kamchatka',
   },
+  kinds: {
+    title: 'Kinds of events',
+    lead: 'The list that a card’s kind is chosen from. A removed kind stays in older cards.',
+    ru: 'Name in Russian',
+    en: 'Name in English',
+    archived: 'not offered',
+    offered: 'offered',
+    do: 'Actions',
+    add: 'Add a kind',
+    rename: 'Rename',
+    archive: 'Remove from the list',
+    restore: 'Put back',
+    short: 'Two letters or more.',
+  },
 };

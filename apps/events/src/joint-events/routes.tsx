@@ -32,6 +32,11 @@ export const jointEventsRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./new-event-page.tsx')).NewEventPage }),
   },
   {
+    path: 'joint/kinds',
+    handle,
+    lazy: async () => ({ Component: (await import('./kinds-page.tsx')).KindsPage }),
+  },
+  {
     path: 'joint/:eventId',
     handle,
     lazy: async () => ({ Component: (await import('./event-page.tsx')).EventPage }),

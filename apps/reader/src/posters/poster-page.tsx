@@ -35,7 +35,7 @@ function Shown({ poster }: { readonly poster: Poster }) {
   const moscow = moscowTime(poster, language);
   const { title, placeName, hall, locality, regionName, organisers, withLibrary, links } = poster;
   const where = [placeName, hall, locality, regionName].filter((part) => part !== '').join(', ');
-  const hosts = [...(withLibrary ? ['Президентская библиотека'] : []), ...organisers].join('; ');
+  const hosts = [...(withLibrary ? [t('posters.library')] : []), ...organisers].join('; ');
   return (
     <>
       <PageTitle title={title} />

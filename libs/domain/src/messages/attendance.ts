@@ -21,6 +21,10 @@ export const attendanceMessages = {
     ru: 'Так участвовать в этом совещании нельзя. Ничего не изменено, введённое сохранено. Выберите другой способ участия.',
     en: 'One cannot take part in this meeting that way. Nothing was changed, what you typed is kept. Choose another way.',
   },
+  'registration-mode-full': {
+    ru: 'Так участвовать мест уже нет. Ваше прежнее место сохранено. Выберите другой способ или сначала откажитесь от участия.',
+    en: 'There are no places left that way. Your place is kept. Choose another way, or decline first.',
+  },
   'registration-no-places': {
     ru: 'Все места заняты (лимит {{limit}}). Человек остался в листе ожидания. Увеличьте лимит или дождитесь отказа.',
     en: 'All places are taken (the limit is {{limit}}). The person stays on the waiting list. Raise the limit or wait for somebody to decline.',

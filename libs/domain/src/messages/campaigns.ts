@@ -77,6 +77,10 @@ export const campaignsMessages = {
     ru: 'Кампания уже закрыта, итоги разосланы: отозвать её нельзя. Ничего не изменено. Если ответы больше не нужны, сообщите об этом региональным центрам письмом.',
     en: 'The campaign is already closed and its summary sent: it cannot be withdrawn. Nothing was changed. If the answers are no longer needed, tell the regional centers by letter.',
   },
+  'campaign-change-closes-before-due': {
+    ru: 'Приём закрывается {{closesOn}}, а хотя бы у одного регионального центра срок позже: {{dueOn}}. Изменения не записаны, введённое сохранено. Выберите день не раньше этого срока.',
+    en: 'The campaign closes on {{closesOn}}, but at least one regional center is due later: {{dueOn}}. The changes were not recorded, your entry is kept. Choose a day no earlier than that.',
+  },
   'campaign-closes-in-past': {
     ru: 'Последний день приёма {{closesOn}} уже прошёл. Изменения не записаны, введённое сохранено. Выберите сегодняшний день или более поздний, или закройте кампанию.',
     en: 'The last day {{closesOn}} has passed. The changes were not recorded, your entry is kept. Choose today or a later day, or close the campaign.',

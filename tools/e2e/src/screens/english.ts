@@ -26,7 +26,18 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select undo_reason from contest_results
     union select reason from contest_traces
     union select comment from contest_scores
-    union select unnest(array[title, within, place, host, organiser]) from meetings
+    union select unnest(array[title, within, purpose, place, host, organiser, cancellation_reason]) from meetings
+    union select name from rooms
+    union select unnest(array[title, moderator]) from meeting_sessions
+    union select unnest(array[title, annotation]) from talks
+    union select unnest(array[name, office]) from meeting_speakers
+    union select request from talk_calls
+    union select unnest(array[title, annotation, speaker_name, speaker_office, answer]) from talk_proposals
+    union select unnest(array[title, place]) from connection_points
+    union select unnest(array[title, speaker]) from agenda_items
+    union select row->'label'->>'ru' from agenda_items, jsonb_path_query(material, '$.rows[*]') row
+    union select unnest(array[text, outcome]) from minutes
+    union select unnest(array[text, outcome]) from minutes_revisions
     union select unnest(array[name, office]) from attendees
     union select unnest(array[recipient, words]) from awards
     union select question->>'words' from surveys, jsonb_array_elements(questions) question

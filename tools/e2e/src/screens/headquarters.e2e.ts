@@ -38,6 +38,7 @@ export async function run(e2e: E2e): Promise<void> {
         '/events/calendar?view=week',
         '/events/calendar?view=list',
         '/events/joint?state=waiting',
+        '/events/joint/kinds',
         `/events/joint/${event}`,
         `/events/campaigns/${campaignId}`,
         `/events/campaigns/${campaignId}/edit`,

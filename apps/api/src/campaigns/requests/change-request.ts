@@ -1,21 +1,29 @@
-import { dayIn, DomainError, type MessageKey } from '@pbnet/domain';
+import { dayIn, DomainError, type Day, type MessageKey } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { isAnswered, requestChangeRefusal, type RequestChangeRefusal } from '@pbnet/domain/campaigns';
 import type { ChangeRequest } from '@pbnet/validation/campaigns';
 import { audit } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
+import { extensionsRepository } from '../extensions.repository.ts';
 import type { Answers } from './answers.ts';
 import { lockOpen, type Ending } from './end-request.ts';
 import { headquartersZone } from './make-request.ts';
 import { changeLetter } from './request-letters.ts';
 import { tellCard } from './request-notices.ts';
+import type { CampaignRequest } from './request.ts';
 import { requestsRepository } from './requests.repository.ts';
 import { sendToCenters } from './send-letters.ts';
 
 const refusals = {
-  'closes-before-due': 'campaign-closes-before-due',
+  'closes-before-due': 'campaign-change-closes-before-due',
   'closes-in-past': 'campaign-closes-in-past',
 } as const satisfies Record<RequestChangeRefusal, MessageKey>;
+
+/** The last of the days that the campaign and its extensions have set. */
+async function latestDueDay(tx: Transaction, { id, dueOn }: CampaignRequest): Promise<Day> {
+  const granted = (await extensionsRepository(tx).of(id, null)).filter(({ state }) => state === 'granted');
+  return granted.reduce((latest, { newDueOn }) => (newDueOn > latest ? newDueOn : latest), dueOn);
+}
 
 export interface Changing extends Ending<ChangeRequest> {
   readonly answers: Answers;
@@ -35,8 +43,8 @@ export async function changeRequest(
       !found.closed && found.title === title && found.request === request && found.closesOn === closesOn,
   });
   if (!before) return;
-  const { dueOn } = before;
   if (closesOn !== before.closesOn) {
+    const dueOn = await latestDueDay(tx, before);
     const refusal = requestChangeRefusal({ dueOn, closesOn }, dayIn(headquartersZone, now));
     if (refusal) throw new DomainError('rule-broken', refusals[refusal], { dueOn, closesOn });
   }

@@ -118,12 +118,22 @@ describe('a change of the request', () => {
       'Последний день приёма 12 августа 2026 года уже прошёл',
     );
     expect(await refusal(requests.change({ ...past, closesOn: asDay('2026-08-09') }))).toBe(
-      'campaign-closes-before-due',
+      'campaign-change-closes-before-due',
     );
   });
 });
 
 describe('a later day given by headquarters', () => {
+  it('holds back an earlier last day', async () => {
+    const { campaignId } = await made();
+    const given = { campaignId, regionalCenterIds: [1], newDueOn: asDay('2026-08-13'), reason: 'Праздники' };
+    await api.as(officer).campaigns.extend(given);
+    const change = { campaignId, version: 1, title: 'Открытия', request: 'Сообщите и место.', tell: false };
+    expect(await told(requests.change({ ...change, closesOn: asDay('2026-08-12') }))).toContain(
+      'срок позже: 13 августа 2026 года',
+    );
+  });
+
   it('goes to several at once, keeps the old day, and leaves out whom it does not fit', async () => {
     const { campaignId, card } = await made();
     await api.as(penza).requests.submit({ campaignId, regionalCenterId: 1, version: 0, text });

@@ -1,4 +1,4 @@
-import { dayInWords } from '@pbnet/domain';
+import { dayInWords, zoneLabel } from '@pbnet/domain';
 import { clock, meetingDays, slotsOf, talksOf } from '@pbnet/domain/meetings';
 import { workbook, type CellValue } from '../../xlsx/workbook.ts';
 import type { Meeting } from '../meeting.ts';
@@ -46,7 +46,7 @@ function inWords({ name, office, regionName }: MeetingProgramme['speakers'][numb
 export function placeAndDays({ startsOn, endsOn, place, host, zone }: Meeting): readonly string[] {
   const days = [...new Set([startsOn, endsOn])].map(dayInWords).join(' — ');
   const where = [place, host].filter((part) => part !== '').join(', ');
-  return [days, where, `Время: ${zone}`].filter((line) => line !== '');
+  return [days, where, `Время: ${zoneLabel(zone, 'ru')}`].filter((line) => line !== '');
 }
 
 export function programmePaper(meeting: Meeting, programme: MeetingProgramme): Paper {

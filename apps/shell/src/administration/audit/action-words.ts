@@ -1,5 +1,6 @@
 import type { Language } from '@pbnet/domain';
 import { attendanceActions } from './attendance-words.ts';
+import { meetingActions } from './meeting-words.ts';
 import { campaignActions } from './campaign-words.ts';
 import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
@@ -83,6 +84,7 @@ const actions: Readonly<Record<string, Words>> = {
   'micro-frontend.publish': ['Опубликован раздел', 'Published a section'],
   'micro-frontend.publish-refused': ['Выпуск раздела отклонён', 'Refused a release'],
   ...attendanceActions,
+  ...meetingActions,
   ...contestActions,
   ...eventActions,
   'job.run': ['Запущено задание', 'Ran a job'],
@@ -104,6 +106,8 @@ export const subjects: Readonly<Record<string, Words>> = {
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
   'extension.': ['Продления', 'Extensions'],
+  'meeting.': ['Совещания', 'Meetings'],
+  'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
   'attendee.': ['Участники совещаний', 'People of meetings'],
   'resolution.': ['Резолюции', 'Resolutions'],

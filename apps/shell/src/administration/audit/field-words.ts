@@ -7,6 +7,7 @@ import type {
   RegionFacts,
 } from '@pbnet/domain/network';
 import { attendanceFields } from './attendance-words.ts';
+import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
@@ -84,6 +85,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
 };
 
 const fields: Readonly<Record<string, Words>> = {
+  ...meetingFields,
   ...attendanceFields,
   ...resolutionFields,
   ...campaignFields,

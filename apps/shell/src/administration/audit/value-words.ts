@@ -14,6 +14,7 @@ import type {
 import type { OrganizationKind } from '@pbnet/domain/network';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
+import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
@@ -101,12 +102,27 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 
 // A cancelled mailing is recorded as its bare state.
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  state: { ...eventStates, ...attendeeStates, ...resolutionStates, ...campaignStates, ...states },
+  ...meetingCodes,
+  state: {
+    ...meetingStates,
+    ...eventStates,
+    ...attendeeStates,
+    ...resolutionStates,
+    ...campaignStates,
+    ...states,
+  },
   format: eventFormats,
   mode: attendanceModes,
   way: checkInWays,
   '': states,
-  kind: { ...attendanceKinds, ...proofKinds, ...campaignKinds, ...kinds },
+  kind: {
+    ...meetingCodes['kind'],
+    ...meetingKinds,
+    ...attendanceKinds,
+    ...proofKinds,
+    ...campaignKinds,
+    ...kinds,
+  },
   audience: audiences,
   duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,

@@ -1,4 +1,5 @@
-import type { Language } from '@pbnet/domain';
+import type { Language } from './messages.ts';
+import type { TimeZone } from './time-zone.ts';
 
 /** Zones of the country from west to east, each with the city that people know it by. */
 const cities: readonly (readonly [zone: string, ru: string, en: string])[] = [
@@ -40,7 +41,7 @@ function offset(zone: string): string {
 }
 
 /** «Самара (UTC+4)»; a zone outside the list by its own name. */
-export function zoneLabel(zone: string, language: Language): string {
+export function zoneLabel(zone: TimeZone, language: Language): string {
   const city = cities.find(([name]) => name === zone);
   const name = city ? city[language === 'ru' ? 1 : 2] : zone;
   return `${name} (${offset(zone)})`;
