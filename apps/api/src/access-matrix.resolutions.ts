@@ -8,6 +8,10 @@ export const resolutionSamples: Readonly<Record<string, unknown>> = {
   'resolutions.get': { id: nobody },
   'resolutions.ofMeeting': { meetingId: nobody },
   'resolutions.parties': undefined,
+  'resolutions.saveDepartment': {
+    ...{ code: 'Отдел матрицы', nameRu: 'Отдел', nameEn: 'Department', email: null, closed: false },
+    version: 99,
+  },
   'resolutions.create': { id: nobody, title: 'Резолюция совещания', meetingId: nobody },
   'resolutions.save': {
     ...{ id: nobody, version, title: 'Резолюция', preamble: '', prioritiesTitle: '', priorities: [] },
