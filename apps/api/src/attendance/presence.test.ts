@@ -133,3 +133,28 @@ it('keeps names and addresses out of the log of changes', async () => {
     select count(*)::int as count from audit_log where entity = 'attendee' and (before::text || after::text) ~ 'Гость|@'`;
   expect(rows[0]).toEqual({ count: 0 });
 });
+
+it('opens materials to the circle that they are for', async () => {
+  const meetingId = await announcedMeeting(api, officer);
+  const { email } = await guest(meetingId);
+  const key = await linkOf(email);
+  const readers = {
+    stranger: { actor: null, key: null },
+    participant: { actor: null, key },
+    'regional center': { actor: kamchatka, key: null },
+    headquarters: { actor: officer, key: null },
+  };
+  const seen = async (purpose: string) => {
+    const names: string[] = [];
+    for (const [name, asker] of Object.entries(readers)) {
+      const may = await services.storedFiles.within(asker, (tx) =>
+        Promise.resolve(services.storedFiles.purposeOf(purpose)?.mayRead(asker, tx, meetingId)),
+      );
+      if (may) names.push(name);
+    }
+    return names;
+  };
+  expect(await seen('meeting-public')).toEqual(Object.keys(readers));
+  expect(await seen('meeting-participants')).toEqual(['participant', 'regional center', 'headquarters']);
+  expect(await seen('meeting-headquarters')).toEqual(['headquarters']);
+});

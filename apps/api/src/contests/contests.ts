@@ -1,6 +1,6 @@
 import { dayIn, DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { canonicalJson, contestPhase, type ContestPhase } from '@pbnet/domain/contests';
+import { canonicalJson, contestDaysRefusal, contestPhase, type ContestPhase } from '@pbnet/domain/contests';
 import type { ChangeContest, ContestSettings, ContestStep, CreateContest } from '@pbnet/validation/contests';
 import { audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
@@ -70,6 +70,12 @@ async function refuseFixed(tx: Transaction, before: Contest, settings: ContestSe
     throw new DomainError('rule-broken', 'contest-settings-fixed');
 }
 
+function refuseDays(settings: ContestSettings): void {
+  if (!contestDaysRefusal(settings)) return;
+  const { opensOn, dueOn, regionalUntil, juryUntil } = settings;
+  throw new DomainError('rule-broken', 'contest-days', { opensOn, dueOn, regionalUntil, juryUntil });
+}
+
 export function contestsOf({ database, now }: ContestsOptions): Contests {
   const view = async (tx: Transaction, id: string) =>
     contestView(await contestRepository(tx).byId(id), now());
@@ -77,6 +83,7 @@ export function contestsOf({ database, now }: ContestsOptions): Contests {
   return {
     create: (actor, { id, settings }) =>
       database.as(actor, async (tx) => {
+        refuseDays(settings);
         const repository = contestRepository(tx);
         if (!(await repository.add({ id, ...settings, createdBy: actor.accountId }))) {
           const there = await repository.byId(id);
@@ -116,6 +123,7 @@ export function contestsOf({ database, now }: ContestsOptions): Contests {
           throw new DomainError('conflict', 'stale-edit', { current: contestView(before, now()) });
         if (before.state !== 'draft' && before.state !== 'announced')
           throw new DomainError('rule-broken', 'contest-step-refused');
+        refuseDays(settings);
         await refuseFixed(tx, before, settings);
         const consentVersion = before.consentVersion + (before.consent === settings.consent ? 0 : 1);
         await repository.write(contestId, { ...settings, consentVersion });
@@ -137,6 +145,8 @@ export function contestsOf({ database, now }: ContestsOptions): Contests {
         if (before.version !== version)
           throw new DomainError('conflict', 'stale-edit', { current: contestView(before, now()) });
         if (before.state !== 'draft') throw new DomainError('rule-broken', 'contest-step-refused');
+        if (before.dueOn < dayIn(headquartersZone, now()))
+          throw new DomainError('rule-broken', 'contest-due-past', { dueOn: before.dueOn });
         await repository.write(contestId, { state: 'announced' });
         await audit(tx, actor, { action: 'contest.announce', entity: 'contest', entityId: contestId });
         return view(tx, contestId);

@@ -163,6 +163,20 @@ describe('the jury', () => {
     expect(frozen.rows[0]).toMatchObject({ jurors: 3, score: 66.67, place: 1 });
   });
 
+  it('takes back who has left as the same juror: one person has one score for a work', async () => {
+    const contestId = await contest(settings({ quorum: 1 }));
+    const { entry } = await winner(contestId);
+    const gone = await juror(contestId, null);
+    await score({ contestId, key: gone.key, entryId: entry.id }, 4, 4);
+    const leave = { contestId, jurorId: gone.jurorId, reason: 'Уехал' };
+    const { jurors } = await officer.contests.dropJuror(leave);
+    const email = jurors[0]?.email ?? '';
+    await officer.contests.inviteJuror({ contestId, name: 'Член жюри', email, regionId: null });
+    const again = await officer.contests.jury({ contestId });
+    expect(again.jurors).toMatchObject([{ id: gone.jurorId, leftAt: null, scored: 1 }]);
+    expect((await officer.contests.results({ contestId })).rows[0]).toMatchObject({ jurors: 1 });
+  });
+
   it('does not count a work with a declared conflict of interest', async () => {
     const contestId = await contest(settings({ quorum: 1 }));
     const { entry } = await winner(contestId);

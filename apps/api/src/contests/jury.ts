@@ -1,7 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import type { DropJuror, InviteJuror, JurorKey } from '@pbnet/validation/contests';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { randomBytes } from 'node:crypto';
 import { accountBindings, accounts } from '../identity/identity.tables.ts';
 import { audit } from '../audit/audit.ts';
@@ -146,17 +146,31 @@ export function juryOf({ database, outbox, publicUrl, now }: JuryOptions): Jury 
         const email = typed.toLowerCase();
         const account = await accountOf(tx, email);
         const secret = randomBytes(32).toString('base64url');
-        const [juror] = await tx
-          .insert(contestJurors)
-          .values({
-            ...{ contestId, name, email },
-            accountId: account.accountId,
-            ownRegionId: account.regionId ?? regionId,
-            secretHash: hashOf(secret),
-            invitedAt: now(),
-          })
-          .onConflictDoNothing()
+        const back = and(
+          eq(contestJurors.contestId, contestId),
+          eq(contestJurors.email, email),
+          isNotNull(contestJurors.leftAt),
+        );
+        // Who comes back is the same juror: one person has one score for a work.
+        const [returned] = await tx
+          .update(contestJurors)
+          .set({ name, secretHash: hashOf(secret), leftAt: null, leaveReason: null })
+          .where(back)
           .returning();
+        const [added] = returned
+          ? []
+          : await tx
+              .insert(contestJurors)
+              .values({
+                ...{ contestId, name, email },
+                accountId: account.accountId,
+                ownRegionId: account.regionId ?? regionId,
+                secretHash: hashOf(secret),
+                invitedAt: now(),
+              })
+              .onConflictDoNothing()
+              .returning();
+        const juror = returned ?? added;
         if (!juror) throw new DomainError('conflict', 'juror-exists');
         await audit(tx, actor, {
           action: 'contest-jury.invite',

@@ -34,6 +34,8 @@ export interface OwnEntry {
   readonly changesUntil: Day;
   readonly zone: string;
   readonly mayChange: boolean;
+  /** Longer than it may be changed: until the results are frozen. */
+  readonly mayWithdraw: boolean;
   readonly place: number | null;
   readonly diploma: string | null;
   readonly version: number;
@@ -78,6 +80,7 @@ export function publicEntries(options: PublicEntriesOptions): PublicEntries {
       form: formOf(entry),
       minor: bornOn !== null && isMinor(bornOn, today),
       changesUntil: state === 'returned' ? contest.regionalUntil : contest.dueOn,
+      mayWithdraw: contest.state === 'announced' && entryAfter(state, 'withdraw') !== undefined,
       mayChange:
         entryAfter(state, 'save') !== undefined && entryTimeRefusal(contest, state, today) === undefined,
       place: results?.results.find((result) => result.id === id)?.place ?? null,
@@ -116,7 +119,9 @@ export function publicEntries(options: PublicEntriesOptions): PublicEntries {
       const today = dayIn(zone, now());
       if (entryAfter(entry.state, command) === undefined)
         throw new DomainError('rule-broken', 'entry-step-refused');
-      refuseTime(contest, entry.state, today);
+      // An author may step back as long as nothing is frozen.
+      if (command !== 'withdraw') refuseTime(contest, entry.state, today);
+      else if (contest.state !== 'announced') throw new DomainError('rule-broken', 'entry-step-refused');
       if (entry.version !== version)
         throw new DomainError('conflict', 'stale-edit', { current: { version: entry.version } });
       const after = await work(tx, { entry, contest, today });

@@ -68,6 +68,16 @@ describe('a campaign for joint events', () => {
     expect((await api.as(officer).requests.list())[0]?.counts).toEqual(counts);
   });
 
+  it('does not let a returned event be denied', async () => {
+    const campaignId = await asked();
+    const { event } = await submitted();
+    await as(officer).return({ id: event.id, version: event.version, reason: 'Укажите зал' });
+    const card = await cardOf(campaignId, penza, 1);
+    expect(card).toMatchObject({ board: 'draft', submission: { state: 'returned' } });
+    const nothing = { campaignId, regionalCenterId: 1, version: card.submission.version, text: '' };
+    expect(await refusal(api.as(penza).requests.reportNothing(nothing))).toBe('submission-answered');
+  });
+
   it('takes no text: it is answered by cards', async () => {
     const campaignId = await asked();
     const answer = { campaignId, regionalCenterId: 1, version: 0, text: 'Лекция' };

@@ -19,6 +19,8 @@ export function AnswerThings({ bring, campaignId, card }: AnswerThingsProps) {
   const language = useLanguage();
   const { items, submission, regionalCenterId } = card;
   const saysNothing = submission.state === 'nothing-to-report';
+  // What came back is corrected or cancelled in its own section, not denied here.
+  const cameBack = submission.state === 'returned' && items.length > 0;
   return (
     <Stack gap="sm">
       {items.length > 0 ? <AnswerItems items={items} /> : <Text>{t('campaigns.own.noItems')}</Text>}
@@ -27,7 +29,7 @@ export function AnswerThings({ bring, campaignId, card }: AnswerThingsProps) {
         <Button component={Link} to={bring.to}>
           {bring.words[language]}
         </Button>
-        {isAwaited(card.state) && (
+        {isAwaited(card.state) && !cameBack && (
           <ReportNothing
             campaignId={campaignId}
             regionalCenterId={regionalCenterId}

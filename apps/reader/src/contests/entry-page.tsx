@@ -47,8 +47,10 @@ interface EntryProps {
 
 function LoadedEntry({ entry, secret }: EntryProps) {
   const { t } = useTranslation();
-  const { contest, state, mayChange, form } = entry;
+  const { contest, state, mayChange, mayWithdraw, form } = entry;
   const removed = form.authorName === '';
+  const [typed, setTyped] = useState<Partial<EntryForm>>(form);
+  const unsaved = (Object.keys(form) as (keyof EntryForm)[]).some((field) => typed[field] !== form[field]);
   return (
     <>
       <PageTitle title={t('contests.entry.title')} />
@@ -64,8 +66,8 @@ function LoadedEntry({ entry, secret }: EntryProps) {
       <Stack gap="lg">
         {removed ? <Alert color="yellow">{t('contests.entry.removed')}</Alert> : <Standing entry={entry} />}
         {!removed && <Files entry={entry} secret={secret} />}
-        {mayChange && <Steps entry={entry} secret={secret} />}
-        {mayChange && <Correct key={entry.version} entry={entry} secret={secret} />}
+        {(mayChange || mayWithdraw) && <Steps entry={entry} secret={secret} unsaved={unsaved} />}
+        {mayChange && <Correct key={entry.version} entry={entry} secret={secret} onType={setTyped} />}
       </Stack>
     </>
   );
@@ -75,7 +77,7 @@ function LoadedEntry({ entry, secret }: EntryProps) {
 function Standing({ entry }: { readonly entry: OwnEntry }) {
   const { t } = useTranslation();
   const day = wholeDayName(entry.changesUntil, useLanguage());
-  const { number, reason, federal, mayChange, place, diploma, zone, state } = entry;
+  const { number, reason, federal, mayChange, place, diploma, state } = entry;
   return (
     <Stack gap="xs">
       {number !== null && <Text fw={600}>{t('contests.entry.number', { number })}</Text>}
@@ -93,7 +95,7 @@ function Standing({ entry }: { readonly entry: OwnEntry }) {
         </Group>
       )}
       {state === 'draft' && mayChange && <Text>{t('contests.entry.step')}</Text>}
-      <Text>{mayChange ? t('contests.entry.until', { day, zone }) : t('contests.entry.over')}</Text>
+      <Text>{mayChange ? t('contests.entry.until', { day }) : t('contests.entry.over')}</Text>
       <Text c="dimmed">{t('contests.entry.keep', { email: entry.form.email })}</Text>
     </Stack>
   );
@@ -143,24 +145,36 @@ function useStep(entry: OwnEntry, secret: string) {
   return { failure, run, key: { secret, version: entry.version } };
 }
 
-function Steps({ entry, secret }: EntryProps) {
+interface StepsProps extends EntryProps {
+  /** True while the form below holds what is not recorded. */
+  readonly unsaved: boolean;
+}
+
+function Steps({ entry, secret, unsaved }: StepsProps) {
   const { t } = useTranslation();
   const api = useApi();
   const { failure, run, key } = useStep(entry, secret);
   const submit = useMutation(api.publicContests.submitEntry.mutationOptions());
   const withdraw = useMutation(api.publicContests.withdrawEntry.mutationOptions());
+  const [asked, setAsked] = useState(false);
   const isNew = entry.state === 'draft';
   return (
     <Stack gap="sm">
-      <FormError>{failure}</FormError>
+      <FormError>{asked && unsaved ? t('contests.entry.unsaved') : failure}</FormError>
       {entry.state === 'submitted' && (
         <Alert color="teal" role="status">
           {t('contests.entry.sent')}
         </Alert>
       )}
       <Group>
-        {entry.state !== 'submitted' && (
-          <Button loading={submit.isPending} onClick={() => void run(submit.mutateAsync(key))}>
+        {entry.mayChange && entry.state !== 'submitted' && (
+          <Button
+            loading={submit.isPending}
+            onClick={() => {
+              setAsked(true);
+              if (!unsaved) void run(submit.mutateAsync(key));
+            }}
+          >
             {t(isNew ? 'contests.entry.send' : 'contests.entry.sendAgain')}
           </Button>
         )}
@@ -177,7 +191,11 @@ function Steps({ entry, secret }: EntryProps) {
   );
 }
 
-function Correct({ entry, secret }: EntryProps) {
+interface CorrectProps extends EntryProps {
+  onType(form: Partial<EntryForm>): void;
+}
+
+function Correct({ entry, secret, onType }: CorrectProps) {
   const { t } = useTranslation();
   const api = useApi();
   const { failure, run, key } = useStep(entry, secret);
@@ -193,6 +211,7 @@ function Correct({ entry, secret }: EntryProps) {
         submit={t('contests.form.save')}
         primary={false}
         failure={failure}
+        onType={onType}
         onSend={(form: EntryForm) => run(save.mutateAsync({ ...key, form }))}
       />
     </section>

@@ -87,7 +87,9 @@ export const en = {
     },
     federal: 'The work has passed to the federal stage.',
     reason: 'Reason: {{reason}}',
-    until: 'It can be corrected until {{day}}, 23:59 ({{zone}}).',
+    until: 'It can be corrected until {{day}}, 23:59 by the time of your region.',
+    unsaved:
+      'The changes at the bottom of the page are not saved yet. Press “Save the changes”, then send the entry.',
     over: 'The entry can no longer be corrected.',
     step: 'Step 2 of 2: add files and send the entry.',
     files: 'Files of the work',

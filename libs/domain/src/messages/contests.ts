@@ -2,8 +2,12 @@ import type { MessageList } from './message-list.ts';
 
 export const contestsMessages = {
   'contest-days': {
-    ru: 'Дни идут не по порядку: начало приёма, конец приёма, конец регионального этапа, конец работы жюри. Ничего не записано, введённое на экране. Исправьте дату.',
-    en: 'The days are out of order: opening, end of entries, end of the regional stage, end of the jury. Nothing was recorded, your entry is on the screen. Correct the day.',
+    ru: 'Сроки идут не по порядку. Приём заявок: {{opensOn}} — {{dueOn}}, региональный этап до {{regionalUntil}}, жюри до {{juryUntil}}. Ничего не записано, введённое на экране. Исправьте дату.',
+    en: 'The days are out of order. Entries: {{opensOn}} to {{dueOn}}, regional stage until {{regionalUntil}}, jury until {{juryUntil}}. Nothing was recorded, your entry is on the screen. Correct the day.',
+  },
+  'contest-due-past': {
+    ru: 'Последний день приёма ({{dueOn}}) уже прошёл. Конкурс не объявлен. Измените сроки и объявите снова.',
+    en: 'The last day for entries ({{dueOn}}) has passed. The contest was not announced. Change the days and announce it again.',
   },
   'contest-settings-fixed': {
     ru: 'Критерии, шкалу и кворум уже не изменить: жюри поставило оценки. Номинацию с заявками не убрать. Ничего не записано, введённое на экране.',

@@ -1,4 +1,3 @@
-import { contestDaysRefusal, type ContestDaysRefusal } from '@pbnet/domain/contests';
 import { fileKinds, type FileKind } from '@pbnet/domain/files';
 import * as z from 'zod/mini';
 import { daySchema } from '../dates.ts';
@@ -29,13 +28,6 @@ const nomination = z
   })
   .check(z.refine(({ minFiles, maxFiles }) => minFiles <= maxFiles, { path: ['maxFiles'] }));
 
-/** The day that a refusal is about. */
-const dayOf = {
-  'due-before-opening': 'dueOn',
-  'regional-before-due': 'regionalUntil',
-  'jury-before-regional': 'juryUntil',
-} as const satisfies Record<ContestDaysRefusal, string>;
-
 const unique = (values: readonly string[]) => new Set(values).size === values.length;
 
 export const contestSettings = z
@@ -62,16 +54,6 @@ export const contestSettings = z
     z.refine(({ scaleMin, scaleMax }) => scaleMin < scaleMax, { path: ['scaleMax'] }),
     z.refine(({ criteria }) => unique(criteria.map((one) => one.code)), { path: ['criteria'] }),
     z.refine(({ nominations }) => unique(nominations.map((one) => one.id)), { path: ['nominations'] }),
-    (context) => {
-      const refusal = contestDaysRefusal(context.value);
-      if (refusal)
-        context.issues.push({
-          code: 'custom',
-          path: [dayOf[refusal]],
-          input: context.value,
-          params: { rule: refusal },
-        });
-    },
   );
 
 export const createContest = z.object({ id: contestId, settings: contestSettings });

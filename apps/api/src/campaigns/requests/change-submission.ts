@@ -7,12 +7,11 @@ import {
   isOutcome,
   type IntakeRefusal,
   type SubmissionCommand,
-  type SubmissionState,
 } from '@pbnet/domain/campaigns';
 import { audit } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import { readCards, type Card } from '../campaign-cards.ts';
-import type { Answers } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
 import { tellCard } from './request-notices.ts';
 import type { CampaignRequest } from './request.ts';
 import { requestsRepository } from './requests.repository.ts';
@@ -66,7 +65,7 @@ export async function changeSubmission(
   const today = dayIn(card.zone, now);
   refuseIntake(campaign, command, intakeRefusal(campaign, today));
   const things = answers.things(campaign.kind) !== undefined;
-  if (things) refuseText(answer.state, command);
+  if (things) refuseText(answer, command);
   if (before.version !== version) throw new DomainError('conflict', 'stale-edit', { current: before });
   const state = afterCommand(answer.state, command);
   if (state === undefined) throw new DomainError('rule-broken', refusalOf(command));
@@ -98,7 +97,10 @@ export async function changeSubmission(
 }
 
 /** Where things answer, the card itself says only that there are none; they have commands of their own. */
-function refuseText(state: SubmissionState, command: SubmissionCommand): void {
+function refuseText({ state, broughtAt }: Answer, command: SubmissionCommand): void {
+  // What was handed in and returned is still there: it is corrected or cancelled, not denied.
+  if (command === 'report-nothing' && broughtAt !== null)
+    throw new DomainError('rule-broken', 'submission-answered');
   const saysNothing = state === 'nothing-to-report' && (command === 'take-back' || command === 'return');
   if (command !== 'report-nothing' && !saysNothing)
     throw new DomainError('rule-broken', 'campaign-answered-by-things');
