@@ -53,6 +53,8 @@ export function ProgrammeBoard({ days, side, texts, onMove, ...opens }: Programm
   const [said, setSaid] = useState('');
   const board = useRef<HTMLDivElement>(null);
   const carriedByKeys = useRef<string | null>(null);
+  // Where the pointer is on the screen: the library tells how far it went, counting what was scrolled.
+  const pointerY = useRef(0);
   const hint = useId();
   const lists = useMemo(
     () => talkLists(days, { sessionId: null, title: texts.side, talkIds: side.map(({ id }) => id) }),
@@ -123,13 +125,23 @@ export function ProgrammeBoard({ days, side, texts, onMove, ...opens }: Programm
     [],
   );
 
+  const carrying = carry?.by === 'pointer';
+  useEffect(() => {
+    if (!carrying) return;
+    const track = ({ clientY }: PointerEvent) => {
+      pointerY.current = clientY;
+    };
+    addEventListener('pointermove', track, { capture: true });
+    return () => removeEventListener('pointermove', track, { capture: true });
+  }, [carrying]);
+
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
 
-  function dragged({ active, over, activatorEvent, delta }: DragMoveEvent) {
+  function dragged({ active, over }: DragMoveEvent) {
     const talkId = String(active.id);
     const node = over && board.current?.querySelector(`[data-list="${String(over.id)}"]`);
-    if (!node || !(activatorEvent instanceof PointerEvent)) return;
-    const index = indexUnder(node, talkId, activatorEvent.clientY + delta.y);
+    if (!node) return;
+    const index = indexUnder(node, talkId, pointerY.current);
     const sessionId = String(over.id) === '' ? null : String(over.id);
     setCarry((before) =>
       before?.sessionId === sessionId && before.index === index
@@ -153,8 +165,9 @@ export function ProgrammeBoard({ days, side, texts, onMove, ...opens }: Programm
       sensors={sensors}
       collisionDetection={pointerWithin}
       accessibility={{ announcements: silent, screenReaderInstructions: { draggable: '' } }}
-      onDragStart={({ active }) => {
+      onDragStart={({ active, activatorEvent }) => {
         const place = placeOf(lists, String(active.id));
+        if (activatorEvent instanceof PointerEvent) pointerY.current = activatorEvent.clientY;
         if (place) setCarry({ talkId: String(active.id), ...place, by: 'pointer' });
       }}
       onDragMove={dragged}

@@ -1,5 +1,5 @@
 import { useDroppable } from '@dnd-kit/core';
-import { Fragment, type KeyboardEvent } from 'react';
+import { Fragment, memo, type KeyboardEvent, type ReactNode } from 'react';
 import type { BoardTalk, BoardTexts } from './board.ts';
 import classes from './programme.module.css';
 import { TalkRow } from './talk-row.tsx';
@@ -21,12 +21,13 @@ export interface TalkListViewProps extends TalkListShared {
   readonly empty: string;
 }
 
-export function TalkListView({ sessionId, talks, empty, mark, ...shared }: TalkListViewProps) {
-  const { setNodeRef } = useDroppable({ id: sessionId ?? '', disabled: !shared.movable });
+/** Drawn anew only when something of it changes, whatever is carried elsewhere on the board. */
+export const TalkListView = memo(function TalkListView(props: TalkListViewProps) {
+  const { sessionId, talks, empty, mark, ...shared } = props;
   const others = talks.filter(({ id }) => id !== mark?.talkId);
   const before = mark && (others[mark.index]?.id ?? 'end');
   return (
-    <div ref={setNodeRef} data-list={sessionId ?? ''} className={classes['list']}>
+    <DropArea id={sessionId ?? ''} closed={!shared.movable}>
       {talks.length === 0 && before === null && <p className={classes['empty']}>{empty}</p>}
       <ol className={classes['talks']}>
         {talks.map((talk) => (
@@ -37,6 +38,22 @@ export function TalkListView({ sessionId, talks, empty, mark, ...shared }: TalkL
         ))}
         {before === 'end' && <li className={classes['mark']} aria-hidden="true" />}
       </ol>
+    </DropArea>
+  );
+});
+
+interface DropAreaProps {
+  readonly id: string;
+  readonly closed: boolean;
+  readonly children: ReactNode;
+}
+
+/** Apart from what it holds: it is told of every move on the board, its talks need not be. */
+function DropArea({ id, closed, children }: DropAreaProps) {
+  const { setNodeRef } = useDroppable({ id, disabled: closed });
+  return (
+    <div ref={setNodeRef} data-list={id} className={classes['list']}>
+      {children}
     </div>
   );
 }

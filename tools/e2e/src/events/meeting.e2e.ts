@@ -22,7 +22,7 @@ async function create(page: Page): Promise<string> {
   for (const label of ['Первый день', 'Последний день']) {
     await page.getByLabel(new RegExp(`^${label}`)).click();
     const day = today.format(new Date()).replace(/ г\.$/, '');
-    await page.getByRole('button', { name: day, exact: true }).click();
+    await page.getByRole('dialog', { name: label }).getByRole('button', { name: day, exact: true }).click();
   }
   await page.getByLabel('Начало в первый день').fill('9:00');
   assert.deepEqual(await axe(page), []);
@@ -106,7 +106,7 @@ async function twoSecretaries(officer: Page, second: Page, address: string): Pro
 }
 
 export async function run({ open, system }: E2e): Promise<void> {
-  const officer = await open({ as: 'officer' });
+  const officer = await open({ as: 'officer', viewport: { width: 1600, height: 1000 } });
   const address = await create(officer);
   await planByKeyboard(officer);
 
@@ -119,7 +119,8 @@ export async function run({ open, system }: E2e): Promise<void> {
 
   const penza = await open({ as: 'penza' });
   await penza.goto('/events/meetings');
-  await penza.getByText('Совещаний пока нет').waitFor();
+  await penza.getByRole('heading', { name: 'Совещания' }).waitFor();
+  assert.equal(await penza.getByText(title).count(), 0, 'a draft is seen by headquarters alone');
   await step(officer, 'Объявить', 'Объявлено');
   await penza.goto(`${address}/programme`);
   await penza.getByText('Пленарная сессия').waitFor();

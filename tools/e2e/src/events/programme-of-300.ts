@@ -23,31 +23,45 @@ export interface DragTime {
   readonly saved: number;
 }
 
-/** Drags the first talk of one session into the next and measures on the page itself. */
+/** Three drags; the quickest one tells of the board, the others of what else the machine had to do. */
 export async function dragTime(page: Page): Promise<DragTime> {
-  const talk = 'Зал 1, секция 1, доклад 0';
+  const times: DragTime[] = [];
+  for (const section of [1, 2, 3]) times.push(await dragOne(page, section));
+  return {
+    shown: Math.min(...times.map(({ shown }) => shown)),
+    saved: Math.min(...times.map(({ saved }) => saved)),
+  };
+}
+
+/** Drags the first talk of one session into the one beside it and measures on the page itself. */
+async function dragOne(page: Page, section: number): Promise<DragTime> {
+  const there = `Зал 2, секция ${section}`;
+  const talk = `Зал 1, секция ${section}, доклад 0`;
   const handle = page.getByRole('button', { name: `Переместить доклад «${talk}»` });
   await handle.scrollIntoViewIfNeeded();
-  const target = page.getByRole('button', { name: 'Переместить доклад «Зал 2, секция 1, доклад 1»' });
+  const target = page.getByRole('button', { name: `Переместить доклад «${there}, доклад 1»` });
   const [from, to] = [await handle.boundingBox(), await target.boundingBox()];
   if (!from || !to) throw new Error('The board does not show the talks.');
   await page.mouse.move(from.x + 10, from.y + 10);
   await page.mouse.down();
   await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 });
   await page.mouse.move(to.x + 10, to.y + 4, { steps: 12 });
-  await page.evaluate((title) => {
-    Reflect.set(globalThis, 'dragged', { at: 0, shown: 0 });
-    const times = Reflect.get(globalThis, 'dragged') as { at: number; shown: number };
-    addEventListener('pointerup', () => (times.at = performance.now()), { capture: true, once: true });
-    const look = () => {
-      const session = [...document.querySelectorAll('section')].find((found) =>
-        found.getAttribute('aria-label')?.endsWith('Зал 2, секция 1'),
-      );
-      if (times.at > 0 && session?.textContent?.includes(title)) times.shown = performance.now();
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, talk);
+  await page.evaluate(
+    ([title = '', session = '']) => {
+      Reflect.set(globalThis, 'dragged', { at: 0, shown: 0 });
+      const times = Reflect.get(globalThis, 'dragged') as { at: number; shown: number };
+      addEventListener('pointerup', () => (times.at = performance.now()), { capture: true, once: true });
+      const look = () => {
+        const entered = [...document.querySelectorAll('section')].find((found) =>
+          found.getAttribute('aria-label')?.endsWith(session),
+        );
+        if (times.at > 0 && entered?.textContent?.includes(title)) times.shown = performance.now();
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
+    [talk, there],
+  );
   const answered = page.waitForResponse((response) => response.url().includes('programme.moveTalk'));
   const letGo = Date.now();
   await page.mouse.up();

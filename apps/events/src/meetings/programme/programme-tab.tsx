@@ -3,7 +3,7 @@ import { isOpenToChange } from '@pbnet/domain/meetings';
 import { Failed, useCan } from '@pbnet/micro-frontend';
 import { Alert, Button, EmptyState, Group, Icon, Loader, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '../meeting-shapes.ts';
 import { useMeeting } from '../use-meeting.ts';
@@ -36,6 +36,15 @@ function LoadedProgramme({ programme }: { readonly programme: Programme }) {
   const { meeting } = useMeeting();
   const mayManage = useCan('meeting.manage') && isOpenToChange(meeting.state);
   const [opened, setOpened] = useState<Opened | null>(null);
+  // The same functions at every render: hundreds of talks are drawn anew otherwise.
+  const opens = useMemo(
+    () => ({
+      onChoosePlace: (id: string) => setOpened({ kind: 'move', id }),
+      onOpenTalk: (id: string) => setOpened({ kind: 'talk', id }),
+      onOpenSession: (id: string) => setOpened({ kind: 'session', id }),
+    }),
+    [],
+  );
   const { move, refusal } = useMoveTalk(meeting.id);
   const close = () => setOpened(null);
   const { rooms, sessions, talks } = programme;
@@ -60,9 +69,7 @@ function LoadedProgramme({ programme }: { readonly programme: Programme }) {
           {...(mayManage
             ? {
                 onMove: move,
-                onChoosePlace: (id: string) => setOpened({ kind: 'move', id }),
-                onOpenTalk: (id: string) => setOpened({ kind: 'talk', id }),
-                onOpenSession: (id: string) => setOpened({ kind: 'session', id }),
+                ...opens,
               }
             : {})}
         />
