@@ -110,7 +110,8 @@ export const resolutionsEn: typeof resolutionsRu = {
   steps: {
     agree: 'Pass on for signature',
     agreeQuestion: 'Pass the resolution on to the director?',
-    agreeHelp: 'Save the draft first. Until it is signed, the text can be taken back.',
+    agreeHelp: 'Until it is signed, the text can be taken back.',
+    saveFirst: 'Save the draft to pass it on for signature.',
     reopen: 'Take back to draft',
     distribute: 'Prepare the mailing',
   },
