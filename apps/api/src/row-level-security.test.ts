@@ -1,115 +1,22 @@
 import type { Place } from '@pbnet/domain/access';
 import { sql } from 'drizzle-orm';
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Transaction } from './database.ts';
 import { testApi } from './testing/api.ts';
-import { centerPlace, networkPlace, regionalCenterPlace, seedActor, seedNetwork } from './testing/network.ts';
+import { meetingId, placedRows, seedParents } from './testing/placed-rows.ts';
+import { centerPlace, networkPlace, regionalCenterPlace, seedNetwork } from './testing/network.ts';
 
 const { database } = await testApi();
 const { raw } = database;
 await seedNetwork(database);
-const actor = await seedActor(database, 'administrator', networkPlace);
-const campaignId = randomUUID();
-const contestId = randomUUID();
-const eventId = randomUUID();
-const meetingId = randomUUID();
-/** The resolution has the id of its one decision. */
-const decisionId = randomUUID();
-
-const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
-
-/** SQL that puts one row of the table under a centre of each regional center, {r} the region and {c} the centre. */
-const rows = {
-  access_centers: null,
-  access_center_versions: null,
-  regional_centers: null,
-  regional_center_versions: null,
-  organizations: null,
-  center_suspensions: `insert into center_suspensions (center_id, region_id, regional_center_id, suspended_on, reason)
-    values ({c}, {r}, {r}, '2020-01-01', '')`,
-  center_reports: `insert into center_reports (month, center_id, region_id, regional_center_id, state, "values")
-    values ('2026-01', {c}, {r}, {r}, 'submitted', '{"visits": 1}')`,
-  center_report_history: `insert into center_report_history
-    (month, center_id, region_id, regional_center_id, version, command, state, "values", comments)
-    values ('2026-01', {c}, {r}, {r}, 1, 'save', 'draft', '{}', '{}')`,
-  zero_explanations: `insert into zero_explanations
-    (month, center_id, region_id, regional_center_id, reason_code, words, actor_id)
-    values ('2026-01', {c}, {r}, {r}, 'repair', '', '${actor.accountId}')`,
-  correction_notes: `insert into correction_notes (month, center_id, region_id, regional_center_id, code, reason)
-    values ('2026-01', {c}, {r}, {r}, 'visits', '')`,
-  attendees: `insert into attendees (meeting_id, number, region_id, regional_center_id, mode, state, source, code)
-    select '${meetingId}', coalesce(max(number), 0) + 1, {r}, {r}, 'in-person', 'invited', 'staff', gen_random_uuid()
-    from attendees where meeting_id = '${meetingId}'`,
-  awards: `insert into awards (number, kind, about, recipient_key, recipient, words, region_id, regional_center_id,
-    issued_on) values ('{c}', 'diploma', 'test', '{c}', '', '', {r}, {r}, '2026-01-01')`,
-  campaign_extensions: `insert into campaign_extensions
-    (campaign_id, region_id, regional_center_id, old_due_on, new_due_on, reason, requested_by, state)
-    values ('${campaignId}', {r}, {r}, '2026-01-01', '2026-02-01', '', '${actor.accountId}', 'refused')`,
-  campaign_reminders: `insert into campaign_reminders (campaign_id, region_id, regional_center_id, step)
-    values ('${campaignId}', {r}, {r}, 'step {c}')`,
-  campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
-    values ('${campaignId}', {r}, {r}) on conflict do nothing`,
-  joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
-    values (gen_random_uuid(), {r}, {r}, {c}, '', 'lecture', 'mixed', 'UTC')`,
-  joint_event_steps: `insert into joint_event_steps
-    (event_id, region_id, regional_center_id, center_id, command, state, at)
-    values ('${eventId}', {r}, {r}, {c}, 'create', 'draft', now())`,
-  report_contributions: `insert into report_contributions
-    (source, month, center_id, region_id, regional_center_id, code, amount, title, path, changed_at)
-    values ('rls', '2026-01', {c}, {r}, {r}, 'events_held', 1, '', '', now())`,
-  talk_proposals: `insert into talk_proposals (meeting_id, region_id, regional_center_id, title, annotation, minutes,
-    speaker_name, speaker_email, mode) values ('${meetingId}', {r}, {r}, '', '', 10, '', '', 'in-person')`,
-  connection_points: `insert into connection_points (meeting_id, region_id, regional_center_id, kind, title)
-    values ('${meetingId}', {r}, {r}, 'closed-stream', '')`,
-  assignments: `insert into assignments (id, decision_id, party, region_id, regional_center_id, zone, assigned_on)
-    values ('${assignmentOf('{r}')}', '${decisionId}', 'rc:{r}', {r}, {r}, 'Europe/Moscow', '2026-01-01')
-    on conflict do nothing`,
-  assignment_reports: `insert into assignment_reports (assignment_id, region_id, regional_center_id, command, words)
-    values ('${assignmentOf('{r}')}', {r}, {r}, 'news', '')`,
-  assignment_evidence: `insert into assignment_evidence (assignment_id, region_id, regional_center_id, kind, subject,
-    source, words_ru, words_en, "to", at)
-    values ('${assignmentOf('{r}')}', {r}, {r}, 'meeting-held', '', '{c}', '', '', '/', now())`,
-  assignment_extensions: `insert into assignment_extensions (assignment_id, region_id, regional_center_id, old_due_on,
-    new_due_on, reason, state)
-    values ('${assignmentOf('{r}')}', {r}, {r}, '2026-01-01', '2026-02-01', '', 'refused')`,
-  assignment_reminders: `insert into assignment_reminders (assignment_id, region_id, regional_center_id, step)
-    values ('${assignmentOf('{r}')}', {r}, {r}, 'step {c}')`,
-  resolution_acknowledgements: `insert into resolution_acknowledgements (resolution_id, region_id, regional_center_id,
-    by_id) values ('${decisionId}', {r}, {r}, '${actor.accountId}') on conflict do nothing`,
-  contest_entries: `insert into contest_entries (contest_id, nomination_id, region_id, regional_center_id, title,
-    words, consent_version, secret_hash, sealed_secret)
-    values ('${contestId}', 'n', {r}, {r}, '', '', 1, gen_random_uuid()::text, '')`,
-  stored_files: `insert into stored_files
-    (purpose, owner_id, region_id, regional_center_id, center_id, file_name, kind, size, sha256)
-    values ('test', '{c}', {r}, {r}, {c}, 'a.pdf', 'pdf', 1, '')`,
-  deliveries: `insert into deliveries (dedupe_key, kind, region_id, regional_center_id, center_id, recipient, subject,
-    html, plain, message_id, sha256) values ('{c}', 'test', {r}, {r}, {c}, 'x@y.example', '', '', '', '{c}', '')`,
-  mail_tasks: `insert into mail_tasks (kind, dedupe_key, region_id, regional_center_id, details)
-    values ('bounce', '{c}', {r}, {r}, '{}')`,
-} as const satisfies Readonly<Record<string, string | null>>;
-
-type Table = keyof typeof rows;
+type Table = keyof typeof placedRows;
 
 const centers = [11, 12, 21, 31];
 const regionOf = (center: number) => Math.floor(center / 10);
 
 beforeAll(async () => {
-  await raw`insert into reporting_periods (month, opens_on, due_on, closes_on)
-    values ('2026-01', '2026-02-01', '2026-02-05', '2026-02-10') on conflict do nothing`;
-  await raw`insert into campaigns (id, kind, subject, opens_on, due_on, ladder)
-    values (${campaignId}, 'joint-events', 'rls', '2026-01-01', '2026-02-01', '[]')`;
-  await raw`insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
-    values (${eventId}, 1, 1, 11, '', 'lecture', 'mixed', 'UTC')`;
-  await raw`insert into meetings (id, kind, title, modes, zone, starts_on, ends_on, start_minute, end_minute, declared)
-    values (${meetingId}, 'other', 'rls', '[]', 'Europe/Moscow', '2026-01-01', '2026-01-01', 600, 660, '{}')`;
-  await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
-  await raw`insert into decisions (id, resolution_id, number, words, parties)
-    values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;
-  await raw`insert into contests (id, title, about, opens_on, due_on, regional_until, jury_until, regional_limit, quorum,
-      scale_min, scale_max, criteria, nominations, places, consent, retention_months)
-    values (${contestId}, '', '', '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-01', 1, 1, 0, 1, '[]', '[]', 1, '', 1)`;
-  for (const statement of Object.values(rows)) {
+  await seedParents(raw);
+  for (const statement of Object.values(placedRows)) {
     if (statement === null) continue;
     for (const center of centers) await raw.unsafe(filled(statement, center));
   }
@@ -197,7 +104,7 @@ it('covers every table that has a policy', () => {
   // The jury of a contest is headquarters' alone: see contests/jury.test.ts.
   const jury = ['contest_conflicts', 'contest_jurors', 'contest_scores', 'contest_traces'];
   const others = [...jury, 'audit_log', 'region_months', 'region_month_reports'];
-  const known = [...Object.keys(rows), ...openToRead, ...headquartersOnly, ...others];
+  const known = [...Object.keys(placedRows), ...openToRead, ...headquartersOnly, ...others];
   expect(policyTables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
 });
 
@@ -211,7 +118,7 @@ it('has a policy on every table with the columns of a place', async () => {
 });
 
 describe.each(places)('under the place of %s', (_, place, regions) => {
-  it.each(Object.keys(rows) as Table[])('%s shows own rows only', async (table) => {
+  it.each(Object.keys(placedRows) as Table[])('%s shows own rows only', async (table) => {
     const key = keyOf[table] ?? 'regional_center_id';
     const found = await run(place, (tx) =>
       tx.execute<{ key: number }>(sql.raw(`select distinct ${key} as key from ${table}`)),
@@ -248,7 +155,7 @@ describe.each([
   ['regional center 1', regionalCenterPlace(1)],
   ['center 11', centerPlace(11)],
 ] as const)('%s', (_, place) => {
-  it.each((Object.keys(rows) as Table[]).filter((table) => rows[table] !== null))(
+  it.each((Object.keys(placedRows) as Table[]).filter((table) => placedRows[table] !== null))(
     'cannot write a foreign row of %s',
     async (table) => {
       const key = regionalOnly.includes(table) ? 'regional_center_id' : 'center_id';
@@ -259,7 +166,7 @@ describe.each([
         unchanged,
       );
       expect(await refused(place, `delete from ${table} where ${foreign}`)).toBe(undeleted);
-      const insert = filled(rows[table] ?? '', 22);
+      const insert = filled(placedRows[table] ?? '', 22);
       expect(await refused(place, insert)).toBe('42501');
     },
   );

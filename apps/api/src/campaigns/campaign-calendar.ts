@@ -57,7 +57,7 @@ function itemOf({ id, subject, title, dueOn, closed, ofCenter, ...place }: Row):
     kind: 'campaign-due',
     title:
       month === null
-        ? (title ?? subject)
+        ? { ru: `Срок ответа: ${title}`, en: `Due: ${title}` }
         : { ru: `Срок: статистика за ${monthInWords(month)}`, en: `Due: statistics of ${month}` },
     startsAt: null,
     endsAt: null,

@@ -5,14 +5,14 @@ export type Property = readonly [name: string, value: string];
 export function calendarText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }
 
 /** A quoted parameter value: nothing that ends the quotes or the line may stand in it. */
 export function parameterText(text: string): string {
-  return `"${text.replace(/["\u0000-\u001f\u007f]/g, ' ').trim()}"`;
+  return `"${text.replace(/["\p{Cc}]/gu, ' ').trim()}"`;
 }
 
 /** 20201021T070000Z */

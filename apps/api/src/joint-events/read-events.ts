@@ -61,6 +61,7 @@ function ofState(state: NonNullable<ListEvents['state']>): SQL {
 /** Own cards, and those that headquarters has agreed to; a queue begins with what waits longest. */
 export async function listEvents(tx: Transaction, actor: Actor, input: ListEvents): Promise<EventPage> {
   const { state, kind, regionId, regionalCenterId, search = '', page = 1 } = input;
+  const isQueue = state !== undefined && state in queues;
   const repository = jointEventsRepository(tx);
   const conditions = [
     state === undefined ? sql`true` : ofState(state),
@@ -68,7 +69,7 @@ export async function listEvents(tx: Transaction, actor: Actor, input: ListEvent
     regionId === undefined ? sql`true` : sql`e.region_id = ${regionId}`,
     regionalCenterId === undefined ? sql`true` : sql`e.regional_center_id = ${regionalCenterId}`,
     ...words(search).map((word) => sql`lower(translate(e.title, 'Ёё', 'Ее')) like ${`%${word}%`}`),
-    state !== undefined && state in queues ? own(actor) : sql`true`,
+    isQueue || input.own === true ? own(actor) : sql`true`,
   ];
   const where = sql.join(conditions, sql` and `);
   const order =

@@ -56,3 +56,23 @@ describe('reminders', () => {
     expect(most).toBeLessThanOrEqual(8);
   });
 });
+
+it('a held meeting proposes the decision that waits for one of its kind, in the same command', async () => {
+  const awaits = { kind: 'meeting-held', subject: 'monitoring' } as const;
+  const { id: resolutionId } = await controlled([
+    decision({ parties: department, awaits }),
+    decision({ parties: department, awaits: { kind: 'meeting-held', subject: 'annual' } }),
+  ]);
+  const [meeting] = await api.database.raw`
+    insert into meetings (kind, title, state, modes, zone, starts_on, ends_on, start_minute, end_minute, declared)
+    values ('monitoring', 'Совещание по итогам октября', 'announced', '["videoconference"]'::jsonb, 'Europe/Moscow',
+      '2026-11-16', '2026-11-16', 600, 660,
+      '{"inPerson": null, "videoconferenceRegions": null, "closedStreamPoints": null, "viewers": null}'::jsonb)
+    returning id`;
+  await api.as(officer).meetings.hold({ meetingId: String(meeting?.['id']), version: 1 });
+  const found = await cards(officer, { resolutionId });
+  expect(found.map(({ number, state }) => [number, state]).toSorted()).toEqual([
+    [1, 'reported'],
+    [2, 'assigned'],
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { MeetingFactSheet } from '@pbnet/domain/resolutions';
 import type { Transaction } from '../database.ts';
 
-export type { FactTrace, MeetingFactSheet, TracedCount, TracedRegions } from '@pbnet/domain/resolutions';
+export type { FactTrace, MeetingFactSheet, TracedRegions } from '@pbnet/domain/resolutions';
 
 /** What one module knows of a meeting; a fact that it does not keep is absent. Undefined: no such meeting to it. */
 export interface MeetingFactPart {

@@ -187,3 +187,23 @@ it('made twice by a double click is made once; a meeting that is not there is na
     'not-found',
   );
 });
+
+it('departments are headquarters’ data: added, changed by one person at a time, closed without leaving old decisions', async () => {
+  const input = {
+    code: 'ОПП',
+    nameRu: 'Отдел проектов',
+    nameEn: 'Projects',
+    email: null,
+    closed: false,
+    version: 0,
+  };
+  await own.saveDepartment(input);
+  expect(await refusal(own.saveDepartment(input))).toBe('code-taken');
+  const { id } = await drafted([decision({ parties: { departments: ['ОПП'], regionalCenters: [] } })]);
+  await own.saveDepartment({ ...input, closed: true, version: 1 });
+  expect(await refusal(own.saveDepartment({ ...input, version: 1 }))).toBe('stale-edit');
+  expect(await refusal(drafted([decision({ parties: { departments: ['ОПП'], regionalCenters: [] } })]))).toBe(
+    'party-unknown',
+  );
+  expect((await own.get({ id })).decisions[0]?.parties.departments).toEqual(['ОПП']);
+});

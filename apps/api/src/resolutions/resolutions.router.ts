@@ -6,6 +6,7 @@ import {
   resolutionCommand,
   resolutionKey,
   resolutionOfMeeting,
+  saveDepartment,
   saveResolution,
   signResolution,
 } from '@pbnet/validation/resolutions';
@@ -23,6 +24,10 @@ export const resolutionsRouter = router({
     .query(({ ctx, input }) => ctx.resolutions.ofMeeting(ctx.actor, input.meetingId)),
 
   parties: may('resolution.edit').query(({ ctx }) => ctx.resolutions.parties(ctx.actor)),
+
+  saveDepartment: may('resolution.edit')
+    .input(saveDepartment)
+    .mutation(({ ctx, input }) => ctx.resolutions.saveDepartment(ctx.actor, input)),
 
   create: may('resolution.edit')
     .input(createResolution)

@@ -5,6 +5,7 @@ import type {
   CreateResolution,
   RegisterResolution,
   ResolutionCommand,
+  SaveDepartment,
   SaveResolution,
   SignResolution,
 } from '@pbnet/validation/resolutions';
@@ -29,6 +30,7 @@ import { resolutionPdf } from './resolution-pdf.ts';
 import type { DepartmentView, ResolutionOverview, ResolutionView } from './resolution.ts';
 import { publicStates, resolutionsRepository } from './resolutions.repository.ts';
 import { resolutionAcknowledgements } from './resolutions.tables.ts';
+import { saveDepartment } from './save-department.ts';
 import { signResolution } from './sign-resolution.ts';
 
 export type ResolutionFileKind = 'pdf' | 'docx';
@@ -52,6 +54,7 @@ export interface Resolutions {
   ofMeeting(actor: Actor, meetingId: string): Promise<{ readonly id: string } | null>;
   /** Who can be made responsible, or control. */
   parties(actor: Actor): Promise<ChoiceOfParties>;
+  saveDepartment(actor: Actor, input: SaveDepartment): Promise<void>;
   create(actor: Actor, input: CreateResolution): Promise<{ readonly id: string }>;
   save(actor: Actor, input: SaveResolution): Promise<ResolutionView>;
   refreshFacts(actor: Actor, command: ResolutionCommand): Promise<ResolutionView>;
@@ -114,6 +117,8 @@ export function resolutions(options: ResolutionsOptions): Resolutions {
         ),
         controllers: await readControllers(tx),
       })),
+
+    saveDepartment: (actor, input) => database.as(actor, (tx) => saveDepartment(tx, actor, input)),
 
     create: (actor, input) =>
       database.as(actor, (tx) => createResolution(tx, actor, { ...input, ...reading() })),

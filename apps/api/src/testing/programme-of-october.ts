@@ -66,8 +66,8 @@ export async function programmeOfOctober(api: TestApi, { made, officer }: Octobe
       speakerRegionId: 2,
     }),
     read: () => programme.get({ meetingId }),
-    move: (talkId: string, sessionId: string | null, index = 0, version = 1) =>
-      programme.moveTalk({ meetingId, talkId, version, sessionId, index }),
+    move: (talkId: string, sessionId: string | null, to: { index?: number; version?: number } = {}) =>
+      programme.moveTalk({ meetingId, talkId, sessionId, index: 0, version: 1, ...to }),
     /** Titles of the session's talks in their order, or of the side list. */
     async order(sessionId: string | null) {
       const { talks } = await programme.get({ meetingId });

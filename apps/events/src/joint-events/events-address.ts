@@ -7,6 +7,8 @@ export const listStates = ['waiting', 'handed-over', 'to-report', ...eventStates
 export interface EventsAddress {
   readonly state: ListEvents['state'];
   readonly regionId: number | undefined;
+  /** Agreed events of others as well; headquarters always reads all. */
+  readonly everybody: boolean;
   readonly search: string;
   readonly page: number;
 }
@@ -17,15 +19,17 @@ export function addressOf(search: URLSearchParams): EventsAddress {
   return {
     state: listStates.find((state) => state === search.get('state')),
     regionId: Number.isSafeInteger(region) && region > 0 ? region : undefined,
+    everybody: search.get('whose') === 'all',
     search: (search.get('search') ?? '').slice(0, 100),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }
 
-export function searchOf({ state, regionId, search, page }: EventsAddress): string {
+export function searchOf({ state, regionId, everybody, search, page }: EventsAddress): string {
   return new URLSearchParams({
     ...(state === undefined ? {} : { state }),
     ...(regionId === undefined ? {} : { region: String(regionId) }),
+    ...(everybody ? { whose: 'all' } : {}),
     ...(search.trim() === '' ? {} : { search }),
     ...(page === 1 ? {} : { page: String(page) }),
   }).toString();

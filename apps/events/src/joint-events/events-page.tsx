@@ -1,6 +1,16 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed, PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
-import { Button, Group, Loader, PageHeader, Pagination, SearchField, Select, Stack } from '@pbnet/ui';
+import {
+  Button,
+  Group,
+  Loader,
+  PageHeader,
+  Pagination,
+  SearchField,
+  SegmentedControl,
+  Select,
+  Stack,
+} from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -45,7 +55,7 @@ export function EventsPage() {
 function Filters() {
   const { t } = useTranslation();
   const kind = useUser().place.kind;
-  const [{ state, regionId, search }, change] = useEventsAddress();
+  const [{ state, regionId, everybody, search }, change] = useEventsAddress();
   const { data: regions = [] } = useQuery(useApi().calendar.regions.queryOptions());
   const shown = listStates.filter((value) => value !== 'handed-over' || kind === 'regional-center');
   return (
@@ -58,15 +68,28 @@ function Filters() {
         value={state ?? null}
         onChange={(value) => change({ state: listStates.find((known) => known === value) })}
       />
-      <Select
-        label={t('joint-events.filter.region')}
-        placeholder={t('joint-events.filter.wholeNetwork')}
-        clearable
-        searchable
-        data={regions.map(({ id, nameRu }) => ({ value: String(id), label: nameRu }))}
-        value={regionId?.toString() ?? null}
-        onChange={(value) => change({ regionId: value === null ? undefined : Number(value) })}
-      />
+      {kind !== 'network' && (
+        <SegmentedControl
+          aria-label={t('joint-events.filter.whose')}
+          value={everybody ? 'all' : 'own'}
+          onChange={(value) => change({ everybody: value === 'all', regionId: undefined })}
+          data={[
+            { value: 'own', label: t('joint-events.filter.own') },
+            { value: 'all', label: t('joint-events.filter.wholeNetwork') },
+          ]}
+        />
+      )}
+      {(kind === 'network' || everybody) && (
+        <Select
+          label={t('joint-events.filter.region')}
+          placeholder={t('joint-events.filter.wholeNetwork')}
+          clearable
+          searchable
+          data={regions.map(({ id, nameRu }) => ({ value: String(id), label: nameRu }))}
+          value={regionId?.toString() ?? null}
+          onChange={(value) => change({ regionId: value === null ? undefined : Number(value) })}
+        />
+      )}
       <SearchField
         label={t('joint-events.filter.search')}
         value={search}
@@ -78,13 +101,14 @@ function Filters() {
 
 function Found() {
   const { t } = useTranslation();
-  const [{ state, regionId, search, page }, change] = useEventsAddress();
+  const [{ state, regionId, everybody, search, page }, change] = useEventsAddress();
+  const network = useUser().place.kind === 'network';
   const { data, error, refetch } = useQuery(
     useApi().jointEvents.list.queryOptions(
       {
         ...(state === undefined ? {} : { state }),
         ...(regionId === undefined ? {} : { regionId }),
-        ...{ search, page },
+        ...{ search, page, own: !network && !everybody },
       },
       { placeholderData: (before) => before },
     ),

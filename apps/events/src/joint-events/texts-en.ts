@@ -48,6 +48,8 @@ export const jointEventsEn: typeof jointEventsRu = {
     days: 'days: {{count}}',
   },
   filter: {
+    whose: 'Whose events',
+    own: 'Own',
     state: 'Show',
     region: 'Region',
     search: 'Find by title',

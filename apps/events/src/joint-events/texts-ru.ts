@@ -47,6 +47,8 @@ export const jointEventsRu = {
     days: 'дней: {{count}}',
   },
   filter: {
+    whose: 'Чьи мероприятия',
+    own: 'Свои',
     state: 'Показать',
     region: 'Регион',
     search: 'Найти по названию',

@@ -16,7 +16,10 @@ it('shows the numbers of the meeting between free words, and opens their rows', 
   const answers = { 'resolutions.get': () => resolution(), 'resolutions.parties': () => parties };
   renderPage({ at, as: officer, answers });
   const preamble = await screen.findByRole('textbox', { name: 'Преамбула' });
+  await screen.findByRole('button', { name: 'Передать на подпись' });
   await userEvent.type(preamble, ' Всем спасибо.');
+  expect(await screen.findByText('Сохраните черновик, чтобы передать его на подпись.')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Передать на подпись' })).toBeNull();
   expect((await reading()).textContent).toContain('Приехало 50 человек. Всем спасибо.');
   await userEvent.click(within(await reading()).getByRole('button', { name: /^50 человек/ }));
   expect(await screen.findByRole('link', { name: 'Пензенская область: 50', hidden: true })).toBeDefined();

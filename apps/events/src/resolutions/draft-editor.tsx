@@ -15,8 +15,14 @@ import { TheirDraft, theirDraft } from './their-draft.tsx';
 import { PrioritiesField } from './priorities-field.tsx';
 import type { Resolution } from './resolution-shapes.ts';
 
+export interface DraftEditorProps {
+  readonly resolution: Resolution;
+  /** Told whether the form holds something that is not saved. */
+  onUnsaved(unsaved: boolean): void;
+}
+
 /** The draft as one form: kept on this computer while it is typed, saved whole, told of another editor. */
-export function DraftEditor({ resolution }: { readonly resolution: Resolution }) {
+export function DraftEditor({ resolution, onUnsaved }: DraftEditorProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const api = useApi();
@@ -29,7 +35,8 @@ export function DraftEditor({ resolution }: { readonly resolution: Resolution })
     defaultValues: kept.draft ?? draftOf(resolution),
   });
   const { control, register, handleSubmit, formState, reset, subscribe, getValues } = form;
-  const { errors } = formState;
+  const { errors, isDirty } = formState;
+  const unsaved = isDirty || restored;
   const save = useMutation(api.resolutions.save.mutationOptions());
   const failure = save.error ? failureOf(save.error, language) : undefined;
   const theirs = theirDraft(failure?.domain?.details);
@@ -45,6 +52,8 @@ export function DraftEditor({ resolution }: { readonly resolution: Resolution })
     if (!save.isPending && !theirs) form.setValue('version', resolution.version);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new version of the server counts
   }, [resolution.version]);
+
+  useEffect(() => onUnsaved(unsaved), [onUnsaved, unsaved]);
 
   function startAnew(draft: SaveResolution) {
     reset(draft);

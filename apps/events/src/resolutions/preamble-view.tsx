@@ -28,12 +28,15 @@ export function PreambleView({ text, facts }: PreambleViewProps) {
   );
 }
 
+/** Longer are names, which break over lines as text does; the number beside them opens the same rows. */
+const longestNumber = 40;
+
 function Piece({ piece }: { readonly piece: PreamblePiece }) {
   const { t } = useTranslation();
   if (piece.kind === 'text') return piece.text;
   if (piece.kind === 'unknown') return <mark title={t('resolutions.preamble.unknown')}>{piece.text}</mark>;
   if (piece.text === null) return <mark title={t('resolutions.preamble.noData')}>{`{${piece.mark}}`}</mark>;
-  if (piece.trace.length === 0) return piece.text;
+  if (piece.trace.length === 0 || piece.text.length > longestNumber) return piece.text;
   return <Traced text={piece.text} trace={piece.trace} />;
 }
 

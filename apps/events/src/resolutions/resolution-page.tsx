@@ -2,6 +2,7 @@ import { useApi } from '@pbnet/api-client/react';
 import { Failed, PageTitle, useCan } from '@pbnet/micro-frontend';
 import { Anchor, Loader, PageHeader, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Acknowledge } from './acknowledge.tsx';
@@ -35,6 +36,7 @@ export function ResolutionPage() {
 function LoadedResolution({ resolution }: { readonly resolution: Resolution }) {
   const { t } = useTranslation();
   const mayEdit = useCan('resolution.edit');
+  const [unsaved, setUnsaved] = useState(false);
   const { id, title, state } = resolution;
   const writing = state === 'draft' && mayEdit;
   return (
@@ -48,14 +50,14 @@ function LoadedResolution({ resolution }: { readonly resolution: Resolution }) {
           </Anchor>
         }
         state={<ResolutionState {...resolution} />}
-        actions={<ResolutionSteps resolution={resolution} />}
+        actions={<ResolutionSteps resolution={resolution} unsaved={unsaved} />}
       />
       <Stack gap="lg">
         <ResolutionFiles id={id} />
         <FactDifferences resolution={resolution} />
         <Acknowledge resolution={resolution} />
         {writing ? (
-          <DraftEditor key={id} resolution={resolution} />
+          <DraftEditor key={id} resolution={resolution} onUnsaved={setUnsaved} />
         ) : (
           <ResolutionText resolution={resolution} />
         )}

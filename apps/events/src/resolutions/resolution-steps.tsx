@@ -1,15 +1,21 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useCan, useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Button, ConfirmButton, FormError, Group, Stack } from '@pbnet/ui';
+import { Button, ConfirmButton, FormError, Group, Stack, Text } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RegisterDialog } from './register-dialog.tsx';
 import type { Resolution } from './resolution-shapes.ts';
 import { SignDialog } from './sign-dialog.tsx';
 
+export interface ResolutionStepsProps {
+  readonly resolution: Resolution;
+  /** The draft on the screen is not the one that would be passed on. */
+  readonly unsaved: boolean;
+}
+
 /** The next step of the resolution, for those who may take it. */
-export function ResolutionSteps({ resolution }: { readonly resolution: Resolution }) {
+export function ResolutionSteps({ resolution, unsaved }: ResolutionStepsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const api = useApi();
@@ -33,7 +39,10 @@ export function ResolutionSteps({ resolution }: { readonly resolution: Resolutio
   return (
     <Stack gap="xs" align="end">
       <Group>
-        {state === 'draft' && mayEdit && (
+        {state === 'draft' && mayEdit && unsaved && (
+          <Text c="dimmed">{t('resolutions.steps.saveFirst')}</Text>
+        )}
+        {state === 'draft' && mayEdit && !unsaved && (
           <ConfirmButton
             question={t('resolutions.steps.agreeQuestion')}
             details={t('resolutions.steps.agreeHelp')}

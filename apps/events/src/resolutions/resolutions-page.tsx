@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ControlLinks } from '../control-links.tsx';
+import { Departments } from './departments.tsx';
 import type { ResolutionOverview } from './resolution-shapes.ts';
 import { ResolutionState } from './resolution-state.tsx';
 
@@ -21,9 +22,12 @@ export function ResolutionsPage() {
         {...(mayMake
           ? {
               actions: (
-                <Button component={Link} to="/events/resolutions/new">
-                  {t('resolutions.make')}
-                </Button>
+                <>
+                  <Departments />
+                  <Button component={Link} to="/events/resolutions/new">
+                    {t('resolutions.make')}
+                  </Button>
+                </>
               ),
             }
           : {})}

@@ -5,7 +5,7 @@ import { Icon, Spotlight, spotlight, useDebouncedValue } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { targetOf } from './targets.ts';
+import { hitKinds, targetOf } from './targets.ts';
 import type { SearchEntry } from './entries.ts';
 
 export interface SearchBoxProps {
@@ -17,7 +17,7 @@ export interface SearchBoxProps {
 
 const shortest = 2;
 
-/** Ctrl+K: pages, actions, regional centers, centers; for administrators people as well. */
+/** Ctrl+K: pages, actions, regional centers, centers, what the sections have; for administrators people as well. */
 export function SearchBox({ entries, asked }: SearchBoxProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -39,7 +39,7 @@ export function SearchBox({ entries, asked }: SearchBoxProps) {
       label: t('search.pages'),
       items: pages.map((page) => ({ ...page, title: page.label[language], detail: '' })),
     },
-    ...(['regional-center', 'center', 'person'] as const).map((kind) => ({
+    ...hitKinds.map((kind) => ({
       label: t(`search.${kind}`),
       items: hits
         .filter((hit) => hit.kind === kind)

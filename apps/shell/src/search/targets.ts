@@ -16,6 +16,22 @@ const iconsOfThings = {
   contest: 'star',
 } as const satisfies Record<string, IconName>;
 
+const inOrder: Readonly<Record<Hit['kind'], number>> = {
+  'regional-center': 1,
+  center: 2,
+  campaign: 3,
+  'joint-event': 4,
+  meeting: 5,
+  resolution: 6,
+  contest: 7,
+  person: 8,
+};
+
+/** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */
+export const hitKinds: readonly Hit['kind'][] = (Object.keys(inOrder) as Hit['kind'][]).toSorted(
+  (one, other) => inOrder[one] - inOrder[other],
+);
+
 /** The page that shows what was found. */
 export function targetOf(hit: Hit): Target {
   if ('to' in hit) return { to: hit.to, icon: iconsOfThings[hit.kind] };

@@ -62,11 +62,11 @@ export function NetworkCalendar(props: NetworkCalendarProps) {
               {timeText !== '' && <span className={classes['time']}>{timeText} </span>}
               <span className={classes['title']}>{event.title}</span>
               {view === 'list' ? (
-                <span className={classes['note']}>{`, ${state}`}</span>
+                <span className={classes['note']}>{state !== '' && `, ${state}`}</span>
               ) : (
                 <VisuallyHidden>{`, ${state}`}</VisuallyHidden>
               )}
-              {note !== '' && <span className={classes['note']}> {note}</span>}
+              {note !== '' && <span className={classes['note']}>{`, ${note}`}</span>}
             </span>
           );
         }}

@@ -105,6 +105,8 @@ export const listEvents = z.object({
   kind: z.optional(z.string().check(z.maxLength(50))),
   regionId: z.optional(placeId),
   regionalCenterId: z.optional(placeId),
+  /** Only cards of the reader's own place, without agreed ones of others. */
+  own: z.optional(z.boolean()),
   search: z.optional(z.string().check(z.trim(), z.maxLength(100))),
   page: z.optional(z.int().check(z.positive(), z.maximum(10_000))),
 });

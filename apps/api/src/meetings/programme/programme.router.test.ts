@@ -70,11 +70,11 @@ describe('a talk', () => {
     const first = await talk({ title: 'Первый' });
     const second = await talk({ title: 'Второй' });
     await move(first.id, plenary);
-    await move(second.id, plenary, 0);
+    await move(second.id, plenary);
     expect(await order(plenary)).toEqual(['Второй', 'Первый']);
-    await move(second.id, plenary, 5, 2);
+    await move(second.id, plenary, { index: 5, version: 2 });
     expect(await order(plenary)).toEqual(['Первый', 'Второй']);
-    await move(first.id, null, 0, 2);
+    await move(first.id, null, { version: 2 });
     expect([await order(plenary), await order(null)]).toEqual([['Второй'], ['Первый']]);
   });
 
@@ -107,14 +107,14 @@ describe('a talk', () => {
     expect(await told(move(two.id, parallel))).toMatch(/Докладчик «И там» .*: «Здесь», 10:00–10:20/);
     const later = await talk({ title: 'Сначала другие', minutes: 15 });
     await move(later.id, parallel);
-    await move(two.id, parallel, 1);
+    await move(two.id, parallel, { index: 1 });
   });
 
   it('moved by two people at once is moved by one, and the other is told', async () => {
     const { session, talk, move, order } = await prepared();
     const { id: plenary } = await session();
     const { id } = await talk();
-    const both = await Promise.all([refusal(move(id, plenary)), refusal(move(id, null, 3))]);
+    const both = await Promise.all([refusal(move(id, plenary)), refusal(move(id, null, { index: 3 }))]);
     expect(both.toSorted()).toEqual(['allowed', 'stale-edit']);
     expect((await order(plenary)).length + (await order(null)).length).toBe(1);
   });

@@ -12,6 +12,7 @@ export const resolutionActions: Readonly<Record<string, Words>> = {
   'resolution.sign': ['Подписана резолюция', 'Signed a resolution'],
   'resolution.register': ['Резолюция поставлена на контроль', 'Put a resolution under control'],
   'resolution.acknowledge': ['РЦ ознакомился с резолюцией', 'A regional center read a resolution'],
+  'department.save': ['Сохранён отдел ПБ', 'Saved a department'],
   'decision.complete': ['Назначен ответственный решения', 'Named the party of a decision'],
   'assignment.news': ['Промежуточные сведения', 'Interim news of a card'],
   'assignment.report': ['Отчёт по поручению', 'Reported on a card'],

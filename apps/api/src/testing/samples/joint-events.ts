@@ -1,5 +1,4 @@
-const nobody = '00000000-0000-4000-8000-000000000000';
-const reason = 'проверка прав';
+import { nobody, reason } from './shared.ts';
 
 const eventContent = {
   ...{ title: 'Лекция', kind: 'lecture', format: 'in-person', startsAt: null, endsAt: null, zone: 'UTC' },

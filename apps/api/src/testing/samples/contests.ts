@@ -1,14 +1,12 @@
-import { entryForm, settings } from './testing/contest.ts';
+import { entryForm, settings } from '../../contests/testing/contest.ts';
+import { nobody, reason, version } from './shared.ts';
 
-const nobody = '00000000-0000-4000-8000-000000000000';
-const version = 1;
-const reason = 'проверка прав';
 const noSecret = 'n'.repeat(43);
 const contest = settings();
 const form = entryForm();
 
 /** Inputs of this module's procedures for the access-matrix test. */
-export const contestSamples: Readonly<Record<string, unknown>> = {
+export const contestSamples = {
   'contests.list': undefined,
   'contests.get': { contestId: nobody },
   'contests.create': { id: nobody, settings: contest },

@@ -1,13 +1,15 @@
-const nobody = '00000000-0000-4000-8000-000000000000';
-const version = 1;
-const reason = 'проверка прав';
+import { nobody, reason, version } from './shared.ts';
 
 /** Inputs of the procedures of resolutions and their control. */
-export const resolutionSamples: Readonly<Record<string, unknown>> = {
+export const resolutionSamples = {
   'resolutions.list': undefined,
   'resolutions.get': { id: nobody },
   'resolutions.ofMeeting': { meetingId: nobody },
   'resolutions.parties': undefined,
+  'resolutions.saveDepartment': {
+    ...{ code: 'Отдел матрицы', nameRu: 'Отдел', nameEn: 'Department', email: null, closed: false },
+    version: 99,
+  },
   'resolutions.create': { id: nobody, title: 'Резолюция совещания', meetingId: nobody },
   'resolutions.save': {
     ...{ id: nobody, version, title: 'Резолюция', preamble: '', prioritiesTitle: '', priorities: [] },

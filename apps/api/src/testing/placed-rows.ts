@@ -1,0 +1,100 @@
+import type { Sql } from 'postgres';
+
+const campaignId = '00000000-0000-4000-8000-0000000000c1';
+const contestId = '00000000-0000-4000-8000-0000000000c2';
+const eventId = '00000000-0000-4000-8000-0000000000e1';
+export const meetingId = '00000000-0000-4000-8000-0000000000f1';
+/** The resolution has the id of its one decision. */
+const decisionId = '00000000-0000-4000-8000-0000000000d1';
+/** Whoever the rows name as the person that made them. */
+const somebody = '00000000-0000-4000-8000-0000000000a1';
+
+const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
+
+/** SQL that puts one row of the table under a centre of each regional center, {r} the region and {c} the centre. */
+export const placedRows = {
+  access_centers: null,
+  access_center_versions: null,
+  regional_centers: null,
+  regional_center_versions: null,
+  organizations: null,
+  center_suspensions: `insert into center_suspensions (center_id, region_id, regional_center_id, suspended_on, reason)
+    values ({c}, {r}, {r}, '2020-01-01', '')`,
+  center_reports: `insert into center_reports (month, center_id, region_id, regional_center_id, state, "values")
+    values ('2026-01', {c}, {r}, {r}, 'submitted', '{"visits": 1}')`,
+  center_report_history: `insert into center_report_history
+    (month, center_id, region_id, regional_center_id, version, command, state, "values", comments)
+    values ('2026-01', {c}, {r}, {r}, 1, 'save', 'draft', '{}', '{}')`,
+  zero_explanations: `insert into zero_explanations
+    (month, center_id, region_id, regional_center_id, reason_code, words, actor_id)
+    values ('2026-01', {c}, {r}, {r}, 'repair', '', '${somebody}')`,
+  correction_notes: `insert into correction_notes (month, center_id, region_id, regional_center_id, code, reason)
+    values ('2026-01', {c}, {r}, {r}, 'visits', '')`,
+  attendees: `insert into attendees (meeting_id, number, region_id, regional_center_id, mode, state, source, code)
+    select '${meetingId}', coalesce(max(number), 0) + 1, {r}, {r}, 'in-person', 'invited', 'staff', gen_random_uuid()
+    from attendees where meeting_id = '${meetingId}'`,
+  awards: `insert into awards (number, kind, about, recipient_key, recipient, words, region_id, regional_center_id,
+    issued_on) values ('{c}', 'diploma', 'test', '{c}', '', '', {r}, {r}, '2026-01-01')`,
+  campaign_extensions: `insert into campaign_extensions
+    (campaign_id, region_id, regional_center_id, old_due_on, new_due_on, reason, requested_by, state)
+    values ('${campaignId}', {r}, {r}, '2026-01-01', '2026-02-01', '', '${somebody}', 'refused')`,
+  campaign_reminders: `insert into campaign_reminders (campaign_id, region_id, regional_center_id, step)
+    values ('${campaignId}', {r}, {r}, 'step {c}')`,
+  campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
+    values ('${campaignId}', {r}, {r}) on conflict do nothing`,
+  joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
+    values (gen_random_uuid(), {r}, {r}, {c}, '', 'lecture', 'mixed', 'UTC')`,
+  joint_event_steps: `insert into joint_event_steps
+    (event_id, region_id, regional_center_id, center_id, command, state, at)
+    values ('${eventId}', {r}, {r}, {c}, 'create', 'draft', now())`,
+  report_contributions: `insert into report_contributions
+    (source, month, center_id, region_id, regional_center_id, code, amount, title, path, changed_at)
+    values ('rls', '2026-01', {c}, {r}, {r}, 'events_held', 1, '', '', now())`,
+  talk_proposals: `insert into talk_proposals (meeting_id, region_id, regional_center_id, title, annotation, minutes,
+    speaker_name, speaker_email, mode) values ('${meetingId}', {r}, {r}, '', '', 10, '', '', 'in-person')`,
+  connection_points: `insert into connection_points (meeting_id, region_id, regional_center_id, kind, title)
+    values ('${meetingId}', {r}, {r}, 'closed-stream', '')`,
+  assignments: `insert into assignments (id, decision_id, party, region_id, regional_center_id, zone, assigned_on)
+    values ('${assignmentOf('{r}')}', '${decisionId}', 'rc:{r}', {r}, {r}, 'Europe/Moscow', '2026-01-01')
+    on conflict do nothing`,
+  assignment_reports: `insert into assignment_reports (assignment_id, region_id, regional_center_id, command, words)
+    values ('${assignmentOf('{r}')}', {r}, {r}, 'news', '')`,
+  assignment_evidence: `insert into assignment_evidence (assignment_id, region_id, regional_center_id, kind, subject,
+    source, words_ru, words_en, "to", at)
+    values ('${assignmentOf('{r}')}', {r}, {r}, 'meeting-held', '', '{c}', '', '', '/', now())`,
+  assignment_extensions: `insert into assignment_extensions (assignment_id, region_id, regional_center_id, old_due_on,
+    new_due_on, reason, state)
+    values ('${assignmentOf('{r}')}', {r}, {r}, '2026-01-01', '2026-02-01', '', 'refused')`,
+  assignment_reminders: `insert into assignment_reminders (assignment_id, region_id, regional_center_id, step)
+    values ('${assignmentOf('{r}')}', {r}, {r}, 'step {c}')`,
+  resolution_acknowledgements: `insert into resolution_acknowledgements (resolution_id, region_id, regional_center_id,
+    by_id) values ('${decisionId}', {r}, {r}, '${somebody}') on conflict do nothing`,
+  contest_entries: `insert into contest_entries (contest_id, nomination_id, region_id, regional_center_id, title,
+    words, consent_version, secret_hash, sealed_secret)
+    values ('${contestId}', 'n', {r}, {r}, '', '', 1, gen_random_uuid()::text, '')`,
+  stored_files: `insert into stored_files
+    (purpose, owner_id, region_id, regional_center_id, center_id, file_name, kind, size, sha256)
+    values ('test', '{c}', {r}, {r}, {c}, 'a.pdf', 'pdf', 1, '')`,
+  deliveries: `insert into deliveries (dedupe_key, kind, region_id, regional_center_id, center_id, recipient, subject,
+    html, plain, message_id, sha256) values ('{c}', 'test', {r}, {r}, {c}, 'x@y.example', '', '', '', '{c}', '')`,
+  mail_tasks: `insert into mail_tasks (kind, dedupe_key, region_id, regional_center_id, details)
+    values ('bounce', '{c}', {r}, {r}, '{}')`,
+} as const satisfies Readonly<Record<string, string | null>>;
+
+/** What the rows hang on. */
+export async function seedParents(raw: Sql): Promise<void> {
+  await raw`insert into reporting_periods (month, opens_on, due_on, closes_on)
+    values ('2026-01', '2026-02-01', '2026-02-05', '2026-02-10') on conflict do nothing`;
+  await raw`insert into campaigns (id, kind, subject, opens_on, due_on, ladder)
+    values (${campaignId}, 'joint-events', 'rls', '2026-01-01', '2026-02-01', '[]')`;
+  await raw`insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
+    values (${eventId}, 1, 1, 11, '', 'lecture', 'mixed', 'UTC')`;
+  await raw`insert into meetings (id, kind, title, modes, zone, starts_on, ends_on, start_minute, end_minute, declared)
+    values (${meetingId}, 'other', 'rls', '[]', 'Europe/Moscow', '2026-01-01', '2026-01-01', 600, 660, '{}')`;
+  await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
+  await raw`insert into decisions (id, resolution_id, number, words, parties)
+    values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;
+  await raw`insert into contests (id, title, about, opens_on, due_on, regional_until, jury_until, regional_limit, quorum,
+      scale_min, scale_max, criteria, nominations, places, consent, retention_months)
+    values (${contestId}, '', '', '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-01', 1, 1, 0, 1, '[]', '[]', 1, '', 1)`;
+}

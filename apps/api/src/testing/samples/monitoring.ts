@@ -1,0 +1,65 @@
+import { month, reason, version } from './shared.ts';
+
+const indicator = {
+  code: 'matrix_indicator',
+  from: month,
+  nameRu: 'Показатель',
+  nameEn: 'Indicator',
+  unit: 'ед.',
+  kind: 'flow',
+  zeroPolicy: 'fine',
+};
+const inMonth = { centerId: 11, month, version: 0 };
+const manyInMonth = { regionalCenterId: 1, month, reports: [{ centerId: 11, version: 0 }] };
+const saved = { version: 0, values: {}, comments: {} };
+const figures = { month, code: 'visits' };
+
+export const monitoringSamples = {
+  'indicators.form': { month },
+  'indicators.catalogue': undefined,
+  'indicators.add': indicator,
+  'indicators.change': { ...indicator, code: 'no_such', versionId: 999 },
+  'indicators.retire': { code: 'no_such', from: month, versionId: 999 },
+  'indicators.changeRules': { from: '2030-01', hardRules: [], softRules: [] },
+  'periods.list': undefined,
+  'periods.open': { month },
+  'periods.close': { month: '2001-01', version },
+  'periods.changeDates': {
+    month: '2001-01',
+    version,
+    opensOn: '2001-02-01',
+    dueOn: '2001-02-05',
+    closesOn: '2001-02-10',
+    reason,
+  },
+  'reports.get': { centerId: 11, month },
+  'reports.steps': { centerId: 11, month },
+  'reports.months': { centerId: 11 },
+  'reports.grid': { regionalCenterId: 1, month },
+  'reports.list': { month },
+  'reports.save': { ...inMonth, ...saved },
+  'reports.saveMany': { regionalCenterId: 1, month, reports: [{ centerId: 11, ...saved }] },
+  'reports.submit': inMonth,
+  'reports.submitMany': manyInMonth,
+  'reports.accept': inMonth,
+  'reports.acceptMany': manyInMonth,
+  'reports.return': { ...inMonth, reason },
+  'reports.reopen': { ...inMonth, reason },
+  'board.months': undefined,
+  'board.ofMonth': { month },
+  'board.centers': { month },
+  'board.eventFindings': { month },
+  'board.changes': { month },
+  'zeroLists.ofMonth': { month },
+  'zeroLists.overview': { month },
+  'zeroLists.explain': { month, centerId: 11, reason: 'repair', words: '', version: 0 },
+  'dashboard.overview': {},
+  'dashboard.trend': figures,
+  'dashboard.parts': figures,
+  'dashboard.history': figures,
+  'dashboard.discipline': figures,
+  'results.list': undefined,
+  'results.ofMonth': { month },
+  'results.saveWords': { month, version: 0, words: '' },
+  'results.publish': { month, version: 0 },
+};
