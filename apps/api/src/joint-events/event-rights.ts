@@ -17,7 +17,7 @@ const permissions: Readonly<Record<EventCommand, Permission>> = {
   'hand-over': 'joint-event.edit',
   submit: 'joint-event.submit',
   'take-back': 'joint-event.submit',
-  return: 'joint-event.submit',
+  return: 'joint-event.return',
   agree: 'joint-event.review',
   postpone: 'joint-event.submit',
   cancel: 'joint-event.edit',

@@ -52,7 +52,7 @@ export const jointEventsRouter = router({
     .input(eventStep)
     .mutation(({ ctx, input }) => ctx.jointEvents.takeBack(ctx.actor, input)),
 
-  return: may('joint-event.submit', card)
+  return: may('joint-event.return', card)
     .input(reasonedStep)
     .mutation(({ ctx, input }) => ctx.jointEvents.return(ctx.actor, input)),
 

@@ -52,6 +52,7 @@ export const policy = {
   'joint-event.read': everyone,
   'joint-event.edit': [...monitoringOfficer, ...regions, ...centers],
   'joint-event.submit': [...monitoringOfficer, ...regions],
+  'joint-event.return': [...monitoring, ...regions],
   'joint-event.review': monitoring,
   'joint-event.report': [...monitoringOfficer, ...regions, ...centers],
   'joint-event-kind.manage': monitoringOfficer,
