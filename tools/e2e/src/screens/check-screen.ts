@@ -66,13 +66,13 @@ async function onPhone(page: Page): Promise<readonly string[]> {
   return [...(wide ? ['phone: the page scrolls sideways'] : []), ...broken.map((line) => `phone: ${line}`)];
 }
 
-async function inEnglish(page: Page, data: readonly string[]): Promise<readonly string[]> {
+async function inEnglish(page: Page, data: DataWords): Promise<readonly string[]> {
   const toEnglish = page.getByRole('button', { name: /Switch to English/ });
   await toEnglish.click();
   const back = page.getByRole('button', { name: /Перейти на русский/ });
   await back.waitFor();
   await settled(page);
-  const left = await russianLeft(page, data);
+  const left = await russianLeft(page, await data());
   await back.click();
   await toEnglish.waitFor();
   return left
@@ -80,11 +80,15 @@ async function inEnglish(page: Page, data: readonly string[]): Promise<readonly 
     .map((text) => `English: «${text}» is Russian`);
 }
 
+/** Asked when the page is there: letters are written and rows are changed meanwhile. */
+type DataWords = () => Promise<readonly string[]>;
+
 export interface Check {
   readonly address: string;
   /** The page at rest is enough where the same page is looked at more closely for another role. */
   readonly brief?: boolean;
-  readonly data: readonly string[];
+  /** Null where a page speaks one language. */
+  readonly data: DataWords | null;
 }
 
 /** Opens the address and says everything that is wrong with the page, a line each. */
@@ -103,7 +107,7 @@ export async function checkScreen(
     if (await scrollsSideways(page)) found.push('the page scrolls sideways');
   } else {
     found.push(...(await keyboardProblems(page)), ...(await everyLook(page)), ...(await onPhone(page)));
-    if (data.length > 0) found.push(...(await inEnglish(page, data)));
+    if (data) found.push(...(await inEnglish(page, data)));
   }
   found.push(...(await complaints()));
   return found.map((line) => `${address}: ${line}`);

@@ -29,7 +29,7 @@ export async function run(e2e: E2e): Promise<void> {
   const page = await e2e.open({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const complaints = await listen(page);
   const contest = await prepareContest(e2e.system);
-  const data = await dataWords(e2e.system);
+  const data = () => dataWords(e2e.system);
   const found: string[] = [];
   for (const address of [...addresses, `/portal/events/${event}`, ...portal, ...contest.open])
     found.push(...(await checkScreen(page, complaints, { address, data })));

@@ -32,12 +32,12 @@ export async function run(e2e: E2e): Promise<void> {
   const page = await e2e.open({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const complaints = await listen(page);
   const found: string[] = [];
-  const check = (path: string, data: readonly string[]) =>
-    checkScreen(page, complaints, { address: path, data });
+  const check = (path: string, data: readonly string[] | null) =>
+    checkScreen(page, complaints, { address: path, data: data && (() => Promise.resolve(data)) });
   for (const path of ['/sign-in', '/password', byLetter, '/nowhere'])
     found.push(...(await check(path, [address])));
   // The server's sentence stays in the language that it was asked in.
-  for (const path of ['/password/spent', '/invitation/spent']) found.push(...(await check(path, [])));
+  for (const path of ['/password/spent', '/invitation/spent']) found.push(...(await check(path, null)));
   await page.goto('/ack/damaged');
   found.push(...(await axe(page)));
   assert.deepEqual(

@@ -16,7 +16,6 @@ export interface Walk {
 export async function walk({ open, system }: E2e, { as, deep, briefly }: Walk): Promise<readonly string[]> {
   const page = await open({ as, viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const complaints = await listen(page);
-  const data = await dataWords(system);
   await page.goto('/');
   await settled(page);
   const menu = await page
@@ -29,7 +28,7 @@ export async function walk({ open, system }: E2e, { as, deep, briefly }: Walk): 
       ...(await checkScreen(page, complaints, {
         address,
         brief: !deep.includes(address) && briefly?.test(address) === true,
-        data,
+        data: () => dataWords(system),
       })),
     );
   return found.map((line) => `${as} ${line}`);
