@@ -5,6 +5,7 @@ import { grid } from './grid/grid.ts';
 import { importForms } from './import/import.ts';
 import { kill } from './kill/kill.ts';
 import { mailing } from './mailing/mailing.ts';
+import { programme } from './programme/programme.ts';
 import { reports } from './reports/reports.ts';
 import { holds, type Row } from './row.ts';
 import { startBench, type BenchSystem } from './system.ts';
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   grid,
   dashboard,
   'control-board': controlBoard,
+  programme,
 };
 
 const wanted = process.argv.slice(2);

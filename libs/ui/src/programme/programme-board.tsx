@@ -171,6 +171,8 @@ export function ProgrammeBoard({ days, side, texts, onMove, ...opens }: Programm
         if (place) setCarry({ talkId: String(active.id), ...place, by: 'pointer' });
       }}
       onDragMove={dragged}
+      // A move is told with the list that the pointer was over before it: the last one of a quick drag with the wrong one.
+      onDragOver={dragged}
       onDragCancel={() => setCarry(null)}
       onDragEnd={({ over }) => (carry && over ? put(carry) : setCarry(null))}
     >

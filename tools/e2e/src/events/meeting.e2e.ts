@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { availableParallelism, loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
 import { axe } from '../axe.ts';
 import type { E2e } from '../e2e.ts';
-import { dragTime, fillProgramme } from './programme-of-300.ts';
+import { carryTalk, fillProgramme } from './programme-of-300.ts';
 
 export const name =
   'a meeting: created, its programme by keyboard and by drag with 300 talks, announced, held, minutes of two secretaries';
@@ -72,6 +71,27 @@ async function planByKeyboard(page: Page): Promise<void> {
   assert.deepEqual(await axe(page), []);
 }
 
+/** Waits for the server's answer before the page is loaded anew: what it shows then is what was saved. */
+async function planByDrag(page: Page): Promise<void> {
+  const there = 'Зал 2, секция 1';
+  const talk = 'Зал 1, секция 1, доклад 0';
+  const landed = async () => {
+    await page
+      .getByRole('region', { name: new RegExp(`${there}$`) })
+      .getByText(talk)
+      .waitFor();
+    const talks = await order(page, new RegExp(`${there}$`));
+    assert.match(talks[1] ?? '', new RegExp(`9:10\\s+${talk}`));
+  };
+  await carryTalk(page, { talk, session: there, before: `${there}, доклад 1` });
+  const answered = page.waitForResponse((response) => response.url().includes('programme.moveTalk'));
+  await page.mouse.up();
+  assert.ok((await answered).ok(), 'the move was refused');
+  await landed();
+  await page.reload();
+  await landed();
+}
+
 async function step(page: Page, button: string, state: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
@@ -112,13 +132,9 @@ export async function run({ open, system }: E2e): Promise<void> {
   await planByKeyboard(officer);
 
   const meetingId = address.split('/').at(-1) ?? '';
-  await fillProgramme(system, meetingId);
+  await fillProgramme(system.sql, meetingId);
   await officer.reload();
-  const { shown, saved } = await dragTime(officer);
-  console.log(`  drag of one of 300 talks: ${shown} ms to the screen, ${saved} ms to the database`);
-  // A machine with more work than processors says nothing of the board's own speed.
-  const idle = (loadavg()[0] ?? 0) < availableParallelism();
-  assert.ok(!idle || shown <= 100, `a dragged talk stands in its place after ${shown} ms`);
+  await planByDrag(officer);
 
   const penza = await open({ as: 'penza' });
   await penza.goto('/events/meetings');

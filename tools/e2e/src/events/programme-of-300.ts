@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import type { System } from '../system.ts';
+import type { Sql } from 'postgres';
 
 const rooms = 5;
 
 /** Five more rooms with six sessions of ten talks each: 300 talks on the board. */
-export async function fillProgramme({ sql }: System, meetingId: string): Promise<void> {
+export async function fillProgramme(sql: Sql, meetingId: string): Promise<void> {
   await sql`insert into rooms (meeting_id, name, position)
     select ${meetingId}, 'Зал ' || n, 10 + n from generate_series(1, ${rooms}) n`;
   await sql`insert into meeting_sessions (meeting_id, room_id, title, day, start_minute, end_minute)
@@ -16,55 +16,26 @@ export async function fillProgramme({ sql }: System, meetingId: string): Promise
     from meeting_sessions s, generate_series(0, 9) n where s.meeting_id = ${meetingId} and s.title like '%секция%'`;
 }
 
-export interface DragTime {
-  /** Milliseconds from letting go to the next frame that shows the talk in its place. */
-  readonly shown: number;
-  /** And to the answer of the server. */
-  readonly saved: number;
+export interface Drag {
+  /** Titles. */
+  readonly talk: string;
+  readonly session: string;
+  /** The talk of that session before which the dragged one is let go. */
+  readonly before: string;
 }
 
-/** Drags a talk into the session of the room beside and measures on the page itself. */
-export async function dragTime(page: Page): Promise<DragTime> {
-  const there = 'Зал 2, секция 1';
-  const talk = 'Зал 1, секция 1, доклад 0';
-  const handle = page.getByRole('button', { name: `Переместить доклад «${talk}»` });
-  await handle.scrollIntoViewIfNeeded();
-  const target = page.getByRole('button', { name: `Переместить доклад «${there}, доклад 1»` });
-  const [from, to] = [await handle.boundingBox(), await target.boundingBox()];
+/** Carries the talk over its new place; to let it go is the caller's. */
+export async function carryTalk(page: Page, { talk, session, before }: Drag): Promise<void> {
+  const handle = (title: string) =>
+    page.getByRole('button', { name: `Переместить доклад «${title}»`, exact: true });
+  await handle(talk).scrollIntoViewIfNeeded();
+  const [from, to] = [await handle(talk).boundingBox(), await handle(before).boundingBox()];
   if (!from || !to) throw new Error('The board does not show the talks.');
   await page.mouse.move(from.x + 10, from.y + 10);
   await page.mouse.down();
   await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 });
   await page.mouse.move(to.x + 10, to.y + 4, { steps: 12 });
   // The board shows where the talk would land.
-  const region = page.getByRole('region', { name: new RegExp(`${there}$`) });
+  const region = page.getByRole('region', { name: new RegExp(`${session}$`) });
   await region.locator('li[aria-hidden="true"]').waitFor();
-  await page.evaluate(
-    ([title = '', session = '']) => {
-      Reflect.set(globalThis, 'dragged', { at: 0, shown: 0 });
-      const times = Reflect.get(globalThis, 'dragged') as { at: number; shown: number };
-      addEventListener('pointerup', () => (times.at = performance.now()), { capture: true, once: true });
-      const look = () => {
-        const entered = [...document.querySelectorAll('section')].find((found) =>
-          found.getAttribute('aria-label')?.endsWith(session),
-        );
-        if (times.at > 0 && entered?.textContent?.includes(title)) times.shown = performance.now();
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-    },
-    [talk, there],
-  );
-  const answered = page.waitForResponse((response) => response.url().includes('programme.moveTalk'));
-  const letGo = Date.now();
-  await page.mouse.up();
-  const response = await answered;
-  const saved = Date.now() - letGo;
-  if (!response.ok()) throw new Error(`The move was refused: ${await response.text()}`);
-  const times = await page.waitForFunction(() => {
-    const { at, shown } = Reflect.get(globalThis, 'dragged') as { at: number; shown: number };
-    return shown > 0 && { at, shown };
-  });
-  const { at, shown } = (await times.jsonValue()) as { at: number; shown: number };
-  return { shown: Math.round(shown - at), saved };
 }
