@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { calendarKinds } from '@pbnet/domain/calendar';
-import { useUser } from '@pbnet/micro-frontend';
+import { useLanguage, useUser } from '@pbnet/micro-frontend';
 import { Select, SimpleGrid } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { filterStates, useCalendarAddress } from './calendar-address.ts';
 /** What is shown: by region, regional center, kind and state; all of it in the address. */
 export function CalendarFilters() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { network, calendar } = useApi();
   const isNetwork = useUser().place.kind === 'network';
   const [{ kind, state, regionId, regionalCenterId }, change] = useCalendarAddress();
@@ -37,7 +38,10 @@ export function CalendarFilters() {
         placeholder={t('calendar.filter.wholeNetwork')}
         clearable
         searchable
-        data={(regions.data ?? []).map(({ id, nameRu }) => ({ value: String(id), label: nameRu }))}
+        data={(regions.data ?? []).map(({ id, nameRu, nameEn }) => ({
+          value: String(id),
+          label: language === 'ru' ? nameRu : nameEn,
+        }))}
         value={regionId?.toString() ?? null}
         onChange={(value) => change({ regionId: value === null ? undefined : Number(value) })}
       />

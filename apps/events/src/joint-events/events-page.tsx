@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Failed, PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
+import { useLanguage, Failed, PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
 import {
   Button,
   Group,
@@ -54,6 +54,7 @@ export function EventsPage() {
 
 function Filters() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const kind = useUser().place.kind;
   const [{ state, regionId, everybody, search }, change] = useEventsAddress();
   const { data: regions = [] } = useQuery(useApi().calendar.regions.queryOptions());
@@ -85,7 +86,10 @@ function Filters() {
           placeholder={t('joint-events.filter.wholeNetwork')}
           clearable
           searchable
-          data={regions.map(({ id, nameRu }) => ({ value: String(id), label: nameRu }))}
+          data={regions.map(({ id, nameRu, nameEn }) => ({
+            value: String(id),
+            label: language === 'ru' ? nameRu : nameEn,
+          }))}
           value={regionId?.toString() ?? null}
           onChange={(value) => change({ regionId: value === null ? undefined : Number(value) })}
         />

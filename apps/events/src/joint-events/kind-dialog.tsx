@@ -61,7 +61,11 @@ export function KindDialog({ kind, position }: KindDialogProps) {
       <Button
         onClick={dialog.open}
         {...(kind
-          ? { variant: 'default', size: 'compact-md', 'aria-label': `${title}: ${kind.nameRu}` }
+          ? {
+              variant: 'default',
+              size: 'compact-md',
+              'aria-label': `${title}: ${language === 'ru' ? kind.nameRu : kind.nameEn}`,
+            }
           : {})}
       >
         {title}

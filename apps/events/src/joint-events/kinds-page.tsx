@@ -53,7 +53,12 @@ function KindTable({ kinds }: { readonly kinds: readonly Kind[] }) {
         rows={kinds}
         rowKey={({ code }) => code}
         columns={[
-          { key: 'ru', title: t('joint-events.kinds.ru'), rowHeader: true, cell: ({ nameRu }) => nameRu },
+          {
+            key: 'ru',
+            title: t('joint-events.kinds.ru'),
+            rowHeader: true,
+            cell: ({ nameRu }) => <span lang="ru">{nameRu}</span>,
+          },
           { key: 'en', title: t('joint-events.kinds.en'), cell: ({ nameEn }) => nameEn },
           {
             key: 'state',
@@ -73,7 +78,7 @@ function KindTable({ kinds }: { readonly kinds: readonly Kind[] }) {
                 <Button
                   variant="default"
                   size="compact-md"
-                  aria-label={`${t(kind.archived ? 'joint-events.kinds.restore' : 'joint-events.kinds.archive')}: ${kind.nameRu}`}
+                  aria-label={`${t(kind.archived ? 'joint-events.kinds.restore' : 'joint-events.kinds.archive')}: ${language === 'ru' ? kind.nameRu : kind.nameEn}`}
                   onClick={() => save.mutate({ ...kind, archived: !kind.archived })}
                 >
                   {t(kind.archived ? 'joint-events.kinds.restore' : 'joint-events.kinds.archive')}
