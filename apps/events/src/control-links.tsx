@@ -16,7 +16,7 @@ const pages = [
 export function ControlLinks() {
   const { t } = useTranslation();
   const network = useUser().place.kind === 'network';
-  const shown = pages.filter(([page]) => network || page !== 'board');
+  const shown = pages.filter(([page]) => network || (page !== 'board' && page !== 'decisions'));
   return (
     <nav aria-label={t('control.pages.label')}>
       <Group gap="lg" mb="md">

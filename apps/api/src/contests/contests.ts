@@ -1,14 +1,21 @@
 import { dayIn, DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { canonicalJson, contestDaysRefusal, contestPhase, type ContestPhase } from '@pbnet/domain/contests';
-import type { ChangeContest, ContestSettings, ContestStep, CreateContest } from '@pbnet/validation/contests';
+import {
+  canonicalJson,
+  contestDaysRefusal,
+  contestPhase,
+  type ContestPhase,
+  type ContestSettings,
+  type ContestState,
+} from '@pbnet/domain/contests';
+import type { ChangeContest, ContestStep, CreateContest } from '@pbnet/validation/contests';
 import { audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
 import { contestRepository, type Contest } from './contest.repository.ts';
 
 export interface ContestView extends ContestSettings {
   readonly id: string;
-  readonly state: Contest['state'];
+  readonly state: ContestState;
   readonly phase: ContestPhase;
   readonly consentVersion: number;
   readonly version: number;
@@ -33,15 +40,7 @@ export const headquartersZone = 'Europe/Moscow';
 
 export function contestView(contest: Contest, now: Date): ContestView {
   const { createdBy: _by, createdAt: _at, ...shown } = contest;
-  return {
-    ...shown,
-    criteria: [...shown.criteria],
-    nominations: shown.nominations.map((nomination) => ({
-      ...nomination,
-      fileKinds: [...nomination.fileKinds],
-    })),
-    phase: contestPhase(contest, dayIn(headquartersZone, now)),
-  };
+  return { ...shown, phase: contestPhase(contest, dayIn(headquartersZone, now)) };
 }
 
 const settingsOf = (contest: Contest | ContestSettings) => {

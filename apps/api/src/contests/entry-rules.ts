@@ -1,6 +1,6 @@
 import { asDay, DomainError, type Day, type MessageKey } from '@pbnet/domain';
 import { entryTimeRefusal, isMinor, type EntryState, type EntryTimeRefusal } from '@pbnet/domain/contests';
-import type { EntryForm } from '@pbnet/validation/contests';
+import type { EntryForm } from '@pbnet/domain/contests';
 import type { Contest } from './contest.repository.ts';
 import type { Entry } from './entries.repository.ts';
 

@@ -6,7 +6,8 @@ import {
   type EntryCommand,
   type EntryState,
 } from '@pbnet/domain/contests';
-import type { CreateEntry, EntryForm, SaveEntry, StepEntry } from '@pbnet/validation/contests';
+import type { CreateEntry, SaveEntry, StepEntry } from '@pbnet/validation/contests';
+import type { EntryForm } from '@pbnet/domain/contests';
 import { audit, nobody } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { StoredFiles } from '../files/stored-files.ts';

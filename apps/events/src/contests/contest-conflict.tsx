@@ -1,7 +1,7 @@
 import { isDay } from '@pbnet/domain';
 import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { Alert, DataTable, Stack, Text } from '@pbnet/ui';
-import type { ContestSettings } from '@pbnet/validation/contests';
+import type { ContestSettings } from '@pbnet/domain/contests';
 import { useTranslation } from 'react-i18next';
 
 export interface ContestConflictProps {

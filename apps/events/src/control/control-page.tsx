@@ -3,13 +3,13 @@ import { Failed, PageTitle, useUser } from '@pbnet/micro-frontend';
 import { EmptyState, Loader, PageHeader } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { CardsPage } from './cards-page.tsx';
+import { Navigate } from 'react-router';
 import { ControlLinks } from '../control-links.tsx';
 import { DecisionTable } from './decision-table.tsx';
 
 /** Headquarters sees every decision with how far it is; a regional center begins with its own cards. */
 export function ControlPage() {
-  return useUser().place.kind === 'network' ? <Decisions /> : <CardsPage />;
+  return useUser().place.kind === 'network' ? <Decisions /> : <Navigate to="/events/control/cards" replace />;
 }
 
 function Decisions() {

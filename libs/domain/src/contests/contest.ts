@@ -37,6 +37,34 @@ export interface ContestDays {
   readonly juryUntil: Day;
 }
 
+/** What headquarters sets of a contest. */
+export interface ContestSettings extends ContestDays, Scale {
+  readonly title: string;
+  readonly about: string;
+  /** Works that a region may send to the federal stage in a nomination. */
+  readonly regionalLimit: number;
+  readonly quorum: number;
+  readonly criteria: readonly Criterion[];
+  readonly nominations: readonly Nomination[];
+  /** How many first places of a nomination get a diploma. */
+  readonly places: number;
+  readonly consent: string;
+  readonly retentionMonths: number;
+}
+
+/** What an author tells of the work and of the own person. */
+export interface EntryForm {
+  readonly regionalCenterId: number;
+  readonly nominationId: string;
+  readonly authorName: string;
+  readonly email: string;
+  readonly bornOn: Day;
+  /** Of a parent or guardian; empty for adults. */
+  readonly guardianName: string;
+  readonly title: string;
+  readonly words: string;
+}
+
 export type ContestDaysRefusal = 'due-before-opening' | 'regional-before-due' | 'jury-before-regional';
 
 /** The first thing that is wrong with the days, each stage after the one before it. */

@@ -5,6 +5,8 @@ export {
   contestPhases,
   contestStates,
   type ContestDays,
+  type ContestSettings,
+  type EntryForm,
   type ContestDaysRefusal,
   type ContestPhase,
   type ContestState,
