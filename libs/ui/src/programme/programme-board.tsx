@@ -135,7 +135,7 @@ export function ProgrammeBoard({ days, side, texts, onMove, ...opens }: Programm
     return () => removeEventListener('pointermove', track, { capture: true });
   }, [carrying]);
 
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const sensors = useSensors(useSensor(PointerSensor, pointer));
 
   function dragged({ active, over }: DragMoveEvent) {
     const talkId = String(active.id);
@@ -224,6 +224,9 @@ export function ProgrammeBoard({ days, side, texts, onMove, ...opens }: Programm
     </DndContext>
   );
 }
+
+// The same object at every render: every handle is drawn anew otherwise.
+const pointer = { activationConstraint: { distance: 4 } };
 
 const silent = {
   onDragStart: () => undefined,

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@pbnet/ui';
+import { memo } from 'react';
 import type { BoardSession } from './board.ts';
 import classes from './programme.module.css';
 import { TalkListView, type TalkListShared } from './talk-list.tsx';
@@ -8,7 +9,9 @@ export interface SessionBlockProps extends TalkListShared {
   onOpenSession?(sessionId: string): void;
 }
 
-export function SessionBlock({ session, onOpenSession, ...shared }: SessionBlockProps) {
+/** Drawn anew only when something of it changes. */
+export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps) {
+  const { session, onOpenSession, ...shared } = props;
   const { id, title, time, details, talks } = session;
   return (
     <section className={classes['session']} aria-label={`${time} ${title}`}>
@@ -30,4 +33,4 @@ export function SessionBlock({ session, onOpenSession, ...shared }: SessionBlock
       <TalkListView {...shared} sessionId={id} talks={talks} empty={shared.texts.sessionEmpty} />
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@pbnet/ui';
 import { useDraggable } from '@dnd-kit/core';
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useMemo, type KeyboardEvent } from 'react';
 import type { BoardTalk, BoardTexts } from './board.ts';
 import classes from './programme.module.css';
 
@@ -38,8 +38,10 @@ export const TalkRow = memo(function TalkRow({ onOpenTalk, movable, ...row }: Ta
 
 type HandleProps = Omit<TalkRowProps, 'movable' | 'onOpenTalk'>;
 
+/** Told of every change of what is carried: its words and its picture are made once. */
 function Handle({ id, title, texts, hint, onKeyDown, onChoosePlace }: HandleProps) {
   const { setNodeRef, listeners, isDragging } = useDraggable({ id });
+  const label = useMemo(() => texts.handle(title), [texts, title]);
   return (
     <button
       ref={setNodeRef}
@@ -47,15 +49,19 @@ function Handle({ id, title, texts, hint, onKeyDown, onChoosePlace }: HandleProp
       className={classes['handle']}
       data-handle={id}
       data-dragging={isDragging || undefined}
-      aria-label={texts.handle(title)}
+      aria-label={label}
       aria-describedby={hint}
       {...listeners}
       onKeyDown={(event) => onKeyDown(id, event)}
       onClick={() => onChoosePlace?.(id)}
     >
-      <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true" fill="currentColor">
-        {[3, 8, 13].flatMap((y) => [3, 9].map((x) => <circle key={`${x}-${y}`} cx={x} cy={y} r="1.4" />))}
-      </svg>
+      {dots}
     </button>
   );
 }
+
+const dots = (
+  <svg viewBox="0 0 12 16" width="12" height="16" aria-hidden="true" fill="currentColor">
+    {[3, 8, 13].flatMap((y) => [3, 9].map((x) => <circle key={`${x}-${y}`} cx={x} cy={y} r="1.4" />))}
+  </svg>
+);

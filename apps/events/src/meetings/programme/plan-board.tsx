@@ -9,7 +9,7 @@ import {
 } from '@pbnet/domain/meetings';
 import { dayName, useLanguage, weekdayName } from '@pbnet/micro-frontend';
 import { ProgrammeBoard, type BoardDay, type BoardTalk, type BoardTexts } from '@pbnet/ui/programme';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Meeting, Programme, Session, Talk } from '../meeting-shapes.ts';
 import { ownZone } from '../meeting-words.tsx';
@@ -79,6 +79,10 @@ function useTalkWords(programme: Programme): (talk: Talk) => BoardTalk {
   const { t } = useTranslation();
   return useMemo(() => {
     const slots = slotsOf(programme);
+    const lengths = new Set(programme.talks.map(({ minutes }) => minutes));
+    const durations = new Map(
+      [...lengths].map((count) => [count, t('meetings.programme.minutes', { count })]),
+    );
     const names = new Map(
       programme.speakers.map(({ id, name, regionName }) => [
         id,
@@ -91,7 +95,7 @@ function useTalkWords(programme: Programme): (talk: Talk) => BoardTalk {
         talk.kind === 'talk' ? talk.title : `${t(`meetings.programme.kind.${talk.kind}`)}: ${talk.title}`,
       speakers: talk.speakerIds.map((id) => names.get(id) ?? '').join(', '),
       time: clockOf(slots.get(talk.id)?.startMinute),
-      duration: t('meetings.programme.minutes', { count: talk.minutes }),
+      duration: durations.get(talk.minutes) ?? '',
       note: notes(talk)
         .map((note) => t(`meetings.programme.note.${note}`))
         .join(', '),
@@ -116,7 +120,26 @@ function notes({ speakerStates, slidesWanted, given }: Talk): readonly Note[] {
   ];
 }
 
-function useSessionWords({ zone }: Meeting, { talks }: Programme): (session: Session) => readonly string[] {
+function useSessionWords(meeting: Meeting, programme: Programme): (session: Session) => readonly string[] {
+  const { t } = useTranslation();
+  const ownTimes = useOwnTimes(meeting, programme);
+  const { talks } = programme;
+  return useCallback(
+    (session) => {
+      const taken = talks.reduce((sum, talk) => sum + (talk.sessionId === session.id ? talk.minutes : 0), 0);
+      const minutes = session.endMinute - session.startMinute;
+      return [
+        ownTimes.get(session.id) ?? '',
+        session.moderator === '' ? '' : t('meetings.programme.moderator', { name: session.moderator }),
+        t('meetings.programme.full', { taken, minutes }),
+      ].filter((line) => line !== '');
+    },
+    [talks, ownTimes, t],
+  );
+}
+
+/** By session, '' where the reader's clocks show the same. A moved talk changes none of them. */
+function useOwnTimes({ zone }: Meeting, { sessions }: Programme): ReadonlyMap<string, string> {
   const { t } = useTranslation();
   const language = useLanguage();
   return useMemo(() => {
@@ -130,14 +153,6 @@ function useSessionWords({ zone }: Meeting, { talks }: Programme): (session: Ses
         ? t('meetings.programme.ownTime', times)
         : t('meetings.programme.ownTimeDay', { ...times, day: dayName(from.day, language) });
     };
-    return (session) => {
-      const taken = talks.reduce((sum, talk) => sum + (talk.sessionId === session.id ? talk.minutes : 0), 0);
-      const minutes = session.endMinute - session.startMinute;
-      return [
-        own(session),
-        session.moderator === '' ? '' : t('meetings.programme.moderator', { name: session.moderator }),
-        t('meetings.programme.full', { taken, minutes }),
-      ].filter((line) => line !== '');
-    };
-  }, [zone, talks, t, language]);
+    return new Map(sessions.map((session) => [session.id, own(session)]));
+  }, [zone, sessions, t, language]);
 }
