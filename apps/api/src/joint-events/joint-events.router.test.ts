@@ -111,6 +111,19 @@ describe('postponing', () => {
   });
 });
 
+it('lists what has no date yet, then what comes next, then what was last', async () => {
+  const on = (day: string) => ({ startsAt: `${day}T09:00:00.000Z`, endsAt: `${day}T10:00:00.000Z` });
+  await created({ title: 'Через месяц', ...on('2026-12-03') });
+  await created({ title: 'Месяц назад', ...on('2026-10-03') });
+  await created({ title: 'Вчера', ...on('2026-11-02') });
+  await created({ title: 'Завтра', ...on('2026-11-04') });
+  await created({ title: 'Без дня', startsAt: null, endsAt: null });
+  const { rows } = await as(penza).list({});
+  expect(rows.map(({ title }) => title)).toEqual([
+    ...['Без дня', 'Завтра', 'Через месяц', 'Вчера', 'Месяц назад'],
+  ]);
+});
+
 describe('who may', () => {
   it('lets a centre write its card and hand it over, and the regional center submit or return it', async () => {
     const { event } = await created({}, manager);

@@ -81,7 +81,7 @@ export function jointEvents({ database, now, ...parts }: JointEventsOptions): Jo
         await saveKind(tx, actor, input);
         return readKinds(tx);
       }),
-    list: (actor, input) => database.as(actor, (tx) => listEvents(tx, actor, input)),
+    list: (actor, asked) => database.as(actor, (tx) => listEvents(tx, actor, { asked, now: now() })),
     get: (actor, id) => database.as(actor, (tx) => card(tx, actor, id)),
     clashes: (actor, id) =>
       database.as(actor, async (tx) => {

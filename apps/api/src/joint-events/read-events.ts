@@ -48,34 +48,57 @@ export function clashQuestion(event: NamedEvent): ClashQuestion | null {
   return { key: eventKey(id), startsAt, endsAt, occupies: occupiedBy(event) };
 }
 
-const queues: Readonly<Record<'waiting' | 'handed-over' | 'to-report', SQL>> = {
-  waiting: sql`(e.state = 'submitted' or (e.state = 'postponed' and e.starts_at is not null))`,
-  'handed-over': sql`(e.state = 'draft' and e.handed_over_at is not null)`,
-  'to-report': sql`(e.state in ('agreed', 'held') and e.ends_at < now())`,
-};
+const queues = ['waiting', 'handed-over', 'to-report'] as const;
 
-function ofState(state: NonNullable<ListEvents['state']>): SQL {
-  return state in queues ? queues[state as keyof typeof queues] : sql`e.state = ${state}`;
+type State = NonNullable<ListEvents['state']>;
+
+function isQueue(state: State): state is (typeof queues)[number] {
+  return queues.some((queue) => queue === state);
 }
 
-/** Own cards, and those that headquarters has agreed to; a queue begins with what waits longest. */
-export async function listEvents(tx: Transaction, actor: Actor, input: ListEvents): Promise<EventPage> {
-  const { state, kind, regionId, regionalCenterId, search = '', page = 1 } = input;
-  const isQueue = state !== undefined && state in queues;
+function ofState(state: State, now: Date): SQL {
+  if (!isQueue(state)) return sql`e.state = ${state}`;
+  switch (state) {
+    case 'waiting':
+      return sql`(e.state = 'submitted' or (e.state = 'postponed' and e.starts_at is not null))`;
+    case 'handed-over':
+      return sql`(e.state = 'draft' and e.handed_over_at is not null)`;
+    case 'to-report':
+      return sql`(e.state in ('agreed', 'held') and e.ends_at < ${now.toISOString()})`;
+  }
+}
+
+export interface ListReading {
+  readonly asked: ListEvents;
+  readonly now: Date;
+}
+
+/**
+ * Own cards, and those that headquarters has agreed to; a queue begins with what waits longest, other lists with
+ * what has no date yet, then what comes next, then what was last.
+ */
+export async function listEvents(
+  tx: Transaction,
+  actor: Actor,
+  { asked, now }: ListReading,
+): Promise<EventPage> {
+  const { state, kind, regionId, regionalCenterId, search = '', page = 1 } = asked;
+  const moment = sql`${now.toISOString()}::timestamptz`;
   const repository = jointEventsRepository(tx);
   const conditions = [
-    state === undefined ? sql`true` : ofState(state),
+    state === undefined ? sql`true` : ofState(state, now),
     kind === undefined ? sql`true` : sql`e.kind = ${kind}`,
     regionId === undefined ? sql`true` : sql`e.region_id = ${regionId}`,
     regionalCenterId === undefined ? sql`true` : sql`e.regional_center_id = ${regionalCenterId}`,
     ...words(search).map((word) => sql`lower(translate(e.title, 'Ёё', 'Ее')) like ${`%${word}%`}`),
-    isQueue || input.own === true ? own(actor) : sql`true`,
+    (state !== undefined && isQueue(state)) || asked.own === true ? own(actor) : sql`true`,
   ];
   const where = sql.join(conditions, sql` and `);
   const order =
     state === 'waiting'
       ? sql`coalesce(e.submitted_at, e.changed_at), e.id`
-      : sql`e.starts_at desc nulls first, e.id`;
+      : sql`e.starts_at is not null, coalesce(e.ends_at, e.starts_at) < ${moment},
+          abs(extract(epoch from e.starts_at - ${moment})), e.id`;
   return {
     rows: await repository.page({ where, order, limit: pageSize, offset: (page - 1) * pageSize }),
     total: await repository.count(where),
