@@ -6,7 +6,7 @@ import { openPages, type E2eModule } from './e2e.ts';
 import { keepBuilds, outcome, startSystem, type System } from './system.ts';
 
 // node --conditions=@pbnet/source tools/e2e/src/run.ts [part of a file name …]
-// Every *.e2e.ts below this folder in one browser: the walks of the screens against one running system, and
+// Every *.e2e.ts below this folder in one browser: the long walks of the screens against one running system, and
 // beside them the stories, one after another, against another.
 
 const wanted = process.argv.slice(2);
@@ -14,7 +14,8 @@ const files = globSync('**/*.e2e.ts', { cwd: import.meta.dirname })
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
   .toSorted();
 
-const isWalk = (file: string) => file.startsWith('screens');
+// The walks take longer than the stories: the shorter ones go with those.
+const isWalk = (file: string) => /^screens.(administration|headquarters|portal|regions)/.test(file);
 
 const lanes = [
   { name: 'stories', has: (file: string) => !isWalk(file) },
