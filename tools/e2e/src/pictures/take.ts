@@ -31,7 +31,7 @@ const pictures: readonly Picture[] = [
   { name: 'zero-lists', as: 'penza', at: '/monitoring/zero-lists' },
   { name: 'mailing', as: 'monitoring', at: '/monitoring/mailings', link: any },
   { name: 'results', as: 'monitoring', at: '/monitoring/results', link: any },
-  { name: 'campaign', as: 'monitoring', at: '/events/campaigns', link: any },
+  { name: 'campaign', as: 'monitoring', at: '/events/campaigns', link: /планируемые к открытию/ },
   { name: 'calendar', as: 'monitoring', at: '/events/calendar' },
   { name: 'programme', as: 'monitoring', at: '/events/meetings', link: /Ежегодное/, tab: '/programme' },
   { name: 'people', as: 'monitoring', at: '/events/meetings', link: /Ежегодное/, tab: '/people' },
