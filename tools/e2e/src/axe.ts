@@ -23,7 +23,9 @@ export async function axe(page: Page, only?: readonly string[]): Promise<readonl
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('[role="tooltip"]')].every((hint) => getComputedStyle(hint).opacity === '1'),
+    [...document.querySelectorAll('[role="tooltip"]')].every(
+      (hint) => getComputedStyle(hint).opacity === '1',
+    ),
   );
   await page.evaluate(source);
   const options = {
