@@ -1,5 +1,8 @@
 import type { Actor } from '@pbnet/domain/access';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll } from 'vitest';
 import { connect, type Database } from '../database.ts';
 import type { Env } from '../env.ts';
@@ -38,11 +41,15 @@ export function testEnv(databaseUrl: string, overrides: NodeJS.ProcessEnv = {}):
   });
 }
 
-/** A fresh database of its own, all services over it, and callers. Closed after the file's last test. */
+/** A fresh database and folder of files of its own, all services over them, and callers. Gone after the file's last test. */
 export async function testApi(overrides: NodeJS.ProcessEnv = {}): Promise<TestApi> {
-  const env = testEnv(await testDatabase(), overrides);
+  const files = await mkdtemp(path.join(tmpdir(), 'pbnet-files-'));
+  const env = testEnv(await testDatabase(), { FILES_DIRECTORY: files, ...overrides });
   const database = connect({ url: env.DATABASE_URL, connections: 4 });
-  afterAll(() => database.close());
+  afterAll(async () => {
+    await database.close();
+    await rm(files, { recursive: true, force: true });
+  });
   let now = () => new Date();
   const all = services({ database, env, now: () => now() });
 

@@ -32,7 +32,7 @@ export interface Stage {
 export const secretOf = () => randomBytes(32).toString('base64url');
 
 export async function stage(): Promise<Stage> {
-  const api = await testApi({ FILES_DIRECTORY: `/tmp/pbnet-contest-files-${randomUUID()}` });
+  const api = await testApi();
   const { database, services } = api;
   await seedNetwork(database);
   api.moveTo('2026-09-10T09:00:00Z');
