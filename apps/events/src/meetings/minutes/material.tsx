@@ -20,6 +20,7 @@ export function Material({ material: { rows, total, preparedAt } }: { readonly m
       <DataTable
         caption={t('meetings.minutes.material', { at: momentName(preparedAt, language) })}
         captionHidden
+        maxHeight="20rem"
         rows={rows}
         rowKey={({ to }) => to}
         empty={<Text>{t('meetings.minutes.materialEmpty')}</Text>}
