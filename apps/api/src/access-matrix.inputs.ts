@@ -1,6 +1,7 @@
 import { resolutionSamples } from './testing/samples/resolutions.ts';
 import { contestSamples } from './testing/samples/contests.ts';
 import { jointEventSamples } from './testing/samples/joint-events.ts';
+import { agreementsSamples } from './testing/samples/agreements.ts';
 import { attendanceSamples } from './testing/samples/attendance.ts';
 import { campaignsSamples } from './testing/samples/campaigns.ts';
 import { identitySamples } from './testing/samples/identity.ts';
@@ -15,6 +16,7 @@ import { platformSamples } from './testing/samples/platform.ts';
  * center 1 or access center 11, or nothing at all; the test itself puts foreign ids into the place fields.
  */
 export const samples: Readonly<Record<string, unknown>> = {
+  ...agreementsSamples,
   ...attendanceSamples,
   ...campaignsSamples,
   ...identitySamples,

@@ -29,6 +29,7 @@ import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
+import { networkHealthRouter } from './network-health/network-health.router.ts';
 import { networkRouter } from './network/network.router.ts';
 import { open, router } from './trpc.ts';
 
@@ -39,6 +40,7 @@ export const appRouter = router({
   audit: auditRouter,
   identity: identityRouter,
   network: networkRouter,
+  networkHealth: networkHealthRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,
   reports: reportsRouter,

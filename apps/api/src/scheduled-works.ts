@@ -1,4 +1,5 @@
 import { counted, monthInWords, type Month } from '@pbnet/domain';
+import { agreementsWorks } from './agreements-section.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { Services } from './services.ts';
 
@@ -11,7 +12,11 @@ function monthsRu(months: readonly Month[]): string {
 }
 
 /** What the clock starts, and when. The names are kept in the queue: renaming one is removing and adding. */
-export function scheduledWorks({
+export function scheduledWorks(services: Services): readonly ScheduledWork[] {
+  return [...ownWorks(services), ...agreementsWorks(services)];
+}
+
+function ownWorks({
   attendanceRetention,
   auditChain,
   campaigns,

@@ -1,3 +1,4 @@
+import { agreementsServices, agreementsSources, type AgreementsServices } from './agreements-section.ts';
 import { attendanceAttention } from './attendance/attendance-attention.ts';
 import { attendanceFacts } from './attendance/attendance-facts.ts';
 import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
@@ -47,15 +48,12 @@ import { meetingFacts } from './resolutions/meeting-facts.ts';
 import { openDecisions } from './resolutions/open-decisions.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
-import { dashboard, type Dashboard } from './monitoring/dashboard/dashboard.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
 import { settings } from './platform/settings.ts';
-import { entryServices, type EntryServices } from './monitoring/entry-services.ts';
+import { monitoringServices, type MonitoringServices } from './monitoring/monitoring-services.ts';
 import { eventContributions } from './monitoring/reports/event-contributions.ts';
 import { reportAttention } from './monitoring/reports/report-attention.ts';
-import { boardNotices } from './monitoring/board/board-notices.ts';
-import { board, type Board } from './monitoring/board/board.ts';
 import { finishedMailings } from './mail/mailings/finished-mailings.ts';
 import { controlAttention } from './resolutions/control-attention.ts';
 import { controlCalendar } from './resolutions/control-calendar.ts';
@@ -74,16 +72,15 @@ import { network, type Network } from './network/network.ts';
 import { todayBy } from './network/today.ts';
 import { resultAttention } from './monitoring/results/result-attention.ts';
 import { resultMailing } from './monitoring/results/result-mailing.ts';
-import { results, type Results } from './monitoring/results/results.ts';
-import { zeroLists, type ZeroLists } from './monitoring/zero-lists/zero-lists.ts';
 
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services
   extends
+    AgreementsServices,
     CampaignServices,
     IdentityServices,
     PlatformServices,
-    EntryServices,
+    MonitoringServices,
     ResolutionServices,
     MailServices,
     AttendanceServices,
@@ -95,11 +92,7 @@ export interface Services
   readonly calendar: Calendar;
   readonly jointEvents: JointEvents;
   readonly posters: Posters;
-  readonly board: Board;
-  readonly zeroLists: ZeroLists;
-  readonly dashboard: Dashboard;
   readonly jobs: Jobs;
-  readonly results: Results;
   readonly awards: Awards;
   readonly storedFiles: StoredFiles;
 }
@@ -119,20 +112,19 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
 
   const { publicUrl, bounceDomain: replyDomain } = identity;
   const links = personalLinks({ secretKey: env.SECRET_KEY, publicUrl, replyDomain });
-  const zeroListsOfMonths = zeroLists(database);
-  const monthBoard = board({ database, notices: boardNotices(database), now });
+  const agreements = agreementsSources({ database, publicUrl, now });
+  const monitoring = monitoringServices({ database, now });
+  const { zeroLists } = monitoring;
   const mail = mailServices({
     database,
     identity,
     jobs: jobQueue,
     settings: settings(database),
-    sources: [
-      zeroListMailing({ zeroLists: zeroListsOfMonths, publicUrl, now }),
-      resultMailing({ database, publicUrl }),
-    ],
+    sources: [zeroListMailing({ zeroLists, publicUrl, now }), resultMailing({ database, publicUrl })],
     aboutSources: [
       resolutionMailing({ database, publicUrl }),
       invitationSource({ database, links, domain: identity.domain }),
+      ...agreements.mailings,
     ],
   });
 
@@ -140,14 +132,21 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const collecting = campaignServices({
     ...{ database, outbox, publicUrl, now },
     followed: [statisticsCampaign],
-    answeredByThings: [eventAnswers],
-    listeners: [campaignEvidence(proofs)],
+    answeredByThings: [eventAnswers, ...agreements.answeredByThings],
+    listeners: [campaignEvidence(proofs), ...agreements.campaignListeners],
   });
 
   // Every module adds what it has for the calendar.
   const networkCalendar = calendar({
     database,
-    sources: [eventCalendar, meetingCalendar, controlCalendar, campaignCalendar, contestCalendar],
+    sources: [
+      eventCalendar,
+      meetingCalendar,
+      controlCalendar,
+      campaignCalendar,
+      contestCalendar,
+      ...agreements.calendar,
+    ],
   });
   const storedFiles = storedFilesOf({
     database,
@@ -159,6 +158,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       contestWorks(now),
       guardianConsents(now),
       ...materialFiles(links),
+      ...agreements.files,
     ],
   });
   const limits = throttle(database);
@@ -173,7 +173,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     reportAttention({ database, now }),
     mailAttention(mail),
     ...collecting.attention,
-    zeroListAttention({ database, zeroLists: zeroListsOfMonths }),
+    zeroListAttention({ database, zeroLists }),
     resultAttention(database),
     controlAttention({ database, now }),
     eventAttention({ database, now }),
@@ -182,6 +182,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     meetingAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
+    ...agreements.attention,
   ];
 
   const factParts = [meetingFactPart, attendanceFacts()];
@@ -195,7 +196,14 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       database,
       env,
       attention,
-      searched: [requestSearch, eventSearch, meetingSearch, resolutionSearch, contestSearch],
+      searched: [
+        requestSearch,
+        eventSearch,
+        meetingSearch,
+        resolutionSearch,
+        contestSearch,
+        ...agreements.searched,
+      ],
     }),
     ...staff,
     ...people,
@@ -205,7 +213,6 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       finishedMailings: { since: finishedMailings },
       confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
     }),
-    ...entryServices({ database, now }),
     auditLog: auditLog({ database, personKeys }),
     auditChain: auditChain(database),
     network: network({ database, now }),
@@ -223,18 +230,16 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     ...meetingServices({
       database,
       listeners: [meetingEvidence(proofs)],
-      agenda: [...monitoringAgenda(zeroListsOfMonths, monthBoard), decisionsAgenda(database, openDecisions)],
+      agenda: [...monitoringAgenda(zeroLists, monitoring.board), decisionsAgenda(database, openDecisions)],
       facts: meetingFacts(factParts),
       ...{ outbox, guesses, secretKey: env.SECRET_KEY, publicUrl, now },
     }),
-    board: monthBoard,
-    zeroLists: zeroListsOfMonths,
+    ...monitoring,
     ...mail,
     jobs: jobs(database, jobQueue),
-    dashboard: dashboard(database),
-    results: results({ database, zeroLists: zeroListsOfMonths, now }),
     awards,
     storedFiles,
+    ...agreementsServices({ database, outbox, storedFiles, publicUrl, now }),
     ...contestServices({
       ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },
       limitNew: newEntryLimit(limits),

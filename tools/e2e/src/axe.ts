@@ -22,11 +22,6 @@ export async function axe(page: Page, only?: readonly string[]): Promise<readonl
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('[role="tooltip"]')].every(
-      (hint) => getComputedStyle(hint).opacity === '1',
-    ),
-  );
   await page.evaluate(source);
   const options = {
     runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: standards },

@@ -45,7 +45,11 @@ export function openPages(browser: Browser, baseUrl: string): OpenPages {
     pages,
     complaints,
     async open({ as, ...options } = {}) {
-      const context = await browser.newContext({ baseURL: baseUrl, locale: 'ru-RU', ...options });
+      // Nothing fades: a half-faded hint has a half-faded colour, and waiting for hints to end is a race.
+      const context = await browser.newContext({
+        ...{ baseURL: baseUrl, locale: 'ru-RU', reducedMotion: 'reduce' as const },
+        ...options,
+      });
       context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

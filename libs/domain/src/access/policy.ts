@@ -9,6 +9,8 @@ const headquarters = [
   'administrator',
 ] as const;
 const monitoring = ['monitoring-officer', 'director', 'administrator'] as const;
+const agreements = ['agreements-officer', 'director', 'administrator'] as const;
+const agreementsOfficer = ['agreements-officer', 'administrator'] as const;
 const monitoringOfficer = ['monitoring-officer', 'administrator'] as const;
 const regions = ['regional-head'] as const;
 const centers = ['center-manager'] as const;
@@ -84,6 +86,27 @@ export const policy = {
   'stream.watch': everyone,
   'award.read': [...monitoring, 'media-editor'],
   'award.manage': monitoringOfficer,
+  'partner.read': [...headquarters, ...regions],
+  'partner.edit': ['monitoring-officer', ...agreementsOfficer, ...regions],
+  'partner.merge': agreementsOfficer,
+  'agreement.read': ['monitoring-officer', ...agreements, ...regions],
+  'agreement.edit': [...agreementsOfficer, ...regions],
+  'agreement.review': agreements,
+  'agreement.manage': agreementsOfficer,
+  'agreement-template.manage': agreementsOfficer,
+  'signature.add': [...agreementsOfficer, ...regions],
+  'signature-trust.manage': agreementsOfficer,
+  'renewal.read': ['monitoring-officer', ...agreements, ...regions],
+  'renewal.manage': agreementsOfficer,
+  'opening.read': ['monitoring-officer', ...agreements, ...regions],
+  'opening.edit': [...monitoringOfficer, ...regions],
+  'opening.decide': [...monitoring, ...regions],
+  'opening.open': monitoringOfficer,
+  'opening-plan.read': ['monitoring-officer', ...agreements, ...regions],
+  'opening-plan.edit': monitoringOfficer,
+  'opening-plan.approve': ['director'],
+  'opening-plan.acknowledge': regions,
+  'network-health.read': ['monitoring-officer', ...agreements, ...regions],
   'dashboard.read': [...monitoring, ...regions, ...centers],
   'search.use': everyone,
   'home.read': everyone,

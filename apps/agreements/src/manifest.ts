@@ -1,0 +1,18 @@
+import { defineManifest } from '@pbnet/micro-frontend/manifest';
+
+export const manifest = defineManifest({
+  id: 'agreements',
+  basePath: '/agreements',
+  title: { ru: 'Соглашения', en: 'Agreements' },
+  navigation: [
+    {
+      to: '/agreements',
+      label: { ru: 'Соглашения', en: 'Agreements' },
+      icon: 'handshake',
+      permission: 'agreement.read',
+      order: 10,
+    },
+  ],
+  commands: [],
+  homeCards: [],
+});
