@@ -4,6 +4,7 @@ export const manifest = defineManifest({
   id: 'events',
   basePath: '/events',
   title: { ru: 'Мероприятия', en: 'Events' },
+  order: 20,
   navigation: [
     {
       to: '/events/contests',

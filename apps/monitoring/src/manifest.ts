@@ -4,6 +4,7 @@ export const manifest = defineManifest({
   id: 'monitoring',
   basePath: '/monitoring',
   title: { ru: 'Мониторинг', en: 'Monitoring' },
+  order: 10,
   navigation: [
     {
       to: '/monitoring',
