@@ -4,7 +4,7 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { figures, october } from '../../testing/month.ts';
 import { filled, reportFilesDesk } from '../../testing/report-files.ts';
-import { zipParts } from './zip-parts.ts';
+import { zipParts } from '../../xlsx/zip-parts.ts';
 
 const { api, as, draftOf, execute, form, heads, managers, officer, send } = await reportFilesDesk();
 const [penza, kamchatka] = heads;
