@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Transaction } from './database.ts';
 import { testApi } from './testing/api.ts';
+import { above, appendOnly, headquartersOnly, openToRead, regionalOnly } from './testing/policy-tables.ts';
 import { meetingId, placedRows, seedParents } from './testing/placed-rows.ts';
 import { centerPlace, networkPlace, regionalCenterPlace, seedNetwork } from './testing/network.ts';
 
@@ -33,30 +34,6 @@ const places: readonly (readonly [string, Place, readonly number[]])[] = [
   ['center 11', centerPlace(11), [1]],
 ];
 
-/** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
-const regionalOnly: readonly string[] = [
-  'assignments',
-  'assignment_reports',
-  'assignment_evidence',
-  'assignment_extensions',
-  'assignment_reminders',
-  'resolution_acknowledgements',
-  'attendees',
-  'awards',
-  'contest_entries',
-  'campaign_extensions',
-  'campaign_reminders',
-  'campaign_submissions',
-  'mail_tasks',
-  'talk_proposals',
-  'connection_points',
-  'organization_contacts',
-  'organization_partnerships',
-];
-const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps'];
-/** Tables in which a place sees the institutions above it. */
-const above: readonly string[] = ['regional_centers', 'regional_center_versions'];
-
 const keyOf: Readonly<Partial<Record<Table, string>>> = {
   regional_centers: 'region_id',
   regional_center_versions: 'regional_center_id',
@@ -76,32 +53,6 @@ async function refused(place: Place, statement: string): Promise<string> {
 const policyTables = await raw<{ name: string }[]>`
   select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace
     and relkind in ('r', 'p') order by relname`;
-
-/** Everybody of the network reads them, headquarters alone writes them. */
-const openToRead: readonly string[] = [
-  'meetings',
-  'rooms',
-  'meeting_sessions',
-  'talks',
-  'meeting_speakers',
-  'talk_speakers',
-  'talk_calls',
-  'agenda_items',
-  'minutes',
-  'minutes_revisions',
-  'registrations',
-  'surveys',
-  'organization_merges',
-];
-
-/** Headquarters alone reads and writes them. */
-const headquartersOnly: readonly string[] = [
-  'invitation_editions',
-  'stream_viewers',
-  'survey_replies',
-  'survey_takers',
-  'organization_pairs',
-];
 
 it('covers every table that has a policy', () => {
   // The jury of a contest is headquarters' alone: see contests/jury.test.ts.
