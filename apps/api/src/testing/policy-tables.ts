@@ -19,7 +19,7 @@ export const regionalOnly: readonly string[] = [
   'organization_partnerships',
 ];
 
-export const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps'];
+export const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps', 'center_write_offs'];
 
 /** Tables in which a place sees the institutions above it. */
 export const above: readonly string[] = ['regional_centers', 'regional_center_versions'];
