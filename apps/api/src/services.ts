@@ -239,7 +239,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jobs: jobs(database, jobQueue),
     awards,
     storedFiles,
-    ...agreementsServices({ database, outbox, storedFiles, publicUrl, now }),
+    ...agreementsServices({
+      ...{ database, outbox, storedFiles, publicUrl, now },
+      ...{ jobs: jobQueue, campaignMaking: collecting.making },
+    }),
     ...contestServices({
       ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },
       limitNew: newEntryLimit(limits),

@@ -1,5 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Failed, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
+import { mayRun } from '@pbnet/domain/campaigns';
+import { Failed, useLanguage, useUser, wholeDayName } from '@pbnet/micro-frontend';
 import { ExtensionRequests, GiveExtension, RemindAll, ReminderNews } from '@pbnet/micro-frontend/campaigns';
 import { DataTable, EmptyState, Group, Loader, Stack, Text, type DataTableColumn } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -17,6 +18,7 @@ export function AnswerBoard({ request }: { readonly request: Request }) {
   const api = useApi();
   const [filters] = useBoardFilters();
   const { campaign, counts } = request;
+  const running = !campaign.closed && mayRun(useUser().role, campaign.kind);
   const liveness = useCampaignChanges(campaign.id);
   const { data: all = [] } = useQuery(api.requests.board.queryOptions({ campaignId: campaign.id }));
   const { data, error, refetch } = useQuery(
@@ -36,9 +38,9 @@ export function AnswerBoard({ request }: { readonly request: Request }) {
   if (!data) return <Loader role="status" aria-label={t('campaigns.loading')} />;
   return (
     <Stack gap="lg">
-      {!campaign.closed && <ExtensionRequests cards={all} />}
+      {running && <ExtensionRequests cards={all} />}
       <BoardControls counts={counts} cards={all} />
-      {!campaign.closed && (
+      {running && (
         <Group align="start">
           {counts.overdue > 0 && <RemindAll campaignId={campaign.id} count={counts.overdue} />}
           <GiveExtension campaign={campaign} cards={all} />
