@@ -220,12 +220,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     calendar: networkCalendar,
     posters: posters({ database, now }),
     jointEvents: jointEvents({
-      database,
-      outbox,
-      publicUrl,
-      clashCheck: networkCalendar,
-      figures: eventContributions,
-      now,
+      ...{ database, outbox, publicUrl, now },
+      ...{ clashCheck: networkCalendar, figures: eventContributions },
     }),
     ...meetingServices({
       database,
@@ -240,8 +236,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     awards,
     storedFiles,
     ...agreementsServices({
-      ...{ database, outbox, storedFiles, publicUrl, now },
-      ...{ jobs: jobQueue, campaignMaking: collecting.making },
+      ...{ database, outbox, storedFiles, publicUrl, now, jobs: jobQueue, campaignMaking: collecting.making },
     }),
     ...contestServices({
       ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },

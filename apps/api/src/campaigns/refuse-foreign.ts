@@ -4,5 +4,5 @@ import { mayRun, type CampaignKind } from '@pbnet/domain/campaigns';
 
 /** Who runs campaigns of one kind leaves the others alone. */
 export function refuseForeign({ role }: Pick<Actor, 'role'>, kind: CampaignKind): void {
-  if (!mayRun(role, kind)) throw new DomainError('forbidden', 'role-forbidden');
+  if (!mayRun(role, kind)) throw new DomainError('rule-broken', 'campaign-run-by-others');
 }

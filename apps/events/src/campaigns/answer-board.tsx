@@ -16,9 +16,10 @@ import { useCampaignChanges } from './use-campaign-changes.ts';
 export function AnswerBoard({ request }: { readonly request: Request }) {
   const { t } = useTranslation();
   const api = useApi();
+  const { role } = useUser();
   const [filters] = useBoardFilters();
   const { campaign, counts } = request;
-  const running = !campaign.closed && mayRun(useUser().role, campaign.kind);
+  const running = mayRun(role, campaign.kind) && !campaign.closed;
   const liveness = useCampaignChanges(campaign.id);
   const { data: all = [] } = useQuery(api.requests.board.queryOptions({ campaignId: campaign.id }));
   const { data, error, refetch } = useQuery(

@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Failed, PageTitle, useLanguage, useUser, wholeDayName } from '@pbnet/micro-frontend';
+import { Failed, PageTitle, useCan, useLanguage, useUser, wholeDayName } from '@pbnet/micro-frontend';
 import {
   Anchor,
   Button,
@@ -20,11 +20,10 @@ import { Link } from 'react-router';
 import type { Listed } from './campaign-shapes.ts';
 import { listParts, useListFilters } from './list-filters.ts';
 import { AnswerState, CampaignPhase } from './state-words.tsx';
-import { useRuns } from './use-runs.ts';
 
 export function CampaignsPage() {
   const { t } = useTranslation();
-  const mayMake = useRuns('question');
+  const mayMake = useCan('campaign.create');
   const network = useUser().place.kind === 'network';
   const { data, error, refetch } = useQuery(useApi().requests.list.queryOptions());
   return (

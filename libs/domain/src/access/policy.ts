@@ -49,6 +49,7 @@ export const policy = {
   'contest.manage': monitoringOfficer,
   'contest.moderate': [...monitoringOfficer, ...regions],
   'campaign.read': [...monitoring, 'agreements-officer', ...regions],
+  'campaign.create': monitoringOfficer,
   'campaign.manage': campaignOfficers,
   'submission.edit': regions,
   'submission.review': campaignOfficers,

@@ -14,7 +14,6 @@ import type {
 import type { Database, Transaction } from '../../database.ts';
 import type { CampaignListener } from '../campaign-listener.ts';
 import type { Answers } from './answers.ts';
-import { refuseForeign } from '../refuse-foreign.ts';
 import { changeRequest } from './change-request.ts';
 import { changeSubmission, type Command } from './change-submission.ts';
 import { closeRequest, withdrawRequest } from './end-request.ts';
@@ -89,10 +88,7 @@ export function requests(options: RequestsOptions): Requests {
 
   return {
     create: (actor, input) =>
-      database.as(actor, (tx) => {
-        refuseForeign(actor, input.kind);
-        return makeRequest(tx, actor, { ...sending, input, now: now() });
-      }),
+      database.as(actor, (tx) => makeRequest(tx, actor, { ...sending, input, now: now() })),
 
     list: (actor, which) =>
       database.as(actor, (tx) => listRequests(tx, actor, { which, answers, now: now() })),
