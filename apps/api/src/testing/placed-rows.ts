@@ -17,9 +17,18 @@ export const placedRows = {
   access_center_versions: null,
   regional_centers: null,
   regional_center_versions: null,
-  organizations: null,
+  organization_contacts: `insert into organization_contacts
+    (id, organization_id, region_id, regional_center_id, roles, name)
+    values (gen_random_uuid(), {r}, {r}, {r}, '{head}', '')`,
+  organization_partnerships: `insert into organization_partnerships
+    (id, organization_id, region_id, regional_center_id, since, until)
+    values (gen_random_uuid(), {r}, {r}, {r}, '2020-01-01', '2021-01-01')`,
   center_suspensions: `insert into center_suspensions (center_id, region_id, regional_center_id, suspended_on, reason)
     values ({c}, {r}, {r}, '2020-01-01', '')`,
+  center_addresses: `insert into center_addresses (center_id, region_id, regional_center_id, range, valid_from)
+    values ({c}, {r}, {r}, '203.0.113.{c}', '2020-01-01')`,
+  center_write_offs: `insert into center_write_offs (center_id, region_id, regional_center_id, month, reason)
+    values ({c}, {r}, {r}, '2020-01', '')`,
   center_reports: `insert into center_reports (month, center_id, region_id, regional_center_id, state, "values")
     values ('2026-01', {c}, {r}, {r}, 'submitted', '{"visits": 1}')`,
   center_report_history: `insert into center_report_history
