@@ -1,3 +1,4 @@
+import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
@@ -33,6 +34,7 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...agreementsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;
