@@ -90,6 +90,7 @@ const openToRead: readonly string[] = [
   'minutes_revisions',
   'registrations',
   'surveys',
+  'municipalities',
 ];
 
 /** Headquarters alone reads and writes them. */

@@ -19,7 +19,7 @@ import {
   pgTable,
   text,
   timestamp,
-  unique,
+  uniqueIndex,
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
@@ -136,7 +136,7 @@ export const agreementCenters = pgTable(
     coversTo: date(),
   },
   (table) => [
-    unique().on(table.agreementId, table.centerId),
+    uniqueIndex().on(table.agreementId, table.centerId),
     index().on(table.centerId),
     check('agreement_centers_in_order', sql`${table.coversFrom} <= ${table.coversTo}`),
   ],
@@ -158,7 +158,7 @@ export const agreementVersions = pgTable(
     savedBy: uuid(),
     savedAt: at().notNull().defaultNow(),
   },
-  (table) => [unique().on(table.agreementId, table.number)],
+  (table) => [uniqueIndex().on(table.agreementId, table.number)],
 );
 
 /** The protocol of disagreements, a clause a row. */
