@@ -4,6 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Transaction } from './database.ts';
 import { testApi } from './testing/api.ts';
 import { meetingId, placedRows, seedParents } from './testing/placed-rows.ts';
+import {
+  appendOnly,
+  headquartersOnly,
+  neverDeleted,
+  openToRead,
+  regionalOnly,
+} from './testing/placed-tables.ts';
 import { centerPlace, networkPlace, regionalCenterPlace, seedNetwork } from './testing/network.ts';
 
 const { database } = await testApi();
@@ -33,25 +40,6 @@ const places: readonly (readonly [string, Place, readonly number[]])[] = [
   ['center 11', centerPlace(11), [1]],
 ];
 
-/** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
-const regionalOnly: readonly string[] = [
-  'assignments',
-  'assignment_reports',
-  'assignment_evidence',
-  'assignment_extensions',
-  'assignment_reminders',
-  'resolution_acknowledgements',
-  'attendees',
-  'awards',
-  'contest_entries',
-  'campaign_extensions',
-  'campaign_reminders',
-  'campaign_submissions',
-  'mail_tasks',
-  'talk_proposals',
-  'connection_points',
-];
-const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps'];
 /** Tables in which a place sees the institutions above it. */
 const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
 
@@ -75,31 +63,6 @@ async function refused(place: Place, statement: string): Promise<string> {
 const policyTables = await raw<{ name: string }[]>`
   select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace
     and relkind in ('r', 'p') order by relname`;
-
-/** Everybody of the network reads them, headquarters alone writes them. */
-const openToRead: readonly string[] = [
-  'meetings',
-  'rooms',
-  'meeting_sessions',
-  'talks',
-  'meeting_speakers',
-  'talk_speakers',
-  'talk_calls',
-  'agenda_items',
-  'minutes',
-  'minutes_revisions',
-  'registrations',
-  'surveys',
-  'municipalities',
-];
-
-/** Headquarters alone reads and writes them. */
-const headquartersOnly: readonly string[] = [
-  'invitation_editions',
-  'stream_viewers',
-  'survey_replies',
-  'survey_takers',
-];
 
 it('covers every table that has a policy', () => {
   // The jury of a contest is headquarters' alone: see contests/jury.test.ts.
@@ -162,7 +125,7 @@ describe.each([
       const key = regionalOnly.includes(table) ? 'regional_center_id' : 'center_id';
       const foreign = `${key} = ${key === 'center_id' ? 21 : 2}`;
       const unchanged = appendOnly.includes(table) ? '42501' : 'no row';
-      const undeleted = table === 'joint_events' ? '42501' : unchanged;
+      const undeleted = neverDeleted.includes(table) ? '42501' : unchanged;
       expect(await refused(place, `update ${table} set region_id = region_id where ${foreign}`)).toBe(
         unchanged,
       );

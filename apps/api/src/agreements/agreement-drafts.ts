@@ -40,7 +40,12 @@ export function agreementDrafts(now: () => Date): AgreementDrafts {
       await refuseContent(tx, content, { ...place, id });
       const at = now();
       const row = { ...columnsOf(content), ...place, id, templateId, responsibleId };
-      const added = await repository.add({ ...row, createdBy: actor.accountId, createdAt: at, changedAt: at });
+      const added = await repository.add({
+        ...row,
+        createdBy: actor.accountId,
+        createdAt: at,
+        changedAt: at,
+      });
       // Its id is taken by one that this place does not show.
       if (!added) throw new DomainError('conflict', 'stale-edit');
       await writeChildren(tx, content, { ...place, id });

@@ -73,9 +73,15 @@ export const agreements = pgTable(
     index().on(table.supersedesId),
     index().on(table.amendsId),
     index().on(table.templateId),
-    check('agreements_not_itself', sql`${table.supersedesId} <> ${table.id} and ${table.amendsId} <> ${table.id}`),
-    check('agreements_months', sql`(${table.prolongation} = 'automatic') = (${table.prolongationMonths} is not null)
-      and coalesce(${table.prolongationMonths}, 1) > 0`),
+    check(
+      'agreements_not_itself',
+      sql`${table.supersedesId} <> ${table.id} and ${table.amendsId} <> ${table.id}`,
+    ),
+    check(
+      'agreements_months',
+      sql`(${table.prolongation} = 'automatic') = (${table.prolongationMonths} is not null)
+      and coalesce(${table.prolongationMonths}, 1) > 0`,
+    ),
   ],
 );
 

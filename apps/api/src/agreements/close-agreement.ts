@@ -24,7 +24,12 @@ export async function closeAgreement(tx: Transaction, actor: AuditActor, closing
   const change = { closedOn: on, closesAs: as, closeReason: reason, state } as const;
   await repository.write(old.id, change, now);
   const step = { actorId: actor.accountId, at: now, words: reason };
-  await repository.addStep({ agreement: old, command: as === 'terminated' ? 'terminate' : 'supersede', state, ...step });
+  await repository.addStep({
+    agreement: old,
+    command: as === 'terminated' ? 'terminate' : 'supersede',
+    state,
+    ...step,
+  });
   await audit(tx, actor, {
     ...{ action: `agreement.${as === 'terminated' ? 'terminate' : 'supersede'}`, entity: 'agreement' },
     ...{ entityId: old.id, place: placeOf(old), after: change },

@@ -1,5 +1,4 @@
 import { DomainError, type Day } from '@pbnet/domain';
-import type { Actor } from '@pbnet/domain/access';
 import { sql } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
 import { audit } from '../audit/audit.ts';
@@ -54,7 +53,12 @@ export function signingProgress({ now, today }: SigningOptions): SigningProgress
       const step = { actorId: actor.accountId, at, words: null };
       await repository.addStep({ agreement, command: 'sign', state, ...step });
       await audit(tx, actor, {
-        ...{ action: 'agreement.sign', entity: 'agreement', entityId: agreementId, place: placeOf(agreement) },
+        ...{
+          action: 'agreement.sign',
+          entity: 'agreement',
+          entityId: agreementId,
+          place: placeOf(agreement),
+        },
         after: { ...signature, state },
       });
       // The agreement that it takes the place of may lie where a regional center only reads.
@@ -75,5 +79,7 @@ async function partiesOf(tx: Transaction, agreementId: string): Promise<readonly
 }
 
 async function write(tx: Transaction, { partyId, on, route }: SignedByParty): Promise<void> {
-  await tx.execute(sql`update agreement_parties set signed_on = ${on}, route = ${route} where id = ${partyId}`);
+  await tx.execute(
+    sql`update agreement_parties set signed_on = ${on}, route = ${route} where id = ${partyId}`,
+  );
 }
