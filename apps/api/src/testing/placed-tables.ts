@@ -29,6 +29,7 @@ export const appendOnly: readonly string[] = [
   'agreement_steps',
   'agreement_versions',
   'center_report_history',
+  'center_write_offs',
   'joint_event_steps',
 ];
 
