@@ -3,14 +3,15 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Transaction } from './database.ts';
 import { testApi } from './testing/api.ts';
-import { meetingId, placedRows, seedParents } from './testing/placed-rows.ts';
 import {
+  above,
   appendOnly,
   headquartersOnly,
   neverDeleted,
   openToRead,
   regionalOnly,
-} from './testing/placed-tables.ts';
+} from './testing/policy-tables.ts';
+import { meetingId, placedRows, seedParents } from './testing/placed-rows.ts';
 import { centerPlace, networkPlace, regionalCenterPlace, seedNetwork } from './testing/network.ts';
 
 const { database } = await testApi();
@@ -40,13 +41,9 @@ const places: readonly (readonly [string, Place, readonly number[]])[] = [
   ['center 11', centerPlace(11), [1]],
 ];
 
-/** Tables in which a place sees the institutions above it. */
-const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
-
 const keyOf: Readonly<Partial<Record<Table, string>>> = {
   regional_centers: 'region_id',
   regional_center_versions: 'regional_center_id',
-  organizations: 'region_id',
 };
 
 function run<T>(place: Place, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -67,7 +64,7 @@ const policyTables = await raw<{ name: string }[]>`
 it('covers every table that has a policy', () => {
   // The jury of a contest is headquarters' alone: see contests/jury.test.ts.
   const jury = ['contest_conflicts', 'contest_jurors', 'contest_scores', 'contest_traces'];
-  const others = [...jury, 'audit_log', 'region_months', 'region_month_reports'];
+  const others = [...jury, 'audit_log', 'region_months', 'region_month_reports', 'organizations'];
   const known = [...Object.keys(placedRows), ...openToRead, ...headquartersOnly, ...others];
   expect(policyTables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -144,6 +141,20 @@ it('lets a region read a meeting and not write it', async () => {
     '42501',
   );
   expect(await refused(networkPlace, 'update minutes_revisions set text = text')).toBe('42501');
+});
+
+it('lets a regional center look for a partner everywhere and write its own region’s only', async () => {
+  const seen = async (place: Place) =>
+    (await run(place, (tx) => tx.execute<{ id: number }>(sql`select id from organizations order by id`))).map(
+      ({ id }) => id,
+    );
+  expect(await seen(regionalCenterPlace(1))).toEqual([1, 2, 3]);
+  expect(await seen(centerPlace(11))).toEqual([1]);
+  const of = (statement: string) => refused(regionalCenterPlace(1), statement);
+  expect(await of('update organizations set kind = kind where id = 1')).toBe('done');
+  expect(await of('update organizations set kind = kind where id = 2')).toBe('no row');
+  expect(await of('delete from organizations where id = 2')).toBe('no row');
+  expect(await of("insert into organizations (kind, region_id) values ('museum', 2)")).toBe('42501');
 });
 
 it('lets nobody move an own row to a foreign place', async () => {

@@ -19,7 +19,12 @@ export const placedRows = {
   access_center_versions: null,
   regional_centers: null,
   regional_center_versions: null,
-  organizations: null,
+  organization_contacts: `insert into organization_contacts
+    (id, organization_id, region_id, regional_center_id, roles, name)
+    values (gen_random_uuid(), {r}, {r}, {r}, '{head}', '')`,
+  organization_partnerships: `insert into organization_partnerships
+    (id, organization_id, region_id, regional_center_id, since, until)
+    values (gen_random_uuid(), {r}, {r}, {r}, '2020-01-01', '2021-01-01')`,
   center_suspensions: `insert into center_suspensions (center_id, region_id, regional_center_id, suspended_on, reason)
     values ({c}, {r}, {r}, '2020-01-01', '')`,
   center_addresses: `insert into center_addresses (center_id, region_id, regional_center_id, range, valid_from)

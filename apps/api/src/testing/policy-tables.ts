@@ -23,22 +23,28 @@ export const regionalOnly: readonly string[] = [
   'mail_tasks',
   'talk_proposals',
   'connection_points',
+  'organization_contacts',
+  'organization_partnerships',
 ];
 
 export const appendOnly: readonly string[] = [
   'agreement_steps',
   'agreement_versions',
   'center_report_history',
-  'center_write_offs',
   'joint_event_steps',
+  'center_write_offs',
 ];
 
+/** Tables whose rows are written and changed, and never deleted by anybody. */
 export const neverDeleted: readonly string[] = [
   'agreements',
   'agreement_remarks',
   'disagreements',
   'joint_events',
 ];
+
+/** Tables in which a place sees the institutions above it. */
+export const above: readonly string[] = ['regional_centers', 'regional_center_versions'];
 
 /** Everybody of the network reads them, headquarters alone writes them. */
 export const openToRead: readonly string[] = [
@@ -54,6 +60,7 @@ export const openToRead: readonly string[] = [
   'minutes_revisions',
   'registrations',
   'surveys',
+  'organization_merges',
   'municipalities',
 ];
 
@@ -63,4 +70,5 @@ export const headquartersOnly: readonly string[] = [
   'stream_viewers',
   'survey_replies',
   'survey_takers',
+  'organization_pairs',
 ];
