@@ -20,6 +20,7 @@ export default defineConfig({
     './src/agreements/*.tables.ts',
     './src/partners/*.tables.ts',
     './src/white-spots/*.tables.ts',
+    './src/renewals/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

@@ -101,6 +101,9 @@ export const placedRows = {
   agreement_remarks: `insert into agreement_remarks
     (id, agreement_id, region_id, regional_center_id, round, words, side)
     values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, 1, '', 'headquarters')`,
+  renewal_agreements: `insert into renewal_agreements
+    (campaign_id, agreement_id, region_id, regional_center_id, since, old_ends_on)
+    values ('${campaignId}', '${agreementOf('{r}')}', {r}, {r}, now(), '2026-12-31') on conflict do nothing`,
   agreement_steps: `insert into agreement_steps
     (agreement_id, region_id, regional_center_id, command, state, at)
     values ('${agreementOf('{r}')}', {r}, {r}, 'create', 'draft', now())`,
@@ -129,6 +132,7 @@ export async function seedParents(raw: Sql): Promise<void> {
   for (const region of [1, 2, 3])
     await raw`insert into agreements (id, region_id, regional_center_id, title, kind)
       values (${agreementOf(String(region))}, ${region}, ${region}, 'rls', 'other')`;
+  await raw`insert into renewals (campaign_id) values (${campaignId})`;
   await raw`insert into contests (id, title, about, opens_on, due_on, regional_until, jury_until, regional_limit, quorum,
       scale_min, scale_max, criteria, nominations, places, consent, retention_months)
     values (${contestId}, '', '', '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-01', 1, 1, 0, 1, '[]', '[]', 1, '', 1)`;

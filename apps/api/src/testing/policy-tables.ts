@@ -8,6 +8,7 @@ export const regionalOnly: readonly string[] = [
   'disagreements',
   'agreement_remarks',
   'agreement_steps',
+  'renewal_agreements',
   'assignments',
   'assignment_reports',
   'assignment_evidence',
@@ -41,6 +42,7 @@ export const neverDeleted: readonly string[] = [
   'agreement_remarks',
   'disagreements',
   'joint_events',
+  'renewal_agreements',
 ];
 
 /** Tables in which a place sees the institutions above it. */
