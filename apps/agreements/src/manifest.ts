@@ -4,6 +4,7 @@ export const manifest = defineManifest({
   id: 'agreements',
   basePath: '/agreements',
   title: { ru: 'Соглашения', en: 'Agreements' },
+  order: 30,
   navigation: [
     {
       to: '/agreements',

@@ -4,6 +4,7 @@ export const manifest = defineManifest({
   id: 'events',
   basePath: '/events',
   title: { ru: 'Мероприятия', en: 'Events' },
+  order: 20,
   navigation: [
     {
       to: '/events/contests',
@@ -78,7 +79,7 @@ export const manifest = defineManifest({
       },
       keywords: { ru: 'кампания запрос совместные мероприятия', en: 'campaign request joint events' },
       to: '/events/campaigns/new',
-      permission: 'campaign.manage',
+      permission: 'campaign.create',
     },
     {
       id: 'new-meeting',

@@ -1,8 +1,10 @@
+import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { contestsMessages } from './messages/contests.ts';
+import { documentsMessages } from './messages/documents.ts';
 import { entryMessages } from './messages/entry.ts';
 import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
@@ -33,6 +35,8 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...agreementsMessages,
+  ...documentsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;
@@ -44,8 +48,14 @@ const english = {
   day: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
-/** Months and days are told in words: «октябрь 2026», «5 ноября 2026 года». */
+function isWords(detail: unknown): detail is Readonly<Record<Language, string>> {
+  return typeof detail === 'object' && detail !== null && 'ru' in detail && 'en' in detail;
+}
+
+/** Months and days are told in words: «октябрь 2026», «5 ноября 2026 года»; several things after one another. */
 function told(detail: unknown, language: Language): string {
+  if (Array.isArray(detail)) return detail.map((one: unknown) => told(one, language)).join(', ');
+  if (isWords(detail)) return detail[language];
   const text = String(detail ?? '');
   if (isMonth(text))
     return language === 'ru' ? monthInWords(text) : english.month.format(new Date(`${text}-01`));

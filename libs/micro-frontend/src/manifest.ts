@@ -44,6 +44,8 @@ export interface Manifest {
   /** Its part of the address, '/monitoring'. Nothing else of the address is its own. */
   readonly basePath: `/${string}`;
   readonly title: Words;
+  /** Where it stands in the menu: smaller stands higher, one that does not say stands last. */
+  readonly order?: number;
   readonly navigation: readonly NavigationItem[];
   readonly commands: readonly SearchCommand[];
   readonly homeCards: readonly HomeCardDeclaration[];

@@ -41,6 +41,20 @@ it('shows each role its own pages in their order, and nobody a permission that t
   expect(paths('media-editor')).toEqual([]);
 });
 
+it('puts the sections in the order that they say, and those that say none last', () => {
+  const section = (id: string, order?: number): RegistryEntry => ({
+    ...entry,
+    id,
+    module: { ...entry.module, title: words(id), ...(order === undefined ? {} : { order }) },
+  });
+  const registry = [section('agreements', 30), section('atlas'), section('monitoring', 10)];
+  expect(sectionsOf(registry, { role: 'director' }).map(({ id }) => id)).toEqual([
+    'monitoring',
+    'agreements',
+    'atlas',
+  ]);
+});
+
 it('marks the page that the address is of, and the own page of a section only at its very address', () => {
   const sections = sectionsOf([entry], { role: 'director' });
   expect(openedItem(sections, '/monitoring/board/2026-10')).toBe('/monitoring/board');

@@ -1,6 +1,6 @@
 import type { Words } from '@pbnet/micro-frontend';
 import { can, permissions, type Permission, type StaffRole } from '@pbnet/domain/access';
-import type { Registry } from '@pbnet/domain/platform';
+import type { ModuleManifest, Registry } from '@pbnet/domain/platform';
 import type { IconName } from '@pbnet/ui';
 
 export interface SectionItem {
@@ -27,6 +27,7 @@ export function mayByName(person: Person, permission: string): boolean {
 /** What the registry offers this person, one section for each micro-frontend. */
 export function sectionsOf(registry: Registry, person: Person): readonly Section[] {
   return registry
+    .toSorted((left, right) => orderOf(left.module) - orderOf(right.module))
     .map(({ id, module }) => ({
       id,
       title: module.title,
@@ -36,6 +37,10 @@ export function sectionsOf(registry: Registry, person: Person): readonly Section
         .map(({ to, label, icon }) => ({ to, label, icon: icon as IconName })),
     }))
     .filter(({ items }) => items.length > 0);
+}
+
+function orderOf({ order = Number.MAX_SAFE_INTEGER }: ModuleManifest): number {
+  return order;
 }
 
 interface OwnItem extends SectionItem {

@@ -6,6 +6,7 @@ export {
   cardStates,
   isAwaited,
   isOverdue,
+  plainRequestKinds,
   requestKinds,
   type Audience,
   type BoardState,
@@ -23,6 +24,7 @@ export {
   type ExtensionSkip,
   type ExtensionState,
 } from './extension.ts';
+export { mayRun } from './run-by.ts';
 export {
   dueStep,
   nextReminderDay,

@@ -16,6 +16,7 @@ export {
   type History,
   type Version,
 } from './history.ts';
+export { ipRange, ipRangeFault, rangesOverlap, type IpRange, type IpRangeFault } from './ip-range.ts';
 export { organizationKinds, type OrganizationKind } from './organization.ts';
 export {
   isOpen,

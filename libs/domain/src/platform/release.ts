@@ -28,6 +28,8 @@ export interface ModuleManifest {
   readonly contract: number;
   readonly basePath: string;
   readonly title: Words;
+  /** Where it stands among the sections: smaller stands higher, one that does not say stands last. */
+  readonly order?: number | undefined;
   readonly navigation: readonly ModuleNavigation[];
   readonly commands: readonly ModuleCommand[];
   readonly homeCards: readonly { readonly id: string; readonly permission: string; readonly order: number }[];

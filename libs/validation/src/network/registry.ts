@@ -16,11 +16,8 @@ const asOf = z.optional(daySchema);
 const page = z._default(z.int().check(z.positive(), z.maximum(10_000)), 1);
 
 const regionFacts = { nameRu: name, nameEn: name, federalDistrict: name };
-const organizationFacts = {
-  name,
-  shortName: name,
-  address: z.string().check(z.trim(), z.maxLength(500)),
-};
+const address = z.string().check(z.trim(), z.maxLength(500));
+const organizationFacts = { name, shortName: name, address, legalAddress: address, postalAddress: address };
 const regionalCenterFacts = { name, organizationId: id, email };
 const centerFacts = {
   name,
@@ -54,6 +51,8 @@ export const addOrganization = z.object({
   regionId: id,
   from: daySchema,
   ...organizationFacts,
+  legalAddress: z._default(address, ''),
+  postalAddress: z._default(address, ''),
 });
 export const openRegionalCenter = z.object({
   code,
@@ -85,8 +84,9 @@ export const correctCenter = z.extend(changeCenter, { reason });
 
 export const archiveOrganization = z.object({ organizationId: id, version, on: daySchema });
 export const closeRegionalCenter = z.object({ regionalCenterId: id, version, on: daySchema, reason });
-export const closeCenter = z.object({ centerId: id, version, on: daySchema, reason });
-export const suspendCenter = closeCenter;
+export const suspendCenter = z.object({ centerId: id, version, on: daySchema, reason });
+/** `writeOff`: why the months that the centre owes will never be handed in. */
+export const closeCenter = z.extend(suspendCenter, { writeOff: z.optional(reason) });
 export const resumeCenter = z.object({ centerId: id, version, on: daySchema });
 
 export type NetworkOverviewInput = z.infer<typeof networkOverview>;

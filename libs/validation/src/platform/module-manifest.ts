@@ -10,6 +10,7 @@ export const moduleManifest = z.object({
   contract: z.int(),
   basePath: z.string().check(z.regex(/^\/[a-z0-9-]+$/)),
   title: words,
+  order: z.optional(z.number()),
   navigation: z.array(z.object({ to: text, label: words, icon: text, permission: text, order: z.number() })),
   commands: z.array(
     z.object({ id: text, label: words, keywords: z.optional(words), to: text, permission: text }),

@@ -56,7 +56,9 @@ async function main(document: string, kind: KeyKind): Promise<void> {
   await writeFile(path.join(folder, `root-${kind}.pem`), root.pem + between.pem);
   await between.revoke(signer, new Date());
   await writeFile(path.join(folder, `revoked-${kind}.pem`), await between.revocationList());
-  console.log(`${made}\n${path.join(folder, `root-${kind}.pem`)}\n${path.join(folder, `revoked-${kind}.pem`)}`);
+  console.log(
+    `${made}\n${path.join(folder, `root-${kind}.pem`)}\n${path.join(folder, `revoked-${kind}.pem`)}`,
+  );
 }
 
 if (values.help || file === undefined || !isKind(values.kind) || !form) console.log(help);

@@ -1,7 +1,7 @@
 import { DomainError, isMonth, type Month } from '@pbnet/domain';
 import { layout } from './form-layout.ts';
-import { columnName, type SheetCell, type SheetRow } from './read-sheet.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { columnName, type SheetCell, type SheetRow } from '../../xlsx/read-sheet.ts';
+import { readWorkbook } from '../../xlsx/read-workbook.ts';
 
 export interface FormCell {
   /** 'D7' */

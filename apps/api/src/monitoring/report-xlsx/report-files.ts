@@ -4,7 +4,7 @@ import { Hono, type Context as HttpContext } from 'hono';
 import type { Places } from '../../places.ts';
 import { withRequest, type RequestInfo } from '../../request-info.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
-import { readUpload } from './read-upload.ts';
+import { readUpload } from '../../xlsx/read-upload.ts';
 import type { ReportSheets } from './report-sheets.ts';
 
 export interface ReportFilesOptions {

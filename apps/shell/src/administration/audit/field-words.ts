@@ -11,6 +11,7 @@ import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
+import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -30,6 +31,8 @@ const ofRecords: Readonly<Record<RecordField, Words>> = {
   nameEn: ['название по-английски', 'name'],
   shortName: ['краткое название', 'short name'],
   address: ['адрес', 'address'],
+  legalAddress: ['юридический адрес', 'registered address'],
+  postalAddress: ['почтовый адрес', 'postal address'],
   email: ['адрес почты', 'e-mail'],
   locality: ['населённый пункт', 'place'],
   federalDistrict: ['федеральный округ', 'federal district'],
@@ -91,6 +94,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...campaignFields,
   ...contestFields,
   ...eventFields,
+  ...centerFields,
   ...ofRecords,
   ...ofCommands,
 };
