@@ -17,6 +17,7 @@ export default defineConfig({
     './src/platform/*.tables.ts',
     './src/files/*.tables.ts',
     './src/contests/*.tables.ts',
+    './src/openings/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

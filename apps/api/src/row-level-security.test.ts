@@ -50,8 +50,14 @@ const regionalOnly: readonly string[] = [
   'mail_tasks',
   'talk_proposals',
   'connection_points',
+  'planned_openings',
+  'planned_opening_addresses',
+  'planned_opening_changes',
+  'planned_opening_steps',
 ];
-const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps'];
+const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps', 'planned_opening_steps'];
+/** Tables whose rows change but never go. */
+const kept: readonly string[] = ['joint_events', 'planned_openings', 'planned_opening_changes'];
 /** Tables in which a place sees the institutions above it. */
 const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
 
@@ -161,7 +167,7 @@ describe.each([
       const key = regionalOnly.includes(table) ? 'regional_center_id' : 'center_id';
       const foreign = `${key} = ${key === 'center_id' ? 21 : 2}`;
       const unchanged = appendOnly.includes(table) ? '42501' : 'no row';
-      const undeleted = table === 'joint_events' ? '42501' : unchanged;
+      const undeleted = kept.includes(table) ? '42501' : unchanged;
       expect(await refused(place, `update ${table} set region_id = region_id where ${foreign}`)).toBe(
         unchanged,
       );
