@@ -18,6 +18,7 @@ export default defineConfig({
     './src/files/*.tables.ts',
     './src/contests/*.tables.ts',
     './src/openings/*.tables.ts',
+    './src/white-spots/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

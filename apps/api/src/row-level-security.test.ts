@@ -96,6 +96,7 @@ const openToRead: readonly string[] = [
   'minutes_revisions',
   'registrations',
   'surveys',
+  'municipalities',
 ];
 
 /** Headquarters alone reads and writes them. */

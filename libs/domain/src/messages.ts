@@ -3,6 +3,7 @@ import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { contestsMessages } from './messages/contests.ts';
+import { documentsMessages } from './messages/documents.ts';
 import { entryMessages } from './messages/entry.ts';
 import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
@@ -35,6 +36,7 @@ export const messages = {
   ...contestsMessages,
   ...resolutionsMessages,
   ...openingsMessages,
+  ...documentsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -17,6 +17,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { jointEvents } from '../joint-events/joint-events.tables.ts';
 import { accessCenters, organizations } from '../network/network.tables.ts';
+import { municipalities } from '../white-spots/white-spots.tables.ts';
 
 const at = () => timestamp({ withTimezone: true });
 const place = () => ({ regionId: integer().notNull(), regionalCenterId: integer().notNull() });
@@ -36,7 +37,7 @@ export const plannedOpenings = pgTable(
     name: text().notNull(),
     locality: text().notNull(),
     municipality: text().notNull().default(''),
-    municipalityId: integer(),
+    municipalityId: integer().references(() => municipalities.id),
     address: text().notNull().default(''),
     latitude: doublePrecision(),
     longitude: doublePrecision(),

@@ -18,7 +18,7 @@ export async function requestOfAugust(api: TestApi) {
   function request() {
     return {
       id: randomUUID(),
-      kind: 'planned-openings' as const,
+      kind: 'question' as const,
       title: 'Совместные мероприятия, III квартал 2026',
       request: 'Сообщите, какие мероприятия вы проводите с библиотекой.',
       audience: 'all' as 'all' | 'chosen',

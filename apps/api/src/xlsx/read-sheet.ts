@@ -1,5 +1,5 @@
 import { DomainError } from '@pbnet/domain';
-import { attribute, scanXml } from './xml-scan.ts';
+import { attribute, scanXml } from '../documents/xml-scan.ts';
 
 /** A cell as it stands in the file. A formula is never taken for its result. */
 export type SheetCell =

@@ -1,10 +1,19 @@
 import { DomainError } from '@pbnet/domain';
 import { readSheet, sharedStrings, type SheetRow } from './read-sheet.ts';
-import { attribute, scanXml } from './xml-scan.ts';
-import { zipParts, type ReadPart } from './zip-parts.ts';
+import { attribute, scanXml } from '../documents/xml-scan.ts';
+import { zipParts, type ReadPart, type ZipRules } from '../documents/zip-parts.ts';
 
 /** Uploads above it are refused unread. A form of 2,000 centres is a tenth of it. */
 export const uploadLimit = 5 * 1024 * 1024;
+
+const megabyte = 1024 * 1024;
+
+/** What a workbook of the product may unpack to. */
+export const workbookZip: ZipRules = {
+  limits: { entries: 200, part: 32 * megabyte, all: 64 * megabyte },
+  damaged: 'xlsx-damaged',
+  bomb: 'xlsx-bomb',
+};
 
 const oleHeader = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const zipHeader = Buffer.from('PK\u0003\u0004', 'latin1');
@@ -55,7 +64,7 @@ export async function readWorkbook(
   isWanted: (rows: readonly SheetRow[]) => boolean,
 ): Promise<readonly SheetRow[] | undefined> {
   refuseForeignFormat(bytes);
-  const read = await zipParts(bytes);
+  const { read } = await zipParts(bytes, workbookZip);
   const paths = await sheetPaths(read);
   const strings = sharedStrings((await read('xl/sharedStrings.xml')) ?? '');
   for (const path of paths) {

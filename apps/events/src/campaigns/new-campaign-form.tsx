@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { dayIn } from '@pbnet/domain';
-import { reminderCap, requestKinds, usualLadder } from '@pbnet/domain/campaigns';
+import { reminderCap, plainRequestKinds, usualLadder } from '@pbnet/domain/campaigns';
 import { useHost, useKeptDraft, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { Button, FormError, Radio, Stack, Text, Textarea, TextInput } from '@pbnet/ui';
 import { createRequest, longestTitle, longestWords, type CreateRequest } from '@pbnet/validation/campaigns';
@@ -77,7 +77,7 @@ export function NewCampaignForm() {
           render={({ field }) => (
             <Radio.Group label={t('campaigns.form.kind')} value={field.value} onChange={field.onChange}>
               <Stack gap="xs" mt="xs">
-                {requestKinds.map((kind) => (
+                {plainRequestKinds.map((kind) => (
                   <Radio key={kind} value={kind} label={t(`campaigns.kind.${kind}`)} />
                 ))}
               </Stack>

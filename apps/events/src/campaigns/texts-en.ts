@@ -42,6 +42,7 @@ export const campaignsEn: typeof campaignsRu = {
     'joint-events': 'Joint events',
     'planned-openings': 'Planned openings',
     'agreement-renewals': 'Renewal of agreements',
+    question: 'Another question',
   },
   edit: {
     open: 'Change the request',

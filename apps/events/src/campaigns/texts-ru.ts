@@ -40,6 +40,7 @@ export const campaignsRu = {
     'joint-events': 'Совместные мероприятия',
     'planned-openings': 'Планы открытия ЦУД',
     'agreement-renewals': 'Обновление соглашений',
+    question: 'Другой вопрос',
   },
   edit: {
     open: 'Изменить запрос',

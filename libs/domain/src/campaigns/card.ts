@@ -5,16 +5,28 @@ export const campaignKinds = [
   'joint-events',
   'planned-openings',
   'agreement-renewals',
+  'question',
 ] as const;
 
 export type CampaignKind = (typeof campaignKinds)[number];
 
-/** Kinds that headquarters makes by hand, with a text and an audience; the others follow something else. */
+/**
+ * Kinds that headquarters makes by hand, with a text and an audience; the others follow something else. A question is
+ * answered by words; the others by cards of their own sections.
+ */
 export const requestKinds = [
   'joint-events',
   'planned-openings',
   'agreement-renewals',
+  'question',
 ] as const satisfies readonly CampaignKind[];
+
+/** Kinds that are made with a text alone: a renewal begins with the agreements that it renews. */
+export const plainRequestKinds = [
+  'joint-events',
+  'planned-openings',
+  'question',
+] as const satisfies readonly RequestKind[];
 
 export type RequestKind = (typeof requestKinds)[number];
 

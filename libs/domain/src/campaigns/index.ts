@@ -6,6 +6,7 @@ export {
   cardStates,
   isAwaited,
   isOverdue,
+  plainRequestKinds,
   requestKinds,
   type Audience,
   type BoardState,

@@ -1,4 +1,4 @@
-import { audiences, boardStates, requestKinds } from '@pbnet/domain/campaigns';
+import { audiences, boardStates, plainRequestKinds } from '@pbnet/domain/campaigns';
 import * as z from 'zod/mini';
 import { daySchema } from '../dates.ts';
 
@@ -17,7 +17,7 @@ const reason = z.string().check(z.trim(), z.minLength(5), z.maxLength(1000));
 export const createRequest = z
   .object({
     id: campaignId,
-    kind: z.enum(requestKinds),
+    kind: z.enum(plainRequestKinds),
     title: z.string().check(z.trim(), z.minLength(3), z.maxLength(longestTitle)),
     request: words.check(z.minLength(10)),
     audience: z.enum(audiences),

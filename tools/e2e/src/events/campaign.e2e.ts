@@ -13,8 +13,8 @@ const answer = 'Кузнецк, центральная библиотека: II 
 async function ask(page: Page): Promise<string> {
   await page.goto('/events/campaigns');
   await page.getByRole('link', { name: 'Новая кампания' }).click();
-  // Joint events are answered by their own cards; this campaign is answered by a text.
-  await page.getByRole('radio', { name: 'Планы открытия ЦУД' }).check();
+  // Joint events and openings are answered by their own cards, a question by a text.
+  await page.getByRole('radio', { name: 'Другой вопрос' }).check();
   await page.getByLabel(/^Название/).fill(title);
   await page.getByLabel(/^О чём просим/).fill('Перечислите центры: место, организация, квартал.');
   await page.reload();

@@ -6,7 +6,7 @@ const campaignId = '0ca3fa16-0000-4000-8000-000000000001';
 export async function madeCampaign({ system: { sql } }: E2e): Promise<string> {
   const made = await sql`
     insert into campaigns (id, kind, subject, title, request, audience, opens_on, due_on)
-    values (${campaignId}, 'planned-openings', ${campaignId}, 'Открытия будущего года',
+    values (${campaignId}, 'question', ${campaignId}, 'Открытия будущего года',
       'Сообщите, какие центры вы открываете.', 'all', current_date - 9, current_date - 1)
     on conflict do nothing returning id`;
   if (made.length === 0) return campaignId;

@@ -4,7 +4,8 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { figures, october } from '../../testing/month.ts';
 import { filled, reportFilesDesk } from '../../testing/report-files.ts';
-import { zipParts } from '../../xlsx/zip-parts.ts';
+import { zipParts } from '../../documents/zip-parts.ts';
+import { workbookZip } from '../../xlsx/read-workbook.ts';
 
 const { api, as, draftOf, execute, form, heads, managers, officer, send } = await reportFilesDesk();
 const [penza, kamchatka] = heads;
@@ -27,7 +28,7 @@ describe('the form', () => {
     ]);
     expect(codeRow).toEqual(['code', 'name', ...codes]);
     expect(rows.map((row) => row[0])).toEqual(['RU-PNZ-1', 'RU-PNZ-2', 'RU-PNZ-3']);
-    const read = await zipParts(bytes);
+    const { read } = await zipParts(bytes, workbookZip);
     expect(await read('xl/worksheets/sheet1.xml')).toContain('<sheetProtection sheet="1"');
     expect(await read('xl/styles.xml')).toMatch(/<protection locked="0"\/>/);
   });

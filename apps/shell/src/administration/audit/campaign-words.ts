@@ -53,6 +53,7 @@ export const campaignKinds: Readonly<Record<CampaignKind, Words>> = {
   'joint-events': ['совместные мероприятия', 'joint events'],
   'planned-openings': ['планы открытия ЦУД', 'planned openings'],
   'agreement-renewals': ['обновление соглашений', 'renewal of agreements'],
+  question: ['другой вопрос', 'another question'],
 };
 
 export const audiences: Readonly<Record<Audience, Words>> = {

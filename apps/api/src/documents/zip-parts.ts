@@ -1,13 +1,15 @@
-import { DomainError } from '@pbnet/domain';
+import { DomainError, type MessageKey } from '@pbnet/domain';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
 /** Reads one part of the archive as text; undefined when there is no such part. */
 export type ReadPart = (name: string) => Promise<string | undefined>;
 
-const megabyte = 1024 * 1024;
-const limits = { entries: 200, part: 32 * megabyte, all: 64 * megabyte };
-
-const damaged = () => new DomainError('rule-broken', 'xlsx-damaged');
+/** What a kind of office document may unpack to, and the sentences for what is not so. Sizes are bytes. */
+export interface ZipRules {
+  readonly limits: { readonly entries: number; readonly part: number; readonly all: number };
+  readonly damaged: MessageKey;
+  readonly bomb: MessageKey;
+}
 
 function openZip(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
@@ -20,16 +22,16 @@ function openZip(bytes: Buffer): Promise<ZipFile> {
 }
 
 /** The archive's directory, read before any part is: what is too large is refused unopened. */
-function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+function entriesOf(zip: ZipFile, { limits, bomb }: ZipRules): Promise<ReadonlyMap<string, Entry>> {
   return new Promise((resolve, reject) => {
     const entries = new Map<string, Entry>();
     let total = 0;
     zip.on('entry', (entry: Entry) => {
       total += entry.uncompressedSize;
       entries.set(entry.fileName, entry);
-      const bomb =
+      const tooMuch =
         entries.size > limits.entries || entry.uncompressedSize > limits.part || total > limits.all;
-      if (bomb) reject(new DomainError('rule-broken', 'xlsx-bomb'));
+      if (tooMuch) reject(new DomainError('rule-broken', bomb));
       else zip.readEntry();
     });
     zip.on('end', () => resolve(entries));
@@ -50,20 +52,29 @@ function textOf(zip: ZipFile, entry: Entry): Promise<string> {
   });
 }
 
-async function orDamaged<T>(work: Promise<T>): Promise<T> {
+async function orDamaged<T>(work: Promise<T>, damaged: MessageKey): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw error instanceof DomainError ? error : damaged();
+    throw error instanceof DomainError ? error : new DomainError('rule-broken', damaged);
   }
 }
 
+export interface ZipParts {
+  /** Names of all parts, unread. */
+  readonly names: readonly string[];
+  readonly read: ReadPart;
+}
+
 /** Opens the archive. Throws DomainError when it is damaged or would unpack to too much. */
-export async function zipParts(bytes: Buffer): Promise<ReadPart> {
-  const zip = await orDamaged(openZip(bytes));
-  const entries = await orDamaged(entriesOf(zip));
-  return async (name) => {
-    const entry = entries.get(name);
-    return entry && orDamaged(textOf(zip, entry));
+export async function zipParts(bytes: Buffer, rules: ZipRules): Promise<ZipParts> {
+  const zip = await orDamaged(openZip(bytes), rules.damaged);
+  const entries = await orDamaged(entriesOf(zip, rules), rules.damaged);
+  return {
+    names: [...entries.keys()],
+    async read(name) {
+      const entry = entries.get(name);
+      return entry && orDamaged(textOf(zip, entry), rules.damaged);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '@pbnet/domain';
+import { DomainError, type MessageKey } from '@pbnet/domain';
 
 export interface XmlVisitor {
   /** Names come without their namespace prefix; `attributes` is the raw text between name and end. */
@@ -41,10 +41,10 @@ export function attribute(attributes: string, name: string): string | undefined 
 
 /**
  * Walks the XML of an office document from tag to tag. A document type is refused: entities declared in it can
- * grow without end, and no office program writes one.
+ * grow without end, and no office program writes one. `damaged` is the sentence that says so.
  */
-export function scanXml(xml: string, visitor: XmlVisitor): void {
-  if (xml.includes('<!DOCTYPE')) throw new DomainError('rule-broken', 'xlsx-damaged');
+export function scanXml(xml: string, visitor: XmlVisitor, damaged: MessageKey = 'xlsx-damaged'): void {
+  if (xml.includes('<!DOCTYPE')) throw new DomainError('rule-broken', damaged);
   for (const [, data, closing, name, attributes = '', selfClosing, text] of xml.matchAll(token)) {
     if (text !== undefined) visitor.text?.(decoded(text));
     else if (data !== undefined) visitor.text?.(data);

@@ -1,0 +1,7 @@
+export {
+  longestReach,
+  usualApart,
+  usualReach,
+  whiteSpotsQuery,
+  type WhiteSpotsQuery,
+} from './white-spots.ts';
