@@ -112,7 +112,9 @@ export async function auditOpening(
     entity: 'planned-opening',
     entityId: before.id,
     place: placeOf(before),
-    before: withoutPersonal(Object.fromEntries(Object.keys(written).map((name) => [name, known[name] ?? null]))),
+    before: withoutPersonal(
+      Object.fromEntries(Object.keys(written).map((name) => [name, known[name] ?? null])),
+    ),
     after: withoutPersonal(written),
   });
 }

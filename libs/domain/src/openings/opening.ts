@@ -77,9 +77,6 @@ export function openingGaps(content: OpeningContent): readonly OpeningGap[] {
 }
 
 /** Fields in which the two differ, in the order of the card. */
-export function changedOpeningFields(
-  before: OpeningContent,
-  after: OpeningContent,
-): readonly OpeningField[] {
+export function changedOpeningFields(before: OpeningContent, after: OpeningContent): readonly OpeningField[] {
   return openingFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
