@@ -55,9 +55,14 @@ const regionalOnly: readonly string[] = [
   'planned_opening_changes',
   'planned_opening_steps',
 ];
-const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps', 'planned_opening_steps'];
 /** Tables whose rows change but never go. */
 const kept: readonly string[] = ['joint_events', 'planned_openings', 'planned_opening_changes'];
+const appendOnly: readonly string[] = [
+  'center_report_history',
+  'joint_event_steps',
+  'planned_opening_steps',
+  'center_write_offs',
+];
 /** Tables in which a place sees the institutions above it. */
 const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
 
