@@ -14,6 +14,7 @@ import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { platformMessages } from './messages/platform.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
+import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -34,6 +35,7 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...whiteSpotsMessages,
   ...documentsMessages,
 } as const;
 

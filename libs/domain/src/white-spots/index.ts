@@ -17,6 +17,7 @@ export {
 export {
   isOktmo,
   liesInRussia,
+  municipalityKindNames,
   municipalityKinds,
   type MunicipalityKind,
   type Point,
