@@ -51,7 +51,7 @@ const regionalOnly: readonly string[] = [
   'talk_proposals',
   'connection_points',
 ];
-const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps'];
+const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps', 'center_write_offs'];
 /** Tables in which a place sees the institutions above it. */
 const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
 

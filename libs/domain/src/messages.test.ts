@@ -11,3 +11,10 @@ it('tells months and days in words, in the language of the sentence', () => {
     'The report for October 2026 was due on 5 November 2026 at 23:59',
   );
 });
+
+it('tells several things after one another, and words in the language of the sentence', () => {
+  expect(sentence('closing-unreported', 'ru', { months: ['2026-09', '2026-10'] })).toContain(
+    'не сдал отчёты: сентябрь 2026, октябрь 2026.',
+  );
+  expect(sentence('address-taken', 'en', { center: { ru: 'ЦУД', en: 'Center' } })).toContain(': Center.');
+});

@@ -48,8 +48,14 @@ const english = {
   day: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
-/** Months and days are told in words: «октябрь 2026», «5 ноября 2026 года». */
+function isWords(detail: unknown): detail is Readonly<Record<Language, string>> {
+  return typeof detail === 'object' && detail !== null && 'ru' in detail && 'en' in detail;
+}
+
+/** Months and days are told in words: «октябрь 2026», «5 ноября 2026 года»; several things after one another. */
 function told(detail: unknown, language: Language): string {
+  if (Array.isArray(detail)) return detail.map((one: unknown) => told(one, language)).join(', ');
+  if (isWords(detail)) return detail[language];
   const text = String(detail ?? '');
   if (isMonth(text))
     return language === 'ru' ? monthInWords(text) : english.month.format(new Date(`${text}-01`));

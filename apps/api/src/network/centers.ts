@@ -1,8 +1,7 @@
-import { DomainError, type Day } from '@pbnet/domain';
-import type { Actor, Place } from '@pbnet/domain/access';
+import { DomainError, type Day, type Month } from '@pbnet/domain';
+import type { Actor } from '@pbnet/domain/access';
 import {
   centerState,
-  isOpen,
   type AccessCenterFacts,
   type CenterState,
   type History,
@@ -20,8 +19,11 @@ import type {
 import { and, eq, isNull, lt } from 'drizzle-orm';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
+import { centerWriteOffs } from './center-addresses.tables.ts';
+import { closeCenter } from './center-closing.ts';
 import { centerPage, type CenterPage } from './center-list.ts';
 import { checkedFacts, refuseMissingOrganization, regionOfOpen } from './center-moves.ts';
+import { centerPlaceOf } from './center-place.ts';
 import { applyDueMoves, moveReports } from './due-moves.ts';
 import { centerHistory } from './histories.ts';
 import { accessCenters, centerSuspensions } from './network.tables.ts';
@@ -40,7 +42,14 @@ export interface CenterCard {
   readonly version: number;
   readonly history: History<AccessCenterFacts>;
   readonly suspensions: readonly Suspension[];
+  /** Months that were given up when the centre closed. */
+  readonly writeOffs: readonly WriteOff[];
   readonly names: RecordNames;
+}
+
+export interface WriteOff {
+  readonly month: Month;
+  readonly reason: string;
 }
 
 export interface Centers {
@@ -54,6 +63,7 @@ export interface Centers {
   correct(actor: Actor, input: CorrectCenter): Promise<void>;
   suspend(actor: Actor, input: SuspendCenter): Promise<void>;
   resume(actor: Actor, input: ResumeCenter): Promise<void>;
+  /** Throws rule-broken with the months that the centre owes, unless they are written off with a reason. */
   close(actor: Actor, input: CloseCenter): Promise<void>;
 }
 
@@ -75,6 +85,11 @@ async function card(tx: Transaction, id: number, day: Day): Promise<CenterCard> 
     .from(centerSuspensions)
     .where(eq(centerSuspensions.centerId, id))
     .orderBy(centerSuspensions.suspendedOn);
+  const writeOffs = await tx
+    .select({ month: centerWriteOffs.month, reason: centerWriteOffs.reason })
+    .from(centerWriteOffs)
+    .where(eq(centerWriteOffs.centerId, id))
+    .orderBy(centerWriteOffs.month);
   const { code, openedOn, closedOn, closeReason, version } = row;
   const state = centerState({ openedOn, closedOn, suspensions }, day);
   const history = await centerHistory.read(tx, id);
@@ -82,19 +97,8 @@ async function card(tx: Transaction, id: number, day: Day): Promise<CenterCard> 
     organizations: history.map(({ facts }) => facts.organizationId),
     regionalCenters: history.map(({ facts }) => facts.regionalCenterId),
   });
-  return { id, code, state, openedOn, closedOn, closeReason, version, history, suspensions, names };
-}
-
-type CenterPlace = Extract<Place, { kind: 'center' }>;
-
-async function placeOf(tx: Transaction, centerId: number): Promise<CenterPlace> {
-  const { regionId, regionalCenterId } = accessCenters;
-  const [row] = await tx
-    .select({ regionId, regionalCenterId })
-    .from(accessCenters)
-    .where(eq(accessCenters.id, centerId));
-  if (!row) throw new DomainError('not-found', 'not-found');
-  return { kind: 'center', ...row, centerId };
+  const life = { state, openedOn, closedOn, closeReason, suspensions, writeOffs };
+  return { id, code, ...life, version, history, names };
 }
 
 export function centers({ database, today }: RegistryOptions): Centers {
@@ -105,7 +109,7 @@ export function centers({ database, today }: RegistryOptions): Centers {
     const versions = await take(tx, kept, { id, version });
     const corrects = reason !== undefined;
     const facts = await checkedFacts(tx, versions, { from, facts: input.facts, corrects });
-    const taken = { record: kept, versions, place: await placeOf(tx, id) };
+    const taken = { record: kept, versions, place: await centerPlaceOf(tx, id) };
     const edited = { id, version, from, facts, ...(corrects ? { reason } : {}) };
     await writeEdit(tx, { actor, taken }, edited);
     await applyDueMoves(tx, today());
@@ -153,7 +157,7 @@ export function centers({ database, today }: RegistryOptions): Centers {
         const later = before.suspensions.some(({ suspendedOn }) => suspendedOn >= on);
         if (centerState(before, on) !== 'working' || later)
           throw new DomainError('rule-broken', 'center-not-working', { day: on });
-        const place = await placeOf(tx, centerId);
+        const place = await centerPlaceOf(tx, centerId);
         const { regionId, regionalCenterId } = place;
         await tx
           .insert(centerSuspensions)
@@ -183,7 +187,7 @@ export function centers({ database, today }: RegistryOptions): Centers {
           )
           .returning({ id: centerSuspensions.id });
         if (ended.length === 0) throw new DomainError('rule-broken', 'center-not-suspended', { day: on });
-        const place = await placeOf(tx, centerId);
+        const place = await centerPlaceOf(tx, centerId);
         const after = { resumedOn: on };
         await audit(tx, actor, {
           action: 'center.resume',
@@ -194,30 +198,10 @@ export function centers({ database, today }: RegistryOptions): Centers {
         });
       }),
 
-    close: (actor, { centerId, version, on, reason }) =>
+    close: (actor, input) =>
       database.as(actor, async (tx) => {
-        const before = await taken(tx, centerId, version);
-        if (!isOpen(before, on)) throw new DomainError('rule-broken', 'center-not-working', { day: on });
-        const changedOn = before.history.find(
-          ({ validFrom }) => validFrom >= on && validFrom > before.openedOn,
-        );
-        if (changedOn) {
-          const details = { day: on, changedOn: changedOn.validFrom };
-          throw new DomainError('rule-broken', 'closing-before-change', details);
-        }
-        await tx
-          .update(accessCenters)
-          .set({ closedOn: on, closeReason: reason })
-          .where(eq(accessCenters.id, centerId));
-        const place = await placeOf(tx, centerId);
-        const after = { closedOn: on, reason };
-        await audit(tx, actor, {
-          action: 'center.close',
-          entity: 'center',
-          entityId: centerId,
-          place,
-          after,
-        });
+        const before = await taken(tx, input.centerId, input.version);
+        await closeCenter(tx, actor, { input, before });
       }),
   };
 }

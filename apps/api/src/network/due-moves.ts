@@ -4,7 +4,7 @@ import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 
 /**
- * Brings what mirrors today's tree (the centres, their managers' bindings, their suspensions) up to the versions
+ * Brings what mirrors today's tree (the centres, their managers' bindings, suspensions and addresses) up to the versions
  * that hold on the day: after an edit, and daily, when a move that was planned comes due.
  * @returns ids of the centres that came to another regional center
  */
@@ -23,7 +23,7 @@ async function moveMirrors(tx: Transaction, day: Day): Promise<readonly number[]
     returning c.id`);
   const ids = moved.map(({ id }) => id);
   if (ids.length === 0) return ids;
-  for (const mirror of ['account_bindings', 'center_suspensions'])
+  for (const mirror of ['account_bindings', 'center_suspensions', 'center_addresses', 'center_write_offs'])
     await tx.execute(sql`
       update ${sql.identifier(mirror)} m
       set region_id = c.region_id, regional_center_id = c.regional_center_id

@@ -3,6 +3,7 @@ import { may, router } from '../trpc.ts';
 
 const read = may('network.read');
 const manage = may('network.manage');
+const live = may('center.manage', { center: 'centerId' });
 
 const regionsRouter = router({
   overview: read
@@ -74,21 +75,33 @@ const centersRouter = router({
   open: manage
     .input(input.openCenter)
     .mutation(({ ctx, input: asked }) => ctx.network.centers.open(ctx.actor, asked)),
-  change: manage
+  change: live
     .input(input.changeCenter)
     .mutation(({ ctx, input: asked }) => ctx.network.centers.change(ctx.actor, asked)),
   correct: manage
     .input(input.correctCenter)
     .mutation(({ ctx, input: asked }) => ctx.network.centers.correct(ctx.actor, asked)),
-  suspend: manage
+  suspend: live
     .input(input.suspendCenter)
     .mutation(({ ctx, input: asked }) => ctx.network.centers.suspend(ctx.actor, asked)),
-  resume: manage
+  resume: live
     .input(input.resumeCenter)
     .mutation(({ ctx, input: asked }) => ctx.network.centers.resume(ctx.actor, asked)),
-  close: manage
+  close: live
     .input(input.closeCenter)
     .mutation(({ ctx, input: asked }) => ctx.network.centers.close(ctx.actor, asked)),
+});
+
+const addressesRouter = router({
+  list: may('network.read', { center: 'centerId' })
+    .input(input.centerId)
+    .query(({ ctx, input: asked }) => ctx.network.addresses.list(ctx.actor, asked.centerId)),
+  add: live
+    .input(input.addCenterAddresses)
+    .mutation(({ ctx, input: asked }) => ctx.network.addresses.add(ctx.actor, asked)),
+  end: live
+    .input(input.endCenterAddress)
+    .mutation(({ ctx, input: asked }) => ctx.network.addresses.end(ctx.actor, asked)),
 });
 
 export const networkRouter = router({
@@ -96,4 +109,5 @@ export const networkRouter = router({
   organizations: organizationsRouter,
   regionalCenters: regionalCentersRouter,
   centers: centersRouter,
+  addresses: addressesRouter,
 });

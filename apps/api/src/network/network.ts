@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { centerAddresses, type CenterAddresses } from './center-addresses.ts';
 import { centers, type Centers } from './centers.ts';
 import { applyDueMoves } from './due-moves.ts';
 import { organizations, type Organizations } from './organizations.ts';
@@ -12,6 +13,7 @@ export interface Network {
   readonly organizations: Organizations;
   readonly regionalCenters: RegionalCenters;
   readonly centers: Centers;
+  readonly addresses: CenterAddresses;
   /** Lets planned moves come due whose day has begun; run daily. Returns the number of moved centres. */
   applyDueMoves(): Promise<number>;
 }
@@ -29,6 +31,7 @@ export function network({ database, now }: NetworkOptions): Network {
     organizations: organizations(options),
     regionalCenters: regionalCenters(options),
     centers: centers(options),
+    addresses: centerAddresses(options),
     applyDueMoves: () => database.system(async (tx) => (await applyDueMoves(tx, today())).length),
   };
 }

@@ -20,6 +20,10 @@ export const placedRows = {
   organizations: null,
   center_suspensions: `insert into center_suspensions (center_id, region_id, regional_center_id, suspended_on, reason)
     values ({c}, {r}, {r}, '2020-01-01', '')`,
+  center_addresses: `insert into center_addresses (center_id, region_id, regional_center_id, range, valid_from)
+    values ({c}, {r}, {r}, '203.0.113.{c}', '2020-01-01')`,
+  center_write_offs: `insert into center_write_offs (center_id, region_id, regional_center_id, month, reason)
+    values ({c}, {r}, {r}, '2020-01', '')`,
   center_reports: `insert into center_reports (month, center_id, region_id, regional_center_id, state, "values")
     values ('2026-01', {c}, {r}, {r}, 'submitted', '{"visits": 1}')`,
   center_report_history: `insert into center_report_history

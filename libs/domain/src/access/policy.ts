@@ -27,6 +27,8 @@ export const policy = {
   'audit.read': ['administrator', 'director'],
   'network.read': everyone,
   'network.manage': administrator,
+  // The department that runs the network dates the life of a centre; what its card says stays the administrator's.
+  'center.manage': monitoringOfficer,
   'indicator.read': everyone,
   'indicator.manage': monitoringOfficer,
   'period.read': everyone,

@@ -45,6 +45,14 @@ export const networkMessages = {
     ru: 'После {{day}} у центра уже записаны изменения (с {{changedOn}}). Центр не закрыт. Закройте его позже этой даты или исправьте историю.',
     en: 'Changes after {{day}} are recorded already (from {{changedOn}}). The center was not closed. Close it later than that or correct the history.',
   },
+  'closing-unreported': {
+    ru: 'Центр не сдал отчёты: {{months}}. Он не закрыт, ничего не изменено. Сдайте эти отчёты или закройте центр на странице его жизни, списав их с причиной.',
+    en: 'The center has not handed in its reports: {{months}}. It was not closed, nothing was changed. Hand them in, or close the center on the page of its life and write them off with a reason.',
+  },
+  'address-taken': {
+    ru: 'Адрес {{range}} уже занят центром сети: {{center}}. Ничего не записано. Проверьте адрес или сначала закончите его у того центра.',
+    en: 'The address {{range}} belongs to a center of the network: {{center}}. Nothing was written. Check it or end it there first.',
+  },
   'time-zone-unknown': {
     ru: 'Часовой пояс «{{timeZone}}» не известен. Ничего не изменено. Выберите пояс из списка.',
     en: 'The time zone “{{timeZone}}” is not known. Nothing was changed. Choose one from the list.',

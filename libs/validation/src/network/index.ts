@@ -1,4 +1,11 @@
 export {
+  addCenterAddresses,
+  endCenterAddress,
+  ipRangeSchema,
+  type AddCenterAddresses,
+  type EndCenterAddress,
+} from './addresses.ts';
+export {
   addOrganization,
   addRegion,
   archiveOrganization,

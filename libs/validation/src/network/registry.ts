@@ -85,8 +85,9 @@ export const correctCenter = z.extend(changeCenter, { reason });
 
 export const archiveOrganization = z.object({ organizationId: id, version, on: daySchema });
 export const closeRegionalCenter = z.object({ regionalCenterId: id, version, on: daySchema, reason });
-export const closeCenter = z.object({ centerId: id, version, on: daySchema, reason });
-export const suspendCenter = closeCenter;
+export const suspendCenter = z.object({ centerId: id, version, on: daySchema, reason });
+/** `writeOff`: why the months that the centre owes will never be handed in. */
+export const closeCenter = z.extend(suspendCenter, { writeOff: z.optional(reason) });
 export const resumeCenter = z.object({ centerId: id, version, on: daySchema });
 
 export type NetworkOverviewInput = z.infer<typeof networkOverview>;

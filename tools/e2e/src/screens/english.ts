@@ -42,6 +42,10 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[recipient, words]) from awards
     union select question->>'words' from surveys, jsonb_array_elements(questions) question
     union select words from zero_explanations
+    union select note from center_addresses
+    union select reason from center_write_offs
+    union select reason from center_suspensions
+    union select close_reason from access_centers
     union select return_reason from center_reports
     union select reason from center_report_history
     union select comment.value from center_report_history, jsonb_each_text(comments) comment

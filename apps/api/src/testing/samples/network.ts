@@ -56,4 +56,13 @@ export const networkSamples = {
   'network.centers.suspend': { centerId: 999, version, on: '2026-01-01', reason },
   'network.centers.resume': { centerId: 999, version, on: '2026-01-01' },
   'network.centers.close': { centerId: 999, version, on: '2026-01-01', reason },
+  'network.addresses.list': { centerId: 11 },
+  'network.addresses.add': {
+    centerId: 999,
+    version,
+    ranges: ['203.0.113.7'],
+    from: '2026-01-01',
+    note: '',
+  },
+  'network.addresses.end': { centerId: 999, version, addressId: 1, on: '2026-01-01' },
 };

@@ -4,6 +4,7 @@ import { meetingActions } from './meeting-words.ts';
 import { campaignActions } from './campaign-words.ts';
 import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
+import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -87,6 +88,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...centerActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
 

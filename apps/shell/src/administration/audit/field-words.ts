@@ -11,6 +11,7 @@ import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
+import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -91,6 +92,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...campaignFields,
   ...contestFields,
   ...eventFields,
+  ...centerFields,
   ...ofRecords,
   ...ofCommands,
 };
