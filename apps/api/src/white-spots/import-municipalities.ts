@@ -78,6 +78,14 @@ interface Judging {
   readonly first: Map<string, number>;
 }
 
+const bare = (facts: MunicipalityFacts) => `without a code:${nameKey(facts)}`;
+
+/** The earlier row about the same: by its code, and by its name where either of the two has no code. */
+function doubled(facts: MunicipalityFacts, first: ReadonlyMap<string, number>): number | undefined {
+  const { oktmo } = facts;
+  return oktmo === null ? first.get(nameKey(facts)) : (first.get(oktmo) ?? first.get(bare(facts)));
+}
+
 function judge(row: ListedRow, { regions, known, first }: Judging): Judged {
   const { language } = currentRequest();
   const { facts, name, problems } = readMunicipality(row, regions);
@@ -88,12 +96,10 @@ function judge(row: ListedRow, { regions, known, first }: Judging): Judged {
     },
   });
   if (!facts) return refuse(problems);
-  const keys = [facts.oktmo, nameKey(facts)].flatMap((key) => key ?? []);
-  const before = keys.map((key) => first.get(key)).find((found) => found !== undefined);
-  const sameCode = facts.oktmo !== null && first.get(facts.oktmo) !== undefined;
-  if (before !== undefined && (sameCode || facts.oktmo === null))
-    return refuse([{ key: 'municipality-double', details: { first: before } }]);
-  for (const key of keys) if (!first.has(key)) first.set(key, row.row);
+  const before = doubled(facts, first);
+  if (before !== undefined) return refuse([{ key: 'municipality-double', details: { first: before } }]);
+  first.set(facts.oktmo ?? bare(facts), row.row);
+  if (!first.has(nameKey(facts))) first.set(nameKey(facts), row.row);
   const there = known.find(facts) ?? null;
   if (there && there.regionId !== facts.regionId) {
     const details = { text: facts.oktmo, name: there.name };

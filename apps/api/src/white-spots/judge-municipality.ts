@@ -107,8 +107,7 @@ export function readMunicipality(row: ListedRow, regions: readonly KnownRegion[]
 
   const abolished = text('abolishedOn');
   const abolishedOn = abolished === '' ? null : dayOf(abolished);
-  if (abolished !== '' && abolishedOn === null)
-    say('municipality-bad-day', { text: abolished.slice(0, 60) });
+  if (abolished !== '' && abolishedOn === null) say('municipality-bad-day', { text: abolished.slice(0, 60) });
 
   if (problems.length > 0 || !region || !kind) return { facts: null, name, problems };
   const facts = { regionId: region.id, name, kind, seat: text('seat'), oktmo, population };

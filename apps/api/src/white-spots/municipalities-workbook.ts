@@ -40,7 +40,9 @@ export async function municipalitiesWorkbook(tx: Transaction, day: Day): Promise
       name: 'Муниципальные образования',
       columns: municipalityColumns,
       rows: rows.map((row) =>
-        municipalityColumns.map(({ key }) => (key === 'kind' ? municipalityKindNames[row.kind].ru : row[key])),
+        municipalityColumns.map(({ key }) =>
+          key === 'kind' ? municipalityKindNames[row.kind].ru : row[key],
+        ),
       ),
     },
     {

@@ -32,8 +32,11 @@ function pointOf({ latitude, longitude }: Placed): Point | null {
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-function withPoint<Row extends Placed & Record<string, unknown>>({ latitude, longitude, ...row }: Row) {
-  return { ...row, point: pointOf({ latitude, longitude }) };
+type Unplaced<Row> = Omit<Row, 'point'> & Placed;
+
+function withPoint<Row extends object>(row: Unplaced<Row>): Row {
+  const { latitude, longitude, ...rest } = row;
+  return { ...rest, point: pointOf({ latitude, longitude }) } as unknown as Row;
 }
 
 export function whiteSpotsRepository(tx: Transaction) {
@@ -46,17 +49,17 @@ export function whiteSpotsRepository(tx: Transaction) {
         order by v.name_ru`),
 
     async municipalities(day: Day): Promise<readonly MunicipalityRow[]> {
-      const rows = await tx.execute<Omit<MunicipalityRow, 'point'> & Placed & Record<string, unknown>>(sql`
+      const rows = await tx.execute<Unplaced<MunicipalityRow> & Readonly<Record<string, unknown>>>(sql`
         select m.id, m.region_id as "regionId", m.name, m.kind, m.seat, m.oktmo, m.population, m.latitude,
           m.longitude, null::jsonb as opening
         from municipalities m where m.abolished_on is null or m.abolished_on > ${day}::date
         order by m.population desc nulls last, m.name, m.id`);
-      return rows.map(withPoint) as readonly MunicipalityRow[];
+      return rows.map((row) => withPoint<MunicipalityRow>(row));
     },
 
     /** Centres that work or are suspended on the day. */
     async centers(day: Day): Promise<readonly CenterRow[]> {
-      const rows = await tx.execute<Omit<CenterRow, 'point'> & Placed & Record<string, unknown>>(sql`
+      const rows = await tx.execute<Unplaced<CenterRow> & Readonly<Record<string, unknown>>>(sql`
         select c.id, c.code, v.name, v.locality, v.region_id as "regionId", c.latitude, c.longitude,
           null::int as "municipalityId"
         from access_centers c
@@ -64,7 +67,7 @@ export function whiteSpotsRepository(tx: Transaction) {
           and v.valid_from <= ${day}::date and (v.valid_to is null or v.valid_to > ${day}::date)
         where c.opened_on <= ${day}::date and (c.closed_on is null or c.closed_on > ${day}::date)
         order by c.id`);
-      return rows.map(withPoint) as readonly CenterRow[];
+      return rows.map((row) => withPoint<CenterRow>(row));
     },
   };
 }

@@ -1,10 +1,4 @@
-export {
-  coverageBy,
-  placeName,
-  type Coverage,
-  type CoveredPlace,
-  type CoveringCenter,
-} from './coverage.ts';
+export { coverageBy, placeName, type Coverage, type CoveredPlace, type CoveringCenter } from './coverage.ts';
 export {
   beltOf,
   kilometresBetween,

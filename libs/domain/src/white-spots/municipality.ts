@@ -10,7 +10,9 @@ export const municipalityKinds = [
 
 export type MunicipalityKind = (typeof municipalityKinds)[number];
 
-export const municipalityKindNames: Readonly<Record<MunicipalityKind, Readonly<Record<'ru' | 'en', string>>>> = {
+export const municipalityKindNames: Readonly<
+  Record<MunicipalityKind, Readonly<Record<'ru' | 'en', string>>>
+> = {
   'urban-okrug': { ru: 'городской округ', en: 'urban okrug' },
   'municipal-okrug': { ru: 'муниципальный округ', en: 'municipal okrug' },
   'municipal-district': { ru: 'муниципальный район', en: 'municipal district' },
