@@ -1,9 +1,12 @@
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
+import type { CampaignMaking } from './campaigns/campaign-making.ts';
 import type { AnswerSource } from './campaigns/answer-source.ts';
 import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { StoredFiles } from './files/stored-files.ts';
+import type { JobSender } from './jobs/job-sender.ts';
+import type { QueuedWork } from './jobs/queued-work.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { MailingAboutSource } from './mail/mailing-source.ts';
 import type { Outbox } from './mail/outbox.ts';
@@ -40,6 +43,8 @@ export interface SourcesOptions {
 
 export interface AgreementsOptions extends SourcesOptions {
   readonly outbox: Outbox;
+  readonly jobs: JobSender;
+  readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
 }
 
@@ -71,5 +76,10 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
 
 /** What the clock starts of them. */
 export function agreementsWorks(_services: AgreementsServices): readonly ScheduledWork[] {
+  return [];
+}
+
+/** What people start of them and the worker does. */
+export function agreementsQueues(_services: AgreementsServices): readonly QueuedWork[] {
   return [];
 }

@@ -3,6 +3,14 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Transaction } from './database.ts';
 import { testApi } from './testing/api.ts';
+import {
+  above,
+  appendOnly,
+  headquartersOnly,
+  neverDeleted,
+  openToRead,
+  regionalOnly,
+} from './testing/policy-tables.ts';
 import { meetingId, placedRows, seedParents } from './testing/placed-rows.ts';
 import { centerPlace, networkPlace, regionalCenterPlace, seedNetwork } from './testing/network.ts';
 
@@ -33,32 +41,9 @@ const places: readonly (readonly [string, Place, readonly number[]])[] = [
   ['center 11', centerPlace(11), [1]],
 ];
 
-/** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
-const regionalOnly: readonly string[] = [
-  'assignments',
-  'assignment_reports',
-  'assignment_evidence',
-  'assignment_extensions',
-  'assignment_reminders',
-  'resolution_acknowledgements',
-  'attendees',
-  'awards',
-  'contest_entries',
-  'campaign_extensions',
-  'campaign_reminders',
-  'campaign_submissions',
-  'mail_tasks',
-  'talk_proposals',
-  'connection_points',
-];
-const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps', 'center_write_offs'];
-/** Tables in which a place sees the institutions above it. */
-const above: readonly string[] = ['regional_centers', 'regional_center_versions', 'organizations'];
-
 const keyOf: Readonly<Partial<Record<Table, string>>> = {
   regional_centers: 'region_id',
   regional_center_versions: 'regional_center_id',
-  organizations: 'region_id',
 };
 
 function run<T>(place: Place, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -76,35 +61,10 @@ const policyTables = await raw<{ name: string }[]>`
   select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace
     and relkind in ('r', 'p') order by relname`;
 
-/** Everybody of the network reads them, headquarters alone writes them. */
-const openToRead: readonly string[] = [
-  'meetings',
-  'rooms',
-  'meeting_sessions',
-  'talks',
-  'meeting_speakers',
-  'talk_speakers',
-  'talk_calls',
-  'agenda_items',
-  'minutes',
-  'minutes_revisions',
-  'registrations',
-  'surveys',
-  'municipalities',
-];
-
-/** Headquarters alone reads and writes them. */
-const headquartersOnly: readonly string[] = [
-  'invitation_editions',
-  'stream_viewers',
-  'survey_replies',
-  'survey_takers',
-];
-
 it('covers every table that has a policy', () => {
   // The jury of a contest is headquarters' alone: see contests/jury.test.ts.
   const jury = ['contest_conflicts', 'contest_jurors', 'contest_scores', 'contest_traces'];
-  const others = [...jury, 'audit_log', 'region_months', 'region_month_reports'];
+  const others = [...jury, 'audit_log', 'region_months', 'region_month_reports', 'organizations'];
   const known = [...Object.keys(placedRows), ...openToRead, ...headquartersOnly, ...others];
   expect(policyTables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -162,7 +122,7 @@ describe.each([
       const key = regionalOnly.includes(table) ? 'regional_center_id' : 'center_id';
       const foreign = `${key} = ${key === 'center_id' ? 21 : 2}`;
       const unchanged = appendOnly.includes(table) ? '42501' : 'no row';
-      const undeleted = table === 'joint_events' ? '42501' : unchanged;
+      const undeleted = neverDeleted.includes(table) ? '42501' : unchanged;
       expect(await refused(place, `update ${table} set region_id = region_id where ${foreign}`)).toBe(
         unchanged,
       );
@@ -181,6 +141,20 @@ it('lets a region read a meeting and not write it', async () => {
     '42501',
   );
   expect(await refused(networkPlace, 'update minutes_revisions set text = text')).toBe('42501');
+});
+
+it('lets a regional center look for a partner everywhere and write its own region’s only', async () => {
+  const seen = async (place: Place) =>
+    (await run(place, (tx) => tx.execute<{ id: number }>(sql`select id from organizations order by id`))).map(
+      ({ id }) => id,
+    );
+  expect(await seen(regionalCenterPlace(1))).toEqual([1, 2, 3]);
+  expect(await seen(centerPlace(11))).toEqual([1]);
+  const of = (statement: string) => refused(regionalCenterPlace(1), statement);
+  expect(await of('update organizations set kind = kind where id = 1')).toBe('done');
+  expect(await of('update organizations set kind = kind where id = 2')).toBe('no row');
+  expect(await of('delete from organizations where id = 2')).toBe('no row');
+  expect(await of("insert into organizations (kind, region_id) values ('museum', 2)")).toBe('42501');
 });
 
 it('lets nobody move an own row to a foreign place', async () => {

@@ -1,3 +1,4 @@
+import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...contestsMessages,
   ...resolutionsMessages,
   ...whiteSpotsMessages,
+  ...agreementsMessages,
   ...documentsMessages,
 } as const;
 

@@ -57,7 +57,9 @@ export const organizationHistory: HistoryStore<OrganizationFacts> = {
       .from(organizationVersions)
       .where(eq(organizationVersions.organizationId, id))
       .orderBy(organizationVersions.validFrom);
-    return rows.map(({ name, shortName, address, ...row }) => version(row, { name, shortName, address }));
+    return rows.map(({ name, shortName, address, legalAddress, postalAddress, ...row }) =>
+      version(row, { name, shortName, address, legalAddress, postalAddress }),
+    );
   },
   async replace(tx, id, history) {
     await tx.delete(organizationVersions).where(eq(organizationVersions.organizationId, id));

@@ -1,6 +1,7 @@
 import type { Day } from '@pbnet/domain';
 import type { OrganizationKind } from '@pbnet/domain/network';
 import {
+  type AnyPgColumn,
   boolean,
   date as dateColumn,
   doublePrecision,
@@ -39,16 +40,37 @@ export const regionVersions = pgTable(
   (table) => [index().on(table.regionId, table.validFrom)],
 );
 
-export const organizations = pgTable('organizations', {
-  id: id(),
-  kind: text().$type<OrganizationKind>().notNull(),
-  regionId: integer()
-    .notNull()
-    .references(() => regions.id),
-  taxNumber: text(),
-  archivedOn: date(),
-  version: integer().notNull().default(1),
-});
+export const organizations = pgTable(
+  'organizations',
+  {
+    id: id(),
+    kind: text().$type<OrganizationKind>().notNull(),
+    regionId: integer()
+      .notNull()
+      .references(() => regions.id),
+    /** ИНН */
+    taxNumber: text(),
+    /** КПП */
+    taxReasonCode: text(),
+    /** ОГРН or ОГРНИП */
+    registrationNumber: text(),
+    /** The institution's own, published ones; people's are in its contacts. */
+    phone: text().notNull().default(''),
+    email: text(),
+    website: text(),
+    bankDetails: text().notNull().default(''),
+    /** The card that this one was found to be a duplicate of; every link was moved there. */
+    mergedIntoId: integer().references((): AnyPgColumn => organizations.id),
+    archivedOn: date(),
+    version: integer().notNull().default(1),
+  },
+  (table) => [
+    index().on(table.regionId),
+    index().on(table.taxNumber),
+    index().on(table.registrationNumber),
+    index().on(table.mergedIntoId),
+  ],
+);
 
 export const organizationVersions = pgTable(
   'organization_versions',
@@ -60,7 +82,10 @@ export const organizationVersions = pgTable(
     ...validity(),
     name: text().notNull(),
     shortName: text().notNull(),
+    /** Where it really is; the registered and the postal one are apart. */
     address: text().notNull().default(''),
+    legalAddress: text().notNull().default(''),
+    postalAddress: text().notNull().default(''),
   },
   (table) => [index().on(table.organizationId, table.validFrom)],
 );

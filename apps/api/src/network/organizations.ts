@@ -74,7 +74,8 @@ async function found(tx: Transaction, filter: ListOrganizations, day: Day): Prom
       order by v.valid_from <= ${day}::date desc, abs(v.valid_from - ${day}::date) limit 1) v on true
     left join lateral (select name_ru from region_versions v where v.region_id = o.region_id
       and v.valid_from <= ${day}::date and (v.valid_to is null or v.valid_to > ${day}::date)) region on true
-    where (${regionId}::int is null or o.region_id = ${regionId}::int)
+    where o.merged_into_id is null
+      and (${regionId}::int is null or o.region_id = ${regionId}::int)
       and (${text}::text is null or ${folded(sql`v.name || ' ' || v.short_name`)} like ${text}::text)
     order by v.name, o.id
     limit ${pageSize} offset ${(page - 1) * pageSize}`);

@@ -9,6 +9,8 @@ const decisionId = '00000000-0000-4000-8000-0000000000d1';
 /** Whoever the rows name as the person that made them. */
 const somebody = '00000000-0000-4000-8000-0000000000a1';
 
+const agreementOf = (region: string) => `00000000-0000-4000-8000-0000000000b${region}`;
+
 const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
 
 /** SQL that puts one row of the table under a centre of each regional center, {r} the region and {c} the centre. */
@@ -17,7 +19,12 @@ export const placedRows = {
   access_center_versions: null,
   regional_centers: null,
   regional_center_versions: null,
-  organizations: null,
+  organization_contacts: `insert into organization_contacts
+    (id, organization_id, region_id, regional_center_id, roles, name)
+    values (gen_random_uuid(), {r}, {r}, {r}, '{head}', '')`,
+  organization_partnerships: `insert into organization_partnerships
+    (id, organization_id, region_id, regional_center_id, since, until)
+    values (gen_random_uuid(), {r}, {r}, {r}, '2020-01-01', '2021-01-01')`,
   center_suspensions: `insert into center_suspensions (center_id, region_id, regional_center_id, suspended_on, reason)
     values ({c}, {r}, {r}, '2020-01-01', '')`,
   center_addresses: `insert into center_addresses (center_id, region_id, regional_center_id, range, valid_from)
@@ -76,6 +83,27 @@ export const placedRows = {
   contest_entries: `insert into contest_entries (contest_id, nomination_id, region_id, regional_center_id, title,
     words, consent_version, secret_hash, sealed_secret)
     values ('${contestId}', 'n', {r}, {r}, '', '', 1, gen_random_uuid()::text, '')`,
+  agreements: `insert into agreements (id, region_id, regional_center_id, title, kind)
+    values (gen_random_uuid(), {r}, {r}, '', 'other')`,
+  agreement_periods: `insert into agreement_periods (agreement_id, region_id, regional_center_id, starts_on, ends_on)
+    values ('${agreementOf('{r}')}', {r}, {r}, '2026-01-01'::date + {c}, '2026-01-01'::date + {c})`,
+  agreement_parties: `insert into agreement_parties
+    (agreement_id, region_id, regional_center_id, organization_id, role, signing_order)
+    values ('${agreementOf('{r}')}', {r}, {r}, 1, 'partner', 1)`,
+  agreement_centers: `insert into agreement_centers (agreement_id, region_id, regional_center_id, center_id)
+    values ('${agreementOf('{r}')}', {r}, {r}, {c})`,
+  agreement_versions: `insert into agreement_versions
+    (agreement_id, region_id, regional_center_id, number, paragraphs, source)
+    values ('${agreementOf('{r}')}', {r}, {r}, {c}, '[]', 'typed')`,
+  disagreements: `insert into disagreements
+    (id, agreement_id, region_id, regional_center_id, clause, ours, theirs, raised_by)
+    values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, '', '', '', 'headquarters')`,
+  agreement_remarks: `insert into agreement_remarks
+    (id, agreement_id, region_id, regional_center_id, round, words, side)
+    values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, 1, '', 'headquarters')`,
+  agreement_steps: `insert into agreement_steps
+    (agreement_id, region_id, regional_center_id, command, state, at)
+    values ('${agreementOf('{r}')}', {r}, {r}, 'create', 'draft', now())`,
   stored_files: `insert into stored_files
     (purpose, owner_id, region_id, regional_center_id, center_id, file_name, kind, size, sha256)
     values ('test', '{c}', {r}, {r}, {c}, 'a.pdf', 'pdf', 1, '')`,
@@ -98,6 +126,9 @@ export async function seedParents(raw: Sql): Promise<void> {
   await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
   await raw`insert into decisions (id, resolution_id, number, words, parties)
     values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;
+  for (const region of [1, 2, 3])
+    await raw`insert into agreements (id, region_id, regional_center_id, title, kind)
+      values (${agreementOf(String(region))}, ${region}, ${region}, 'rls', 'other')`;
   await raw`insert into contests (id, title, about, opens_on, due_on, regional_until, jury_until, regional_limit, quorum,
       scale_min, scale_max, criteria, nominations, places, consent, retention_months)
     values (${contestId}, '', '', '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-01', 1, 1, 0, 1, '[]', '[]', 1, '', 1)`;

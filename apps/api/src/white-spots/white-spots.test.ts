@@ -102,7 +102,7 @@ describe('the list', () => {
     ]);
     expect(changed.rows).toMatchObject([{ outcome: 'changed' }]);
     const list = (await sheetsOf('/municipalities.xlsx'))[0]?.data;
-    expect(list?.[2]).toMatchObject([expect.anything(), 'Наровчатский район', 'муниципальный район']);
+    expect(list?.[2]?.slice(1, 3)).toEqual(['Наровчатский район', 'муниципальный район']);
     expect(list?.[2]?.slice(4)).toEqual(['56653000', 9100, null, null, '01.06.2026']);
     expect((await find()).spots.map(({ name }) => name)).toEqual(['город Пенза']);
   });

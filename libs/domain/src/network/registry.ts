@@ -11,7 +11,11 @@ export interface RegionFacts {
 export interface OrganizationFacts {
   readonly name: string;
   readonly shortName: string;
+  /** Where it really is. */
   readonly address: string;
+  /** As registered; '' while unknown, as is the postal one. */
+  readonly legalAddress: string;
+  readonly postalAddress: string;
 }
 
 export interface RegionalCenterFacts {

@@ -16,11 +16,8 @@ const asOf = z.optional(daySchema);
 const page = z._default(z.int().check(z.positive(), z.maximum(10_000)), 1);
 
 const regionFacts = { nameRu: name, nameEn: name, federalDistrict: name };
-const organizationFacts = {
-  name,
-  shortName: name,
-  address: z.string().check(z.trim(), z.maxLength(500)),
-};
+const address = z.string().check(z.trim(), z.maxLength(500));
+const organizationFacts = { name, shortName: name, address, legalAddress: address, postalAddress: address };
 const regionalCenterFacts = { name, organizationId: id, email };
 const centerFacts = {
   name,
@@ -54,6 +51,8 @@ export const addOrganization = z.object({
   regionId: id,
   from: daySchema,
   ...organizationFacts,
+  legalAddress: z._default(address, ''),
+  postalAddress: z._default(address, ''),
 });
 export const openRegionalCenter = z.object({
   code,

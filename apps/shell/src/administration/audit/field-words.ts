@@ -31,6 +31,8 @@ const ofRecords: Readonly<Record<RecordField, Words>> = {
   nameEn: ['название по-английски', 'name'],
   shortName: ['краткое название', 'short name'],
   address: ['адрес', 'address'],
+  legalAddress: ['юридический адрес', 'registered address'],
+  postalAddress: ['почтовый адрес', 'postal address'],
   email: ['адрес почты', 'e-mail'],
   locality: ['населённый пункт', 'place'],
   federalDistrict: ['федеральный округ', 'federal district'],

@@ -73,6 +73,12 @@ const kinds: Readonly<Record<MailingKind | IndicatorKind | OrganizationKind, Wor
   school: ['школа', 'school'],
   university: ['вуз', 'university'],
   archive: ['архив', 'archive'],
+  authority: ['орган власти субъекта', 'body of regional power'],
+  culture: ['учреждение культуры', 'cultural institution'],
+  'public-association': ['общественная организация', 'public association'],
+  foundation: ['фонд', 'foundation'],
+  company: ['коммерческая организация', 'company'],
+  'presidential-library': ['Президентская библиотека', 'Presidential Library'],
   other: ['другое', 'other'],
 };
 

@@ -14,6 +14,8 @@ export type FactKind =
 /** Key of the field's name among the texts of this folder. */
 type Label =
   | 'address'
+  | 'legalAddress'
+  | 'postalAddress'
   | 'branch'
   | 'code'
   | 'district'
@@ -54,6 +56,8 @@ export const organizationFields: readonly FactField[] = [
   { name: 'name', kind: 'text', label: 'name' },
   { name: 'shortName', kind: 'text', label: 'shortName' },
   { name: 'address', kind: 'text', label: 'address', optional: true },
+  { name: 'legalAddress', kind: 'text', label: 'legalAddress', optional: true },
+  { name: 'postalAddress', kind: 'text', label: 'postalAddress', optional: true },
 ];
 
 export const regionalCenterFields: readonly FactField[] = [

@@ -1,0 +1,74 @@
+/** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
+export const regionalOnly: readonly string[] = [
+  'agreements',
+  'agreement_periods',
+  'agreement_parties',
+  'agreement_centers',
+  'agreement_versions',
+  'disagreements',
+  'agreement_remarks',
+  'agreement_steps',
+  'assignments',
+  'assignment_reports',
+  'assignment_evidence',
+  'assignment_extensions',
+  'assignment_reminders',
+  'resolution_acknowledgements',
+  'attendees',
+  'awards',
+  'contest_entries',
+  'campaign_extensions',
+  'campaign_reminders',
+  'campaign_submissions',
+  'mail_tasks',
+  'talk_proposals',
+  'connection_points',
+  'organization_contacts',
+  'organization_partnerships',
+];
+
+export const appendOnly: readonly string[] = [
+  'agreement_steps',
+  'agreement_versions',
+  'center_report_history',
+  'joint_event_steps',
+  'center_write_offs',
+];
+
+/** Tables whose rows are written and changed, and never deleted by anybody. */
+export const neverDeleted: readonly string[] = [
+  'agreements',
+  'agreement_remarks',
+  'disagreements',
+  'joint_events',
+];
+
+/** Tables in which a place sees the institutions above it. */
+export const above: readonly string[] = ['regional_centers', 'regional_center_versions'];
+
+/** Everybody of the network reads them, headquarters alone writes them. */
+export const openToRead: readonly string[] = [
+  'meetings',
+  'rooms',
+  'meeting_sessions',
+  'talks',
+  'meeting_speakers',
+  'talk_speakers',
+  'talk_calls',
+  'agenda_items',
+  'minutes',
+  'minutes_revisions',
+  'registrations',
+  'surveys',
+  'organization_merges',
+  'municipalities',
+];
+
+/** Headquarters alone reads and writes them. */
+export const headquartersOnly: readonly string[] = [
+  'invitation_editions',
+  'stream_viewers',
+  'survey_replies',
+  'survey_takers',
+  'organization_pairs',
+];
