@@ -13,6 +13,7 @@ import { mailMessages } from './messages/mail.ts';
 import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
+import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
@@ -37,6 +38,7 @@ export const messages = {
   ...contestsMessages,
   ...resolutionsMessages,
   ...whiteSpotsMessages,
+  ...openingsMessages,
   ...agreementsMessages,
   ...documentsMessages,
 } as const;

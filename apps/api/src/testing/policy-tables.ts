@@ -23,6 +23,10 @@ export const regionalOnly: readonly string[] = [
   'mail_tasks',
   'talk_proposals',
   'connection_points',
+  'planned_openings',
+  'planned_opening_addresses',
+  'planned_opening_changes',
+  'planned_opening_steps',
   'organization_contacts',
   'organization_partnerships',
 ];
@@ -31,6 +35,7 @@ export const appendOnly: readonly string[] = [
   'agreement_steps',
   'agreement_versions',
   'center_report_history',
+  'planned_opening_steps',
   'joint_event_steps',
   'center_write_offs',
 ];
@@ -41,6 +46,8 @@ export const neverDeleted: readonly string[] = [
   'agreement_remarks',
   'disagreements',
   'joint_events',
+  'planned_openings',
+  'planned_opening_changes',
 ];
 
 /** Tables in which a place sees the institutions above it. */
