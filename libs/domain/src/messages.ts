@@ -16,6 +16,7 @@ import { networkMessages } from './messages/network.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
+import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -36,6 +37,7 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...whiteSpotsMessages,
   ...openingsMessages,
   ...agreementsMessages,
   ...documentsMessages,
