@@ -10,11 +10,13 @@ import type { QueuedWork } from './jobs/queued-work.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { MailingAboutSource } from './mail/mailing-source.ts';
 import type { Outbox } from './mail/outbox.ts';
+import { healthAttention } from './network-health/health-attention.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import { networkHealth, type NetworkHealth } from './network-health/network-health.ts';
 import { todayBy } from './network/today.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
 export interface AgreementsSources {
@@ -30,6 +32,7 @@ export interface AgreementsSources {
 /** What they offer to procedures. */
 export interface AgreementsServices {
   readonly networkHealth: NetworkHealth;
+  readonly whiteSpots: WhiteSpots;
 }
 
 export interface SourcesOptions {
@@ -45,21 +48,30 @@ export interface AgreementsOptions extends SourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function agreementsSources(_options: SourcesOptions): AgreementsSources {
+/** Who knows of breaks in the chain of an opening: one line for each module. */
+function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
+  const health: readonly HealthSource[] = [];
+  return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
+}
+
+export function agreementsSources(options: SourcesOptions): AgreementsSources {
   return {
     answeredByThings: [],
     campaignListeners: [],
     calendar: [],
     files: [],
-    attention: [],
+    attention: [healthAttention(healthOf(options))],
     searched: [],
     mailings: [],
   };
 }
 
-export function agreementsServices({ database, now }: AgreementsOptions): AgreementsServices {
-  const health: readonly HealthSource[] = [];
-  return { networkHealth: networkHealth({ database, sources: health, today: todayBy(now) }) };
+export function agreementsServices(options: AgreementsOptions): AgreementsServices {
+  const { database, now } = options;
+  return {
+    networkHealth: healthOf(options),
+    whiteSpots: whiteSpots({ database, today: todayBy(now) }),
+  };
 }
 
 /** What the clock starts of them. */
