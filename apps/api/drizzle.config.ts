@@ -19,6 +19,7 @@ export default defineConfig({
     './src/contests/*.tables.ts',
     './src/openings/*.tables.ts',
     './src/agreements/*.tables.ts',
+    './src/agreement-documents/*.tables.ts',
     './src/partners/*.tables.ts',
     './src/white-spots/*.tables.ts',
     './src/renewals/*.tables.ts',

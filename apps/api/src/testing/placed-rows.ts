@@ -106,6 +106,20 @@ export const placedRows = {
   agreement_versions: `insert into agreement_versions
     (agreement_id, region_id, regional_center_id, number, paragraphs, source)
     values ('${agreementOf('{r}')}', {r}, {r}, {c}, '[]', 'typed')`,
+  agreement_pdfs: `with v as (insert into agreement_versions
+      (agreement_id, region_id, regional_center_id, number, paragraphs, source)
+      values ('${agreementOf('{r}')}', {r}, {r}, 1000 + {c}, '[]', 'typed') returning id, agreement_id)
+    insert into agreement_pdfs (version_id, agreement_id, region_id, regional_center_id, file_id)
+    select id, agreement_id, {r}, {r}, gen_random_uuid() from v`,
+  frozen_agreements: `with v as (insert into agreement_versions
+      (agreement_id, region_id, regional_center_id, number, paragraphs, source)
+      values ('${agreementOf('{r}')}', {r}, {r}, 2000 + {c}, '[]', 'typed') returning id, agreement_id)
+    insert into frozen_agreements (version_id, agreement_id, region_id, regional_center_id, file_id, file_name,
+      sha256, streebog, size)
+    select id, agreement_id, {r}, {r}, gen_random_uuid(), '', '', '', 1 from v`,
+  agreement_papers: `insert into agreement_papers
+    (id, agreement_id, region_id, regional_center_id, what, building, cabinet, put_on)
+    values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, '', '', '', '2026-01-01')`,
   disagreements: `insert into disagreements
     (id, agreement_id, region_id, regional_center_id, clause, ours, theirs, raised_by)
     values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, '', '', '', 'headquarters')`,

@@ -5,6 +5,9 @@ export const regionalOnly: readonly string[] = [
   'agreement_parties',
   'agreement_centers',
   'agreement_versions',
+  'agreement_pdfs',
+  'frozen_agreements',
+  'agreement_papers',
   'disagreements',
   'agreement_remarks',
   'agreement_steps',
@@ -33,6 +36,8 @@ export const regionalOnly: readonly string[] = [
 ];
 
 export const appendOnly: readonly string[] = [
+  'agreement_pdfs',
+  'frozen_agreements',
   'agreement_steps',
   'agreement_versions',
   'center_report_history',
@@ -43,6 +48,7 @@ export const appendOnly: readonly string[] = [
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
 export const neverDeleted: readonly string[] = [
+  'agreement_papers',
   'agreements',
   'agreement_remarks',
   'disagreements',
