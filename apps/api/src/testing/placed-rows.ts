@@ -10,6 +10,7 @@ const decisionId = '00000000-0000-4000-8000-0000000000d1';
 /** Whoever the rows name as the person that made them. */
 const somebody = '00000000-0000-4000-8000-0000000000a1';
 
+const signatureOf = (region: string) => `00000000-0000-4000-8000-0000000000a${region}`;
 const agreementOf = (region: string) => `00000000-0000-4000-8000-0000000000b${region}`;
 
 const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
@@ -126,6 +127,13 @@ export const placedRows = {
   agreement_remarks: `insert into agreement_remarks
     (id, agreement_id, region_id, regional_center_id, round, words, side)
     values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, 1, '', 'headquarters')`,
+  agreement_signatures: `insert into agreement_signatures
+    (id, agreement_id, party_id, party_name, region_id, regional_center_id, route, state, version_id, document_sha256,
+    received_at, code)
+    values ('${signatureOf('{r}')}', '${agreementOf('{r}')}', gen_random_uuid(), '', {r}, {r}, 'paper', 'refused',
+    gen_random_uuid(), '', now(), gen_random_uuid()::text) on conflict do nothing`,
+  signature_checks: `insert into signature_checks (signature_id, region_id, regional_center_id, status, report, at)
+    values ('${signatureOf('{r}')}', {r}, {r}, 'valid', '{}', now())`,
   renewal_agreements: `insert into renewal_agreements
     (campaign_id, agreement_id, region_id, regional_center_id, since, old_ends_on)
     values ('${campaignId}', '${agreementOf('{r}')}', {r}, {r}, now(), '2026-12-31') on conflict do nothing`,
