@@ -33,6 +33,8 @@ export const regionalOnly: readonly string[] = [
   'planned_opening_addresses',
   'planned_opening_changes',
   'planned_opening_steps',
+  'opening_plan_omissions',
+  'opening_plan_acknowledgements',
   'organization_contacts',
   'organization_partnerships',
 ];
@@ -47,6 +49,7 @@ export const appendOnly: readonly string[] = [
   'planned_opening_steps',
   'joint_event_steps',
   'center_write_offs',
+  'opening_plan_acknowledgements',
 ];
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
@@ -81,6 +84,8 @@ export const openToRead: readonly string[] = [
   'surveys',
   'organization_merges',
   'municipalities',
+  'opening_plans',
+  'opening_plan_editions',
 ];
 
 /** Headquarters alone reads and writes them. */
@@ -90,4 +95,5 @@ export const headquartersOnly: readonly string[] = [
   'survey_replies',
   'survey_takers',
   'organization_pairs',
+  'opening_plan_presentations',
 ];
