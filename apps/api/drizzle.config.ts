@@ -17,6 +17,8 @@ export default defineConfig({
     './src/platform/*.tables.ts',
     './src/files/*.tables.ts',
     './src/contests/*.tables.ts',
+    './src/openings/*.tables.ts',
+    './src/agreements/*.tables.ts',
     './src/partners/*.tables.ts',
     './src/white-spots/*.tables.ts',
   ],

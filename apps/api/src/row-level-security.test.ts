@@ -3,7 +3,14 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Transaction } from './database.ts';
 import { testApi } from './testing/api.ts';
-import { above, appendOnly, headquartersOnly, openToRead, regionalOnly } from './testing/policy-tables.ts';
+import {
+  above,
+  appendOnly,
+  headquartersOnly,
+  neverDeleted,
+  openToRead,
+  regionalOnly,
+} from './testing/policy-tables.ts';
 import { meetingId, placedRows, seedParents } from './testing/placed-rows.ts';
 import { centerPlace, networkPlace, regionalCenterPlace, seedNetwork } from './testing/network.ts';
 
@@ -115,7 +122,7 @@ describe.each([
       const key = regionalOnly.includes(table) ? 'regional_center_id' : 'center_id';
       const foreign = `${key} = ${key === 'center_id' ? 21 : 2}`;
       const unchanged = appendOnly.includes(table) ? '42501' : 'no row';
-      const undeleted = table === 'joint_events' ? '42501' : unchanged;
+      const undeleted = neverDeleted.includes(table) ? '42501' : unchanged;
       expect(await refused(place, `update ${table} set region_id = region_id where ${foreign}`)).toBe(
         unchanged,
       );

@@ -1,3 +1,4 @@
+import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
@@ -13,8 +14,10 @@ import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { partnersMessages } from './messages/partners.ts';
+import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
+import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -36,6 +39,9 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...whiteSpotsMessages,
+  ...openingsMessages,
+  ...agreementsMessages,
   ...documentsMessages,
 } as const;
 

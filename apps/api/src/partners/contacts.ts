@@ -15,7 +15,7 @@ export interface ContactRun<Input> {
 
 type Row = typeof table.$inferSelect;
 
-const personal = ({ name, post, phone, email, actsOn }: ContactContent) => ({ name, post, phone, email, actsOn });
+const personal = ({ name, post, phone, email, actsOn }: Omit<ContactContent, "roles">) => ({ name, post, phone, email, actsOn });
 
 /** The audit log knows of a person what their own key opens: removing the contact destroys it. */
 const trace = (row: Pick<Row, 'regionId' | 'regionalCenterId' | 'organizationId'>) => ({

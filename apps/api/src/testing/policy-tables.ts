@@ -1,5 +1,13 @@
 /** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
 export const regionalOnly: readonly string[] = [
+  'agreements',
+  'agreement_periods',
+  'agreement_parties',
+  'agreement_centers',
+  'agreement_versions',
+  'disagreements',
+  'agreement_remarks',
+  'agreement_steps',
   'assignments',
   'assignment_reports',
   'assignment_evidence',
@@ -15,11 +23,32 @@ export const regionalOnly: readonly string[] = [
   'mail_tasks',
   'talk_proposals',
   'connection_points',
+  'planned_openings',
+  'planned_opening_addresses',
+  'planned_opening_changes',
+  'planned_opening_steps',
   'organization_contacts',
   'organization_partnerships',
 ];
 
-export const appendOnly: readonly string[] = ['center_report_history', 'joint_event_steps', 'center_write_offs'];
+export const appendOnly: readonly string[] = [
+  'agreement_steps',
+  'agreement_versions',
+  'center_report_history',
+  'planned_opening_steps',
+  'joint_event_steps',
+  'center_write_offs',
+];
+
+/** Tables whose rows are written and changed, and never deleted by anybody. */
+export const neverDeleted: readonly string[] = [
+  'agreements',
+  'agreement_remarks',
+  'disagreements',
+  'joint_events',
+  'planned_openings',
+  'planned_opening_changes',
+];
 
 /** Tables in which a place sees the institutions above it. */
 export const above: readonly string[] = ['regional_centers', 'regional_center_versions'];
