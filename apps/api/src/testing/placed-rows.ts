@@ -106,12 +106,29 @@ export const placedRows = {
   agreement_versions: `insert into agreement_versions
     (agreement_id, region_id, regional_center_id, number, paragraphs, source)
     values ('${agreementOf('{r}')}', {r}, {r}, {c}, '[]', 'typed')`,
+  agreement_pdfs: `with v as (insert into agreement_versions
+      (agreement_id, region_id, regional_center_id, number, paragraphs, source)
+      values ('${agreementOf('{r}')}', {r}, {r}, 1000 + {c}, '[]', 'typed') returning id, agreement_id)
+    insert into agreement_pdfs (version_id, agreement_id, region_id, regional_center_id, file_id)
+    select id, agreement_id, {r}, {r}, gen_random_uuid() from v`,
+  frozen_agreements: `with v as (insert into agreement_versions
+      (agreement_id, region_id, regional_center_id, number, paragraphs, source)
+      values ('${agreementOf('{r}')}', {r}, {r}, 2000 + {c}, '[]', 'typed') returning id, agreement_id)
+    insert into frozen_agreements (version_id, agreement_id, region_id, regional_center_id, file_id, file_name,
+      sha256, streebog, size)
+    select id, agreement_id, {r}, {r}, gen_random_uuid(), '', '', '', 1 from v`,
+  agreement_papers: `insert into agreement_papers
+    (id, agreement_id, region_id, regional_center_id, what, building, cabinet, put_on)
+    values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, '', '', '', '2026-01-01')`,
   disagreements: `insert into disagreements
     (id, agreement_id, region_id, regional_center_id, clause, ours, theirs, raised_by)
     values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, '', '', '', 'headquarters')`,
   agreement_remarks: `insert into agreement_remarks
     (id, agreement_id, region_id, regional_center_id, round, words, side)
     values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, 1, '', 'headquarters')`,
+  renewal_agreements: `insert into renewal_agreements
+    (campaign_id, agreement_id, region_id, regional_center_id, since, old_ends_on)
+    values ('${campaignId}', '${agreementOf('{r}')}', {r}, {r}, now(), '2026-12-31') on conflict do nothing`,
   agreement_steps: `insert into agreement_steps
     (agreement_id, region_id, regional_center_id, command, state, at)
     values ('${agreementOf('{r}')}', {r}, {r}, 'create', 'draft', now())`,
@@ -143,6 +160,7 @@ export async function seedParents(raw: Sql): Promise<void> {
   for (const region of [1, 2, 3])
     await raw`insert into agreements (id, region_id, regional_center_id, title, kind)
       values (${agreementOf(String(region))}, ${region}, ${region}, 'rls', 'other')`;
+  await raw`insert into renewals (campaign_id) values (${campaignId})`;
   await raw`insert into contests (id, title, about, opens_on, due_on, regional_until, jury_until, regional_limit, quorum,
       scale_min, scale_max, criteria, nominations, places, consent, retention_months)
     values (${contestId}, '', '', '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-01', 1, 1, 0, 1, '[]', '[]', 1, '', 1)`;

@@ -5,9 +5,13 @@ export const regionalOnly: readonly string[] = [
   'agreement_parties',
   'agreement_centers',
   'agreement_versions',
+  'agreement_pdfs',
+  'frozen_agreements',
+  'agreement_papers',
   'disagreements',
   'agreement_remarks',
   'agreement_steps',
+  'renewal_agreements',
   'assignments',
   'assignment_reports',
   'assignment_evidence',
@@ -32,6 +36,8 @@ export const regionalOnly: readonly string[] = [
 ];
 
 export const appendOnly: readonly string[] = [
+  'agreement_pdfs',
+  'frozen_agreements',
   'agreement_steps',
   'agreement_versions',
   'center_report_history',
@@ -42,10 +48,12 @@ export const appendOnly: readonly string[] = [
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
 export const neverDeleted: readonly string[] = [
+  'agreement_papers',
   'agreements',
   'agreement_remarks',
   'disagreements',
   'joint_events',
+  'renewal_agreements',
   'planned_openings',
   'planned_opening_changes',
 ];
