@@ -77,7 +77,7 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
   const records = organizationRecords(todayBy(now));
   return {
     networkHealth: healthOf(options),
-    partners: partners({ database, records, personKeys, now }),
+    partners: partners({ database, records, personKeys, today: todayBy(now), now }),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }

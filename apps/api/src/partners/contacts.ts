@@ -15,7 +15,13 @@ export interface ContactRun<Input> {
 
 type Row = typeof table.$inferSelect;
 
-const personal = ({ name, post, phone, email, actsOn }: Omit<ContactContent, "roles">) => ({ name, post, phone, email, actsOn });
+const personal = ({ name, post, phone, email, actsOn }: Omit<ContactContent, 'roles'>) => ({
+  name,
+  post,
+  phone,
+  email,
+  actsOn,
+});
 
 /** The audit log knows of a person what their own key opens: removing the contact destroys it. */
 const trace = (row: Pick<Row, 'regionId' | 'regionalCenterId' | 'organizationId'>) => ({
@@ -61,7 +67,8 @@ async function taken(tx: Transaction, actor: Actor, { id, version }: RemoveConta
     throw new DomainError('conflict', 'stale-edit', { current: { roles: row.roles, version: row.version } });
   const { place } = actor;
   // What headquarters keeps is read by the regional centers of the region and written by those who may write the card.
-  if (place.kind !== 'network' && row.regionalCenterId === null) await writable(tx, actor, row.organizationId);
+  if (place.kind !== 'network' && row.regionalCenterId === null)
+    await writable(tx, actor, row.organizationId);
   return row;
 }
 

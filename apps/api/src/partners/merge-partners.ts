@@ -32,7 +32,8 @@ async function sides(tx: Transaction, { intoId, fromId }: MergePreviewInput): Pr
   const [into, from] = [intoId, fromId].map((id) => rows.find((row) => row.id === id));
   if (!into || !from) throw new DomainError('not-found', 'not-found');
   for (const { mergedIntoId } of [into, from])
-    if (mergedIntoId !== null) throw new DomainError('conflict', 'partner-merged', { organizationId: mergedIntoId });
+    if (mergedIntoId !== null)
+      throw new DomainError('conflict', 'partner-merged', { organizationId: mergedIntoId });
   return [into, from];
 }
 
@@ -115,13 +116,20 @@ export interface MergeRun {
  * Makes two cards of one institution into one: every link of the card that goes points at the one that stays, which
  * takes over what it did not say itself. The old id goes on leading to the new card. Returns the moved links.
  */
-export async function mergePartners(tx: Transaction, actor: Actor, { input, today }: MergeRun): Promise<Links> {
+export async function mergePartners(
+  tx: Transaction,
+  actor: Actor,
+  { input, today }: MergeRun,
+): Promise<Links> {
   const { intoId, fromId, intoVersion, fromVersion, reason } = input;
   const [into, from] = await sides(tx, input);
   if (into.version !== intoVersion || from.version !== fromVersion)
     throw new DomainError('conflict', 'stale-edit', { current: { into, from } });
   if (into.taxNumber !== null && from.taxNumber !== null && into.taxNumber !== from.taxNumber)
-    throw new DomainError('rule-broken', 'partner-numbers-differ', { one: into.taxNumber, other: from.taxNumber });
+    throw new DomainError('rule-broken', 'partner-numbers-differ', {
+      one: into.taxNumber,
+      other: from.taxNumber,
+    });
   return asOwner(tx, async () => {
     const moved = await linksOf(tx, fromId);
     await moveLinks(tx, input);

@@ -39,7 +39,10 @@ const side = (card: 'a' | 'b') => {
 };
 
 /** Pairs that wait for a decision, or those told apart; the surest first. */
-export async function listPairs(tx: Transaction, { regionId, dismissed, page }: ListPairs): Promise<PairPage> {
+export async function listPairs(
+  tx: Transaction,
+  { regionId, dismissed, page }: ListPairs,
+): Promise<PairPage> {
   const latest = (card: 'a' | 'b') => sql`lateral (select name, address from organization_versions
     where organization_id = ${sql.identifier(card)}.id order by valid_from desc limit 1) ${sql.identifier(`${card}v`)} on true`;
   const rows = await tx.execute<{ pair: PartnerPair; total: number }>(sql`

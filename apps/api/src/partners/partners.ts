@@ -17,7 +17,7 @@ import type {
 import type { PersonKeys } from '../audit/person-keys.ts';
 import type { Database } from '../database.ts';
 import type { OrganizationRecords } from '../network/organization-records.ts';
-import { todayBy } from '../network/today.ts';
+import type { Today } from '../network/today.ts';
 import { compare } from './compare-partners.ts';
 import { addContact, removeContact, saveContact } from './contacts.ts';
 import { linksOf, mergePartners, type Links } from './merge-partners.ts';
@@ -62,17 +62,19 @@ export interface PartnersOptions {
   readonly database: Database;
   readonly records: OrganizationRecords;
   readonly personKeys: PersonKeys;
+  readonly today: Today;
   readonly now: () => Date;
 }
 
-export function partners({ database, records, personKeys, now }: PartnersOptions): Partners {
-  const today = todayBy(now);
+export function partners({ database, records, personKeys, today, now }: PartnersOptions): Partners {
   return {
     list: (actor, filter) => database.as(actor, (tx) => listPartners(tx, filter, today())),
     get: (actor, id) => database.as(actor, (tx) => readPartner(tx, actor, id)),
     alike: (actor, typed) => database.as(actor, (tx) => alikeTyped(tx, typed)),
     add: (actor, input) =>
-      database.as(actor, async (tx) => readPartner(tx, actor, await addPartner(tx, actor, { input, records }))),
+      database.as(actor, async (tx) =>
+        readPartner(tx, actor, await addPartner(tx, actor, { input, records })),
+      ),
     save: (actor, input) =>
       database.as(actor, async (tx) => {
         await savePartner(tx, actor, { input, records });
@@ -80,7 +82,8 @@ export function partners({ database, records, personKeys, now }: PartnersOptions
       }),
     addContact: (actor, input) => database.as(actor, (tx) => addContact(tx, actor, { input, personKeys })),
     saveContact: (actor, input) => database.as(actor, (tx) => saveContact(tx, actor, { input, personKeys })),
-    removeContact: (actor, input) => database.as(actor, (tx) => removeContact(tx, actor, { input, personKeys })),
+    removeContact: (actor, input) =>
+      database.as(actor, (tx) => removeContact(tx, actor, { input, personKeys })),
     addPartnership: (actor, input) => database.as(actor, (tx) => addPartnership(tx, actor, input)),
     savePartnership: (actor, input) => database.as(actor, (tx) => savePartnership(tx, actor, input)),
     pairs: (actor, input) => database.as(actor, (tx) => listPairs(tx, input)),

@@ -38,7 +38,12 @@ export async function savePartnership(tx: Transaction, actor: Actor, input: Save
   const [before] = await tx.select().from(table).where(eq(table.id, id)).for('update');
   if (!before) throw new DomainError('not-found', 'not-found');
   if (before.version !== version) {
-    const current = { subject: before.subject, since: before.since, until: before.until, version: before.version };
+    const current = {
+      subject: before.subject,
+      since: before.since,
+      until: before.until,
+      version: before.version,
+    };
     throw new DomainError('conflict', 'stale-edit', { current });
   }
   if (until === null && before.until !== null) {

@@ -30,7 +30,11 @@ interface Known extends Record<string, unknown> {
 }
 
 /** Another card with the same ИНН and no other КПП: the same legal person. */
-async function sameNumber(tx: Transaction, { requisites }: PartnerContent, id: number): Promise<Known | undefined> {
+async function sameNumber(
+  tx: Transaction,
+  { requisites }: PartnerContent,
+  id: number,
+): Promise<Known | undefined> {
   const { taxNumber, taxReasonCode } = requisites;
   if (taxNumber === null) return undefined;
   const [known] = await tx.execute<Known>(sql`
@@ -53,8 +57,9 @@ async function sameName(tx: Transaction, { regionId, facts }: AddPartner): Promi
   return known;
 }
 
-async function refuseSecondLibrary(tx: Transaction, actor: Actor, content: PartnerContent, id: number) {
-  if (content.kind !== 'presidential-library') return;
+async function refuseSecondLibrary(tx: Transaction, actor: Actor, input: AddPartner | SavePartner) {
+  if (input.kind !== 'presidential-library') return;
+  const id = 'organizationId' in input ? input.organizationId : 0;
   if (actor.place.kind !== 'network') throw new DomainError('forbidden', 'place-forbidden');
   const rows = await tx.execute(sql`select from organizations
     where kind = 'presidential-library' and merged_into_id is null and id <> ${id}`);
@@ -68,7 +73,7 @@ export async function addPartner(
   { input, records }: { readonly input: AddPartner; readonly records: OrganizationRecords },
 ): Promise<number> {
   if (!mayEdit(actor, input.regionId)) throw new DomainError('forbidden', 'place-forbidden');
-  await refuseSecondLibrary(tx, actor, input, 0);
+  await refuseSecondLibrary(tx, actor, input);
   const known = (await sameNumber(tx, input, 0)) ?? (await sameName(tx, input));
   if (known) throw new DomainError('conflict', 'partner-known', known);
   const id = await records.add(tx, actor, input);
@@ -83,10 +88,9 @@ export async function savePartner(
 ): Promise<void> {
   const { organizationId: id } = input;
   await writable(tx, actor, id);
-  await refuseSecondLibrary(tx, actor, input, id);
+  await refuseSecondLibrary(tx, actor, input);
   const known = await sameNumber(tx, input, id);
   if (known) throw new DomainError('conflict', 'partner-number-taken', known);
   await records.save(tx, actor, { ...input, id });
   await compare(tx, [id]);
 }
-

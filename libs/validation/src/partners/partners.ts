@@ -36,7 +36,9 @@ function requisite(fault: (text: string) => RequisiteFault | null) {
 
 /** http or https, or a bare «example.ru». */
 const website = z.nullable(
-  z.string().check(z.trim(), z.maxLength(300), z.regex(/^(https?:\/\/)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/iu)),
+  z
+    .string()
+    .check(z.trim(), z.maxLength(300), z.regex(/^(https?:\/\/)?[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/iu)),
 );
 
 export const requisites = z.object({
@@ -118,7 +120,12 @@ export const addPartnership = z.object({
   regionalCenterId: id,
   ...partnership,
 });
-export const savePartnership = z.object({ id: z.uuid(), version, ...partnership, until: z.nullable(daySchema) });
+export const savePartnership = z.object({
+  id: z.uuid(),
+  version,
+  ...partnership,
+  until: z.nullable(daySchema),
+});
 
 export const listPairs = z.object({
   regionId: z.optional(id),
