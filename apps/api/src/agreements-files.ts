@@ -1,6 +1,7 @@
 import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import { healthFiles } from './network-health/health-files.ts';
+import { renewalFiles } from './renewals/renewal-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import { whiteSpotFiles } from './white-spots/white-spot-files.ts';
@@ -17,5 +18,6 @@ export function agreementsFiles({ services, ...asking }: AgreementsFilesOptions)
   const files = new Hono();
   files.route('/', healthFiles({ networkHealth: services.networkHealth, ...asking }));
   files.route('/', whiteSpotFiles({ whiteSpots: services.whiteSpots, ...asking }));
+  files.route('/', renewalFiles({ renewals: services.renewals, ...asking }));
   return files;
 }

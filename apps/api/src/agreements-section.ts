@@ -1,3 +1,4 @@
+import { agreementDrafts } from './agreements/agreement-drafts.ts';
 import type { PersonKeys } from './audit/person-keys.ts';
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
 import type { CampaignMaking } from './campaigns/campaign-making.ts';
@@ -20,6 +21,12 @@ import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import type { DraftFiles } from './renewals/draft-files.ts';
+import { draftQueue } from './renewals/draft-run.ts';
+import { renewalAnswers } from './renewals/renewal-answers.ts';
+import { renewalAttention } from './renewals/renewal-attention.ts';
+import { renewalNotices } from './renewals/renewal-notices.ts';
+import { renewals, type Renewals } from './renewals/renewals.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
@@ -37,6 +44,8 @@ export interface AgreementsSources {
 export interface AgreementsServices {
   readonly networkHealth: NetworkHealth;
   readonly partners: Partners;
+  readonly renewals: Renewals;
+  readonly renewalDrafts: QueuedWork;
   readonly whiteSpots: WhiteSpots;
 }
 
@@ -62,22 +71,31 @@ function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
   return {
-    answeredByThings: [],
+    answeredByThings: [renewalAnswers],
     campaignListeners: [],
     calendar: [],
     files: [],
-    attention: [healthAttention(healthOf(options))],
+    attention: [
+      healthAttention(healthOf(options)),
+      renewalAttention({ database: options.database, today: todayBy(options.now) }),
+    ],
     searched: [],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, personKeys, now } = options;
+  const { database, jobs, personKeys, now } = options;
+  const files: DraftFiles = { make: () => Promise.resolve() };
   const records = organizationRecords(todayBy(now));
   return {
     networkHealth: healthOf(options),
     partners: partners({ database, records, personKeys, today: todayBy(now), now }),
+    renewals: renewals({
+      ...{ database, jobs, now, campaigns: options.campaignMaking },
+      notices: renewalNotices(database),
+    }),
+    renewalDrafts: draftQueue({ database, drafts: agreementDrafts(now), files, now }),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }
@@ -88,6 +106,6 @@ export function agreementsWorks(services: AgreementsServices): readonly Schedule
 }
 
 /** What people start of them and the worker does. */
-export function agreementsQueues(_services: AgreementsServices): readonly QueuedWork[] {
-  return [];
+export function agreementsQueues({ renewalDrafts }: AgreementsServices): readonly QueuedWork[] {
+  return [renewalDrafts];
 }

@@ -29,6 +29,7 @@ import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { partnersRouter } from './partners/partners.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
+import { renewalsRouter } from './renewals/renewals.router.ts';
 import { searchRouter } from './platform/search.router.ts';
 import { networkHealthRouter } from './network-health/network-health.router.ts';
 import { networkRouter } from './network/network.router.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   network: networkRouter,
   networkHealth: networkHealthRouter,
   partners: partnersRouter,
+  renewals: renewalsRouter,
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,

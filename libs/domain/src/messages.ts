@@ -16,6 +16,7 @@ import { networkMessages } from './messages/network.ts';
 import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
+import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { isDay, isMonth } from './month.ts';
@@ -42,6 +43,7 @@ export const messages = {
   ...whiteSpotsMessages,
   ...openingsMessages,
   ...agreementsMessages,
+  ...renewalsMessages,
   ...documentsMessages,
 } as const;
 

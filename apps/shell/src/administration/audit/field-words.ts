@@ -9,6 +9,7 @@ import type {
 import { attendanceFields } from './attendance-words.ts';
 import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
+import { renewalFields } from './renewal-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
@@ -95,6 +96,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...contestFields,
   ...eventFields,
   ...centerFields,
+  ...renewalFields,
   ...ofRecords,
   ...ofCommands,
 };
