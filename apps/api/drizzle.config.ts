@@ -22,6 +22,8 @@ export default defineConfig({
     './src/agreement-documents/*.tables.ts',
     './src/partners/*.tables.ts',
     './src/white-spots/*.tables.ts',
+    './src/opening-plans/*.tables.ts',
+    './src/signatures/*.tables.ts',
     './src/renewals/*.tables.ts',
   ],
   out: './drizzle',

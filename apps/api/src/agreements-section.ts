@@ -1,3 +1,4 @@
+import type { PersonKeys } from './audit/person-keys.ts';
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
 import type { CampaignMaking } from './campaigns/campaign-making.ts';
 import type { AnswerSource } from './campaigns/answer-source.ts';
@@ -13,7 +14,10 @@ import type { Outbox } from './mail/outbox.ts';
 import { healthAttention } from './network-health/health-attention.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import { networkHealth, type NetworkHealth } from './network-health/network-health.ts';
+import { organizationRecords } from './network/organization-records.ts';
 import { todayBy } from './network/today.ts';
+import { partners, type Partners } from './partners/partners.ts';
+import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
@@ -32,6 +36,7 @@ export interface AgreementsSources {
 /** What they offer to procedures. */
 export interface AgreementsServices {
   readonly networkHealth: NetworkHealth;
+  readonly partners: Partners;
   readonly whiteSpots: WhiteSpots;
 }
 
@@ -43,6 +48,7 @@ export interface SourcesOptions {
 
 export interface AgreementsOptions extends SourcesOptions {
   readonly outbox: Outbox;
+  readonly personKeys: PersonKeys;
   readonly jobs: JobSender;
   readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
@@ -67,16 +73,18 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, now } = options;
+  const { database, personKeys, now } = options;
+  const records = organizationRecords(todayBy(now));
   return {
     networkHealth: healthOf(options),
+    partners: partners({ database, records, personKeys, today: todayBy(now), now }),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }
 
 /** What the clock starts of them. */
-export function agreementsWorks(_services: AgreementsServices): readonly ScheduledWork[] {
-  return [];
+export function agreementsWorks(services: AgreementsServices): readonly ScheduledWork[] {
+  return [...partnerWorks(services.partners)];
 }
 
 /** What people start of them and the worker does. */
