@@ -7,6 +7,7 @@ import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { StoredFiles } from './files/stored-files.ts';
+import type { CenterManagers } from './identity/center-managers.ts';
 import type { JobSender } from './jobs/job-sender.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
@@ -22,11 +23,14 @@ import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import type { DraftFiles } from './renewals/draft-files.ts';
-import { draftQueue } from './renewals/draft-run.ts';
 import { renewalAnswers } from './renewals/renewal-answers.ts';
 import { renewalAttention } from './renewals/renewal-attention.ts';
-import { renewalNotices } from './renewals/renewal-notices.ts';
-import { renewals, type Renewals } from './renewals/renewals.ts';
+import { renewalServices, type RenewalServices } from './renewals/renewal-services.ts';
+import { readinessOf } from './readiness-section.ts';
+import { readinessAttention } from './readiness/readiness-attention.ts';
+import { ceremonyPhotos, readinessFiles } from './readiness/readiness-files.ts';
+import { readinessHealth } from './readiness/readiness-health.ts';
+import type { Readiness } from './readiness/readiness.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
@@ -41,11 +45,10 @@ export interface AgreementsSources {
 }
 
 /** What they offer to procedures. */
-export interface AgreementsServices {
+export interface AgreementsServices extends RenewalServices {
   readonly networkHealth: NetworkHealth;
   readonly partners: Partners;
-  readonly renewals: Renewals;
-  readonly renewalDrafts: QueuedWork;
+  readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
 }
 
@@ -61,11 +64,12 @@ export interface AgreementsOptions extends SourcesOptions {
   readonly jobs: JobSender;
   readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
+  readonly centerManagers: CenterManagers;
 }
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [];
+  const health: readonly HealthSource[] = [readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
@@ -74,9 +78,10 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     answeredByThings: [renewalAnswers],
     campaignListeners: [],
     calendar: [],
-    files: [],
+    files: [readinessFiles, ceremonyPhotos],
     attention: [
       healthAttention(healthOf(options)),
+      readinessAttention({ database: options.database, today: todayBy(options.now) }),
       renewalAttention({ database: options.database, today: todayBy(options.now) }),
     ],
     searched: [],
@@ -91,11 +96,11 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
   return {
     networkHealth: healthOf(options),
     partners: partners({ database, records, personKeys, today: todayBy(now), now }),
-    renewals: renewals({
-      ...{ database, jobs, now, campaigns: options.campaignMaking },
-      notices: renewalNotices(database),
+    readiness: readinessOf(options),
+    ...renewalServices({
+      ...{ database, jobs, now, campaigns: options.campaignMaking, files },
+      drafts: agreementDrafts(now),
     }),
-    renewalDrafts: draftQueue({ database, drafts: agreementDrafts(now), files, now }),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }

@@ -26,17 +26,13 @@ async function locked(tx: Transaction, { campaignId, agreementId }: TakeInRenewa
 }
 
 interface Change {
+  readonly row: Stored;
   readonly action: string;
   readonly set: Pick<Stored, 'state' | 'reason'>;
   readonly now: Date;
 }
 
-async function write(
-  tx: Transaction,
-  actor: Actor,
-  row: Stored,
-  { action, set, now }: Change,
-): Promise<void> {
+async function write(tx: Transaction, actor: Actor, { row, action, set, now }: Change): Promise<void> {
   const { campaignId, agreementId, regionId, regionalCenterId } = row;
   await tx
     .update(table)
@@ -60,7 +56,7 @@ export async function leaveOut(tx: Transaction, actor: Actor, { input, now }: Le
   if (row.state === 'left-out' && row.reason === reason && row.version === version + 1) return;
   if (row.version !== version) throw new DomainError('conflict', 'stale-edit', { current: row });
   if (row.state === 'drafted') throw new DomainError('rule-broken', 'renewal-drafted-already');
-  await write(tx, actor, row, { action: 'renewal.leave-out', set: { state: 'left-out', reason }, now });
+  await write(tx, actor, { row, action: 'renewal.leave-out', set: { state: 'left-out', reason }, now });
 }
 
 /** Back among those that wait for a draft. */
@@ -73,5 +69,5 @@ export async function takeIn(tx: Transaction, actor: Actor, { input, now }: Leav
   const [taken] = await tx.execute<{ taken: boolean }>(sql`
     select ${isInCampaign} as taken from agreements a where a.id = ${agreementId}`);
   if (taken?.taken) throw new DomainError('rule-broken', 'renewal-taken-elsewhere');
-  await write(tx, actor, row, { action: 'renewal.take-in', set: { state: 'waiting', reason: null }, now });
+  await write(tx, actor, { row, action: 'renewal.take-in', set: { state: 'waiting', reason: null }, now });
 }

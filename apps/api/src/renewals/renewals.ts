@@ -1,5 +1,6 @@
-import { DomainError } from '@pbnet/domain';
+import { dayIn, DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
+import { networkTimeZone } from '@pbnet/domain/network';
 import { renewalShare, usualStuckDays } from '@pbnet/domain/renewals';
 import type {
   CreateRenewal,
@@ -13,7 +14,6 @@ import type {
 import type { CampaignMaking } from '../campaigns/campaign-making.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { JobSender } from '../jobs/job-sender.ts';
-import { todayBy } from '../network/today.ts';
 import { boardRows } from './board.repository.ts';
 import { findRenewables, previewCohort } from './choose-cohort.ts';
 import { beginDrafts } from './draft-run.ts';
@@ -55,7 +55,7 @@ export interface RenewalsOptions {
 }
 
 export function renewals({ database, campaigns, jobs, notices, now }: RenewalsOptions): Renewals {
-  const today = todayBy(now);
+  const today = () => dayIn(networkTimeZone, now());
 
   async function counted(tx: Transaction, found: readonly StoredRenewal[]): Promise<readonly Renewal[]> {
     const campaignIds = found.map(({ campaignId }) => campaignId);

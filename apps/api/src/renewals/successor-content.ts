@@ -1,6 +1,5 @@
 import { DomainError, type Day } from '@pbnet/domain';
 import type { AgreementCenter, AgreementContent, AgreementParty } from '@pbnet/domain/agreements';
-import { nextPeriod } from '@pbnet/domain/renewals';
 import { sql } from 'drizzle-orm';
 import type { AgreementDraft } from '../agreements/agreement-drafts.ts';
 import type { Transaction } from '../database.ts';
