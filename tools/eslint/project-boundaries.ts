@@ -46,5 +46,5 @@ export const projectBoundaries: Linter.Config[] = [
   { files: ['**/*.ts', '**/*.tsx'], rules: rule({}) },
   { files: ['libs/ui/**/*.ts', 'libs/ui/**/*.tsx'], rules: rule({ ownEntries: true }) },
   { files: ['libs/domain/**/*.test.ts'], rules: rule({ domainPackages: true }) },
-  { files: ['apps/api/**/*.test.ts'], rules: rule({ standIns: true }) },
+  { files: ['apps/api/**/*.test.ts', 'apps/api/src/testing/*.ts'], rules: rule({ standIns: true }) },
 ];

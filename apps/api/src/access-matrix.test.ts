@@ -59,6 +59,13 @@ async function placed(): Promise<
       values (${eventId}, ${id}, ${id}, ${centerId}, '', 'lecture', 'mixed', 'UTC')`;
     return { id: eventId, place: centerPlace(centerId) };
   };
+  const opening = async (id: number): Promise<Targeted> => {
+    const openingId = randomUUID();
+    await raw`insert into planned_openings
+        (id, region_id, regional_center_id, proposed_by, name, locality, time_zone, proposed_at)
+      values (${openingId}, ${id}, ${id}, 'regional-center', '', '', 'UTC', now())`;
+    return { id: openingId, place: regionalCenterPlace(id) };
+  };
   const extension = async (id: number): Promise<Targeted> => {
     const extensionId = randomUUID();
     await raw`insert into campaign_extensions (id, campaign_id, region_id, regional_center_id, old_due_on, new_due_on,
@@ -85,6 +92,7 @@ async function placed(): Promise<
     delivery: { own: await delivery(1), foreign: await delivery(2) },
     extension: { own: await extension(1), foreign: await extension(2) },
     assignment: { own: await assignment(1), foreign: await assignment(2) },
+    opening: { own: await opening(1), foreign: await opening(2) },
     jointEvent: { own: await jointEvent(1), foreign: await jointEvent(2) },
   };
 }

@@ -1,17 +1,22 @@
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
+import type { CampaignMaking } from './campaigns/campaign-making.ts';
 import type { AnswerSource } from './campaigns/answer-source.ts';
 import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { StoredFiles } from './files/stored-files.ts';
+import type { JobSender } from './jobs/job-sender.ts';
+import type { QueuedWork } from './jobs/queued-work.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { MailingAboutSource } from './mail/mailing-source.ts';
 import type { Outbox } from './mail/outbox.ts';
+import { healthAttention } from './network-health/health-attention.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import { networkHealth, type NetworkHealth } from './network-health/network-health.ts';
 import { todayBy } from './network/today.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
 export interface AgreementsSources {
@@ -27,6 +32,7 @@ export interface AgreementsSources {
 /** What they offer to procedures. */
 export interface AgreementsServices {
   readonly networkHealth: NetworkHealth;
+  readonly whiteSpots: WhiteSpots;
 }
 
 export interface SourcesOptions {
@@ -37,27 +43,43 @@ export interface SourcesOptions {
 
 export interface AgreementsOptions extends SourcesOptions {
   readonly outbox: Outbox;
+  readonly jobs: JobSender;
+  readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
 }
 
-export function agreementsSources(_options: SourcesOptions): AgreementsSources {
+/** Who knows of breaks in the chain of an opening: one line for each module. */
+function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
+  const health: readonly HealthSource[] = [];
+  return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
+}
+
+export function agreementsSources(options: SourcesOptions): AgreementsSources {
   return {
     answeredByThings: [],
     campaignListeners: [],
     calendar: [],
     files: [],
-    attention: [],
+    attention: [healthAttention(healthOf(options))],
     searched: [],
     mailings: [],
   };
 }
 
-export function agreementsServices({ database, now }: AgreementsOptions): AgreementsServices {
-  const health: readonly HealthSource[] = [];
-  return { networkHealth: networkHealth({ database, sources: health, today: todayBy(now) }) };
+export function agreementsServices(options: AgreementsOptions): AgreementsServices {
+  const { database, now } = options;
+  return {
+    networkHealth: healthOf(options),
+    whiteSpots: whiteSpots({ database, today: todayBy(now) }),
+  };
 }
 
 /** What the clock starts of them. */
 export function agreementsWorks(_services: AgreementsServices): readonly ScheduledWork[] {
+  return [];
+}
+
+/** What people start of them and the worker does. */
+export function agreementsQueues(_services: AgreementsServices): readonly QueuedWork[] {
   return [];
 }

@@ -92,6 +92,22 @@ const samples: Readonly<Record<string, Sample>> = {
     own: '/files/reports/import?month=2026-03&rc=1',
     foreign: '/files/reports/import?month=2026-03&rc=2',
   },
+  'GET /files/network-health.xlsx': {
+    permission: 'network-health.read',
+    own: '/files/network-health.xlsx?kind=agreement-expired',
+  },
+  'GET /files/white-spots.xlsx': {
+    permission: 'opening-plan.read',
+    own: '/files/white-spots.xlsx?regionId=1&reach=15',
+  },
+  'GET /files/municipalities.xlsx': {
+    permission: 'opening-plan.read',
+    own: '/files/municipalities.xlsx',
+  },
+  'POST /files/municipalities/import': {
+    permission: 'opening-plan.edit',
+    own: '/files/municipalities/import',
+  },
 };
 
 const uuidPattern = /\{\[0-9a-f[^/]*\}(?=\/)/;

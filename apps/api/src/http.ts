@@ -4,6 +4,7 @@ import { Hono, type Context as HttpContext } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
+import { agreementsFiles } from './agreements-files.ts';
 import { attendanceFiles } from './attendance/attendance-files.ts';
 import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
@@ -152,6 +153,14 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     '/files',
     storedFileRoutes({
       storedFiles: services.storedFiles,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route(
+    '/files',
+    agreementsFiles({
+      services,
       actorOf: (http) => actorOf(http, services.sessions),
       requestOf: (http) => requestInfo(http, env),
     }),

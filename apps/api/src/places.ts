@@ -13,6 +13,8 @@ const sources = {
   extension:
     'select region_id, regional_center_id, null as center_id from campaign_extensions where id = $1::uuid',
   assignment: 'select region_id, regional_center_id, null as center_id from assignments where id = $1::uuid',
+  opening:
+    'select region_id, regional_center_id, null as center_id from planned_openings where id = $1::uuid',
   jointEvent: 'select region_id, regional_center_id, center_id from joint_events where id = $1::uuid',
 } as const;
 

@@ -32,6 +32,7 @@ import { searchRouter } from './platform/search.router.ts';
 import { networkHealthRouter } from './network-health/network-health.router.ts';
 import { networkRouter } from './network/network.router.ts';
 import { open, router } from './trpc.ts';
+import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
@@ -41,6 +42,7 @@ export const appRouter = router({
   identity: identityRouter,
   network: networkRouter,
   networkHealth: networkHealthRouter,
+  whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,
   reports: reportsRouter,

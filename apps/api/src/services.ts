@@ -220,12 +220,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     calendar: networkCalendar,
     posters: posters({ database, now }),
     jointEvents: jointEvents({
-      database,
-      outbox,
-      publicUrl,
-      clashCheck: networkCalendar,
-      figures: eventContributions,
-      now,
+      ...{ database, outbox, publicUrl, now },
+      ...{ clashCheck: networkCalendar, figures: eventContributions },
     }),
     ...meetingServices({
       database,
@@ -239,7 +235,9 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jobs: jobs(database, jobQueue),
     awards,
     storedFiles,
-    ...agreementsServices({ database, outbox, storedFiles, publicUrl, now }),
+    ...agreementsServices({
+      ...{ database, outbox, storedFiles, publicUrl, now, jobs: jobQueue, campaignMaking: collecting.making },
+    }),
     ...contestServices({
       ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },
       limitNew: newEntryLimit(limits),

@@ -1,3 +1,4 @@
+import { agreementsQueues } from './agreements-section.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { jobSender } from './jobs/job-sender.ts';
@@ -40,6 +41,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const jobs = await startJobWorker({
     databaseUrl: env.DATABASE_DIRECT_URL ?? env.DATABASE_URL,
     works: scheduledWorks(services),
+    queued: agreementsQueues(services),
     sendLetters: sending.send,
     mailBatches: Math.max(2, Math.ceil((env.MAIL_CONNECTIONS * 2) / 25)),
   });

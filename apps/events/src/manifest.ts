@@ -79,7 +79,7 @@ export const manifest = defineManifest({
       },
       keywords: { ru: 'кампания запрос совместные мероприятия', en: 'campaign request joint events' },
       to: '/events/campaigns/new',
-      permission: 'campaign.manage',
+      permission: 'campaign.create',
     },
     {
       id: 'new-meeting',

@@ -83,7 +83,7 @@ export const manifest = defineManifest({
       label: { ru: 'Напомнить тем, кто не сдал отчёт', en: 'Remind those who have not reported' },
       keywords: { ru: 'напоминание должники просрочено', en: 'reminder late overdue' },
       to: '/monitoring/board',
-      permission: 'reminder.send',
+      permission: 'period.manage',
     },
     {
       id: 'zero-mailing',

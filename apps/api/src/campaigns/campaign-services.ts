@@ -5,8 +5,10 @@ import type { AnswerSource } from './answer-source.ts';
 import { campaignAttention } from './campaign-attention.ts';
 import type { CampaignListener } from './campaign-listener.ts';
 import type { CampaignSource } from './campaign-source.ts';
+import type { CampaignMaking } from './campaign-making.ts';
 import { campaigns, type Campaigns } from './campaigns.ts';
 import { answers } from './requests/answers.ts';
+import { makeRequest } from './requests/make-request.ts';
 import { requestAttention } from './requests/request-attention.ts';
 import { requestNotices } from './requests/request-notices.ts';
 import { requests, type Requests } from './requests/requests.ts';
@@ -31,15 +33,19 @@ export interface CampaignServiceOptions {
 
 export function campaignServices(options: CampaignServiceOptions): {
   readonly services: CampaignServices;
+  readonly making: CampaignMaking;
   readonly attention: readonly AttentionSource[];
 } {
   const { followed, answeredByThings, listeners, ...given } = options;
-  const { database, now } = given;
+  const { database, outbox, publicUrl, now } = given;
   const byHand = answers(answeredByThings);
   const sources = [...followed, ...byHand.sources];
   const made = requests({ ...given, answers: byHand, listeners, notices: requestNotices(database) });
   return {
     services: { campaigns: campaigns({ ...given, sources }), requests: made },
+    making: {
+      make: (tx, actor, input) => makeRequest(tx, actor, { outbox, publicUrl, input, now: now() }),
+    },
     attention: [campaignAttention({ database, sources, now }), requestAttention(made)],
   };
 }

@@ -19,6 +19,7 @@ import { campaignsRepository } from './campaigns.repository.ts';
 import { extensionsRepository } from './extensions.repository.ts';
 import { decideExtension, requestExtension } from './extensions.ts';
 import { giveExtensions, type ExtensionOutcome } from './give-extensions.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { reminders, type ReminderOutcome } from './reminders.ts';
 
 export interface ReminderPreview {
@@ -61,8 +62,9 @@ export function campaigns({ database, outbox, sources, publicUrl, now }: Campaig
     return source;
   }
 
-  function openOnly(campaign: Campaign | undefined): Campaign {
+  function openOnly(actor: Actor, campaign: Campaign | undefined): Campaign {
     if (!campaign) throw new DomainError('not-found', 'not-found');
+    refuseForeign(actor, campaign.kind);
     if (campaign.closed) throw new DomainError('rule-broken', 'campaign-closed');
     return campaign;
   }
@@ -75,6 +77,7 @@ export function campaigns({ database, outbox, sources, publicUrl, now }: Campaig
     const extension = await extensionsRepository(tx).lock(extensionId);
     const campaign = extension && (await campaignsRepository(tx).byId(extension.campaignId));
     if (!extension || !campaign) throw new DomainError('not-found', 'not-found');
+    refuseForeign(actor, campaign.kind);
     const source = sourceOf(campaign.kind);
     await decideExtension(tx, actor, {
       ...decision,
@@ -99,7 +102,7 @@ export function campaigns({ database, outbox, sources, publicUrl, now }: Campaig
 
     previewReminder: (actor, { campaignId, regionalCenterId }) =>
       database.as(actor, async (tx) => {
-        const campaign = openOnly(await campaignsRepository(tx).byId(campaignId));
+        const campaign = openOnly(actor, await campaignsRepository(tx).byId(campaignId));
         const source = sourceOf(campaign.kind);
         const [card] = await readCards(tx, { source, campaign, only: regionalCenterId, now: now() });
         if (!card) throw new DomainError('not-found', 'not-found');
@@ -109,7 +112,7 @@ export function campaigns({ database, outbox, sources, publicUrl, now }: Campaig
 
     remind: (actor, { campaignId, regionalCenterId }) =>
       database.as(actor, async (tx) => {
-        const campaign = openOnly(await campaignsRepository(tx).lock(campaignId));
+        const campaign = openOnly(actor, await campaignsRepository(tx).lock(campaignId));
         const of = { source: sourceOf(campaign.kind), campaign, now: now() };
         return regionalCenterId === undefined
           ? sending.overdue(tx, actor, of)
@@ -118,7 +121,7 @@ export function campaigns({ database, outbox, sources, publicUrl, now }: Campaig
 
     requestExtension: (actor, { campaignId, ...asked }) =>
       database.as(actor, async (tx) => {
-        const campaign = openOnly(await campaignsRepository(tx).byId(campaignId));
+        const campaign = openOnly(actor, await campaignsRepository(tx).byId(campaignId));
         const of = { source: sourceOf(campaign.kind), campaign, now: now() };
         return requestExtension(tx, actor, { ...of, ...asked });
       }),
@@ -127,7 +130,7 @@ export function campaigns({ database, outbox, sources, publicUrl, now }: Campaig
 
     extend: (actor, { campaignId, ...given }) =>
       database.as(actor, async (tx) => {
-        const campaign = openOnly(await campaignsRepository(tx).lock(campaignId));
+        const campaign = openOnly(actor, await campaignsRepository(tx).lock(campaignId));
         const source = sourceOf(campaign.kind);
         return giveExtensions(tx, actor, { ...given, source, campaign, outbox, publicUrl, now: now() });
       }),

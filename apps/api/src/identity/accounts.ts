@@ -1,14 +1,14 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import type { AccountVersion, InviteAccount, ListAccounts, UpdateAccount } from '@pbnet/validation/identity';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { audit } from '../audit/audit.ts';
 import type { PersonKeys } from '../audit/person-keys.ts';
 import type { Database, Transaction } from '../database.ts';
-import { grant } from './account-bindings.ts';
 import { accountPage, accountRow, type AccountPage, type AccountRow } from './accounts.repository.ts';
 import { accountById } from './credentials.ts';
 import { accounts, accountTokens } from './identity.tables.ts';
+import { inviteAccount, refuseTakenEmail } from './invite-account.ts';
 import type { AccountLinks } from './links.ts';
 import type { SecondFactors } from './second-factors.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -58,39 +58,12 @@ export function staffAccounts({ database, links, personKeys, secondFactors }: Ac
     if (account) await links.send(tx, account, 'invitation');
   }
 
-  async function refuseTaken(tx: Transaction, email: string, id: string | null): Promise<void> {
-    const own = id === null ? undefined : ne(accounts.id, id);
-    const taken = await tx.$count(accounts, and(eq(accounts.email, email), own));
-    if (taken > 0) throw new DomainError('conflict', 'email-taken');
-  }
-
   return {
     list: (_actor, filter) => database.system((tx) => accountPage(tx, filter)),
 
     get: (_actor, id) => database.system((tx) => found(tx, id)),
 
-    invite: (actor, { email, displayName, language, bindings }) =>
-      database.system(async (tx) => {
-        await refuseTaken(tx, email, null);
-        const [made] = await tx
-          .insert(accounts)
-          .values({ email, displayName, language })
-          .onConflictDoNothing()
-          .returning({ id: accounts.id });
-        if (!made) throw new DomainError('conflict', 'email-taken');
-        const { id } = made;
-        const after = { email, displayName };
-        await audit(tx, actor, {
-          action: 'account.invite',
-          entity: 'account',
-          entityId: id,
-          after: { language },
-          personal: await personKeys.seal(tx, id, { after }),
-        });
-        for (const binding of bindings) await grant(tx, actor, { id, ...binding });
-        await sendInvitation(tx, id);
-        return id;
-      }),
+    invite: (actor, input) => database.system((tx) => inviteAccount(tx, actor, { input, links, personKeys })),
 
     resendInvitation: (actor, id) =>
       database.system(async (tx) => {
@@ -103,7 +76,7 @@ export function staffAccounts({ database, links, personKeys, secondFactors }: Ac
     update: (actor, { id, version, displayName, email }) =>
       database.system(async (tx) => {
         const before = await editable(tx, { id, version });
-        await refuseTaken(tx, email, id);
+        await refuseTakenEmail(tx, email, id);
         await tx
           .update(accounts)
           .set({ displayName, email, version: nextVersion })

@@ -4,6 +4,7 @@ import type { Outbox } from '../mail/outbox.ts';
 import { accountBindingsOf, type AccountBindings } from './account-bindings.ts';
 import { staffAccounts, type Accounts } from './accounts.ts';
 import { identityCleanup, type IdentityCleanup } from './cleanup.ts';
+import { centerManagers, type CenterManagers } from './center-managers.ts';
 import { erasures, type Erasures } from './erasures.ts';
 import { accountLinks, type AccountLinks } from './links.ts';
 import { ownAccount, type OwnAccount } from './own-account.ts';
@@ -23,6 +24,7 @@ export interface IdentityServices {
   readonly erasures: Erasures;
   readonly identityCleanup: IdentityCleanup;
   readonly accountLinks: AccountLinks;
+  readonly centerManagers: CenterManagers;
   readonly ownAccount: OwnAccount;
   readonly ownSessions: OwnSessions;
   readonly ownPassword: OwnPassword;
@@ -51,6 +53,7 @@ export function identityServices(options: IdentityOptions): IdentityServices {
     identityCleanup: identityCleanup(database),
     erasures: erasures({ database, personKeys }),
     accountLinks: links,
+    centerManagers: centerManagers({ links, personKeys }),
     ownAccount: ownAccount({ database, personKeys, passwords }),
     ownSessions: ownSessions(database),
     ownPassword: passwords,

@@ -1,5 +1,6 @@
 import { PgBoss, type Job } from 'pg-boss';
 import postgres from 'postgres';
+import type { QueuedWork } from './queued-work.ts';
 import { queueDatabase } from './queue-database.ts';
 import type { ScheduledWork } from './scheduled-work.ts';
 
@@ -9,6 +10,8 @@ export interface JobWorkerOptions {
   readonly works: readonly ScheduledWork[];
   /** Sends the letters of these ids; throws when they must be tried again at once. */
   readonly sendLetters: (ids: readonly string[]) => Promise<void>;
+  /** What people start beside the mail; one at a time of each queue. */
+  readonly queued?: readonly QueuedWork[];
   /** Fetches beside one another: while the last letters of one go out, another is at hand. */
   readonly mailBatches: number;
 }
@@ -64,8 +67,14 @@ export async function startJobWorker(options: JobWorkerOptions): Promise<JobWork
     },
   );
 
+  const stopping = new AbortController();
+  for (const { queue, run } of options.queued ?? [])
+    await boss.work<Record<string, unknown>>(queue, { pollingIntervalSeconds: 2 }, ([job]) =>
+      run(job?.data ?? {}, stopping.signal),
+    );
   return {
     async stop() {
+      stopping.abort();
       await boss.stop({ graceful: true, timeout: 20_000 });
       await sql.end({ timeout: 5 });
     },

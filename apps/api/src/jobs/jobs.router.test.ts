@@ -42,7 +42,7 @@ it('lists what runs by schedule and sees that a worker is alive', async () => {
     ['fails', null],
   ]);
   expect(workers.some(({ alive }) => alive)).toBe(true);
-  expect(queues.map(({ name }) => name)).toEqual(['mail', 'mailings', 'schedules']);
+  expect(queues.map(({ name }) => name)).toEqual(['mail', 'mailings', 'renewal-drafts', 'schedules']);
 });
 
 it('runs a work by hand and keeps what it said', async () => {

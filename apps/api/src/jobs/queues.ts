@@ -2,7 +2,7 @@ import { PgBoss, type Queue } from 'pg-boss';
 import postgres from 'postgres';
 import { queueDatabase } from './queue-database.ts';
 
-export type QueueName = 'mail' | 'mailings' | 'schedules';
+export type QueueName = 'mail' | 'mailings' | 'renewal-drafts' | 'schedules';
 
 /**
  * `exclusive`: one live job per key, so that a letter is never queued twice. The outbox row decides when a
@@ -23,6 +23,8 @@ const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: 'mail', ...letters },
   /** Many letters of one run a job, so that the queue itself costs a run next to nothing. */
   { name: 'mailings', ...letters },
+  /** A whole renewal's drafts a job: it takes minutes, and begins again where a dead worker was cut off. */
+  { name: 'renewal-drafts', ...letters, retryDelay: 5, expireInSeconds: 4 * 3600 },
   {
     name: 'schedules',
     policy: 'exclusive',

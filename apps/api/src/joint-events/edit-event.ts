@@ -4,7 +4,7 @@ import type { CreateEvent, SaveEvent } from '@pbnet/validation/joint-events';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import { changeEvent, placeOf } from './change-event.ts';
-import type { StepRun } from './desk.ts';
+import type { Desk, StepRun } from './desk.ts';
 import { columnsOf, placeFor, refuseAgreed, refuseContent, refuseForeignCenter } from './event-content.ts';
 import { jointEventsRepository } from './joint-events.repository.ts';
 
@@ -12,7 +12,7 @@ import { jointEventsRepository } from './joint-events.repository.ts';
 export async function createEvent(
   tx: Transaction,
   actor: Actor,
-  { input, desk: { now } }: StepRun<CreateEvent>,
+  { input, desk: { now } }: { readonly input: CreateEvent; readonly desk: Pick<Desk, 'now'> },
 ): Promise<void> {
   const { id, content, campaignId } = input;
   await refuseContent(tx, content);

@@ -22,7 +22,8 @@ import type { Transaction } from '../database.ts';
 import { centerWriteOffs } from './center-addresses.tables.ts';
 import { closeCenter } from './center-closing.ts';
 import { centerPage, type CenterPage } from './center-list.ts';
-import { checkedFacts, refuseMissingOrganization, regionOfOpen } from './center-moves.ts';
+import { checkedFacts } from './center-moves.ts';
+import { centerOpenings } from './center-openings.ts';
 import { centerPlaceOf } from './center-place.ts';
 import { applyDueMoves, moveReports } from './due-moves.ts';
 import { centerHistory } from './histories.ts';
@@ -128,24 +129,7 @@ export function centers({ database, today }: RegistryOptions): Centers {
 
     get: (actor, centerId) => database.as(actor, (tx) => card(tx, centerId, today())),
 
-    open: (actor, { code, openedOn, ...given }) =>
-      database.as(actor, async (tx) => {
-        await refuseMissingOrganization(tx, given.organizationId);
-        const regionId = await regionOfOpen(tx, given.regionalCenterId, openedOn);
-        const { regionalCenterId } = given;
-        const [made] = await tx
-          .insert(accessCenters)
-          .values({ code, regionId, regionalCenterId, openedOn })
-          .onConflictDoNothing({ target: accessCenters.code })
-          .returning({ id: accessCenters.id });
-        if (!made) throw new DomainError('conflict', 'code-taken', { code });
-        const facts = { ...given, regionId };
-        await centerHistory.replace(tx, made.id, [{ validFrom: openedOn, validTo: null, facts }]);
-        const place = { kind: 'center', regionId, regionalCenterId, centerId: made.id } as const;
-        const after = { code, openedOn, ...facts };
-        await audit(tx, actor, { action: 'center.open', entity: 'center', entityId: made.id, place, after });
-        return made.id;
-      }),
+    open: (actor, input) => database.as(actor, (tx) => centerOpenings.open(tx, actor, input)),
 
     change: (actor, input) => database.as(actor, (tx) => edit(tx, actor, input)),
 

@@ -3,6 +3,7 @@ import type { Sql } from 'postgres';
 const campaignId = '00000000-0000-4000-8000-0000000000c1';
 const contestId = '00000000-0000-4000-8000-0000000000c2';
 const eventId = '00000000-0000-4000-8000-0000000000e1';
+const openingId = '00000000-0000-4000-8000-0000000000b1';
 export const meetingId = '00000000-0000-4000-8000-0000000000f1';
 /** The resolution has the id of its one decision. */
 const decisionId = '00000000-0000-4000-8000-0000000000d1';
@@ -61,6 +62,16 @@ export const placedRows = {
   report_contributions: `insert into report_contributions
     (source, month, center_id, region_id, regional_center_id, code, amount, title, path, changed_at)
     values ('rls', '2026-01', {c}, {r}, {r}, 'events_held', 1, '', '', now())`,
+  planned_openings: `insert into planned_openings (id, region_id, regional_center_id, proposed_by, name, locality,
+    time_zone, proposed_at) values (gen_random_uuid(), {r}, {r}, 'regional-center', '', '', 'UTC', now())`,
+  planned_opening_addresses: `insert into planned_opening_addresses
+    (opening_id, region_id, regional_center_id, position, range) values ('${openingId}', {r}, {r}, {c}, '95.84.12.{c}')`,
+  planned_opening_changes: `insert into planned_opening_changes (id, opening_id, region_id, regional_center_id, state,
+    requested_by, requested_at, words, before, after)
+    values (gen_random_uuid(), '${openingId}', {r}, {r}, 'refused', 'headquarters', now(), '', '{}', '{}')`,
+  planned_opening_steps: `insert into planned_opening_steps
+    (opening_id, region_id, regional_center_id, command, state, at)
+    values ('${openingId}', {r}, {r}, 'propose', 'proposed', now())`,
   talk_proposals: `insert into talk_proposals (meeting_id, region_id, regional_center_id, title, annotation, minutes,
     speaker_name, speaker_email, mode) values ('${meetingId}', {r}, {r}, '', '', 10, '', '', 'in-person')`,
   connection_points: `insert into connection_points (meeting_id, region_id, regional_center_id, kind, title)
@@ -101,6 +112,9 @@ export const placedRows = {
   agreement_remarks: `insert into agreement_remarks
     (id, agreement_id, region_id, regional_center_id, round, words, side)
     values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, 1, '', 'headquarters')`,
+  renewal_agreements: `insert into renewal_agreements
+    (campaign_id, agreement_id, region_id, regional_center_id, since, old_ends_on)
+    values ('${campaignId}', '${agreementOf('{r}')}', {r}, {r}, now(), '2026-12-31') on conflict do nothing`,
   agreement_steps: `insert into agreement_steps
     (agreement_id, region_id, regional_center_id, command, state, at)
     values ('${agreementOf('{r}')}', {r}, {r}, 'create', 'draft', now())`,
@@ -123,12 +137,16 @@ export async function seedParents(raw: Sql): Promise<void> {
     values (${eventId}, 1, 1, 11, '', 'lecture', 'mixed', 'UTC')`;
   await raw`insert into meetings (id, kind, title, modes, zone, starts_on, ends_on, start_minute, end_minute, declared)
     values (${meetingId}, 'other', 'rls', '[]', 'Europe/Moscow', '2026-01-01', '2026-01-01', 600, 660, '{}')`;
+  await raw`insert into planned_openings
+      (id, region_id, regional_center_id, proposed_by, name, locality, time_zone, proposed_at)
+    values (${openingId}, 1, 1, 'headquarters', '', '', 'UTC', now())`;
   await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
   await raw`insert into decisions (id, resolution_id, number, words, parties)
     values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;
   for (const region of [1, 2, 3])
     await raw`insert into agreements (id, region_id, regional_center_id, title, kind)
       values (${agreementOf(String(region))}, ${region}, ${region}, 'rls', 'other')`;
+  await raw`insert into renewals (campaign_id) values (${campaignId})`;
   await raw`insert into contests (id, title, about, opens_on, due_on, regional_until, jury_until, regional_limit, quorum,
       scale_min, scale_max, criteria, nominations, places, consent, retention_months)
     values (${contestId}, '', '', '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-01', 1, 1, 0, 1, '[]', '[]', 1, '', 1)`;

@@ -8,6 +8,7 @@ export const regionalOnly: readonly string[] = [
   'disagreements',
   'agreement_remarks',
   'agreement_steps',
+  'renewal_agreements',
   'assignments',
   'assignment_reports',
   'assignment_evidence',
@@ -23,6 +24,10 @@ export const regionalOnly: readonly string[] = [
   'mail_tasks',
   'talk_proposals',
   'connection_points',
+  'planned_openings',
+  'planned_opening_addresses',
+  'planned_opening_changes',
+  'planned_opening_steps',
   'organization_contacts',
   'organization_partnerships',
 ];
@@ -31,6 +36,7 @@ export const appendOnly: readonly string[] = [
   'agreement_steps',
   'agreement_versions',
   'center_report_history',
+  'planned_opening_steps',
   'joint_event_steps',
   'center_write_offs',
 ];
@@ -41,6 +47,9 @@ export const neverDeleted: readonly string[] = [
   'agreement_remarks',
   'disagreements',
   'joint_events',
+  'renewal_agreements',
+  'planned_openings',
+  'planned_opening_changes',
 ];
 
 /** Tables in which a place sees the institutions above it. */

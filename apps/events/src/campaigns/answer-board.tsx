@@ -1,5 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Failed, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
+import { mayRun } from '@pbnet/domain/campaigns';
+import { Failed, useLanguage, useUser, wholeDayName } from '@pbnet/micro-frontend';
 import { ExtensionRequests, GiveExtension, RemindAll, ReminderNews } from '@pbnet/micro-frontend/campaigns';
 import { DataTable, EmptyState, Group, Loader, Stack, Text, type DataTableColumn } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -15,8 +16,10 @@ import { useCampaignChanges } from './use-campaign-changes.ts';
 export function AnswerBoard({ request }: { readonly request: Request }) {
   const { t } = useTranslation();
   const api = useApi();
+  const { role } = useUser();
   const [filters] = useBoardFilters();
   const { campaign, counts } = request;
+  const running = mayRun(role, campaign.kind) && !campaign.closed;
   const liveness = useCampaignChanges(campaign.id);
   const { data: all = [] } = useQuery(api.requests.board.queryOptions({ campaignId: campaign.id }));
   const { data, error, refetch } = useQuery(
@@ -36,9 +39,9 @@ export function AnswerBoard({ request }: { readonly request: Request }) {
   if (!data) return <Loader role="status" aria-label={t('campaigns.loading')} />;
   return (
     <Stack gap="lg">
-      {!campaign.closed && <ExtensionRequests cards={all} />}
+      {running && <ExtensionRequests cards={all} />}
       <BoardControls counts={counts} cards={all} />
-      {!campaign.closed && (
+      {running && (
         <Group align="start">
           {counts.overdue > 0 && <RemindAll campaignId={campaign.id} count={counts.overdue} />}
           <GiveExtension campaign={campaign} cards={all} />

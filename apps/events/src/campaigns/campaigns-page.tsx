@@ -23,7 +23,7 @@ import { AnswerState, CampaignPhase } from './state-words.tsx';
 
 export function CampaignsPage() {
   const { t } = useTranslation();
-  const mayMake = useCan('campaign.manage');
+  const mayMake = useCan('campaign.create');
   const network = useUser().place.kind === 'network';
   const { data, error, refetch } = useQuery(useApi().requests.list.queryOptions());
   return (

@@ -1,16 +1,17 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Failed, PageTitle, useCan } from '@pbnet/micro-frontend';
+import { Failed, PageTitle } from '@pbnet/micro-frontend';
 import { Anchor, Loader, PageHeader, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { EditCampaignForm } from './edit-campaign-form.tsx';
+import { useRuns } from './use-runs.ts';
 
 export function EditCampaignPage() {
   const { t } = useTranslation();
   const { campaignId = '' } = useParams();
-  const mayChange = useCan('campaign.manage');
   const { data, error, refetch } = useQuery(useApi().requests.get.queryOptions({ campaignId }));
+  const mayChange = useRuns(data?.campaign.kind ?? 'question');
   return (
     <>
       <PageTitle title={t('campaigns.edit.title')} />

@@ -1,11 +1,12 @@
 import { useApi } from '@pbnet/api-client/react';
-import { useCan, useHost, WordsDialog } from '@pbnet/micro-frontend';
+import { useHost, WordsDialog } from '@pbnet/micro-frontend';
 import { Button } from '@pbnet/ui';
 import { longestWords } from '@pbnet/validation/campaigns';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Campaign } from './campaign-shapes.ts';
+import { useRuns } from './use-runs.ts';
 
 /** Putting it in other words, closing with a summary, or taking the question back; nothing once the campaign has ended. */
 export function EndCampaign({ campaign }: { readonly campaign: Campaign }) {
@@ -13,7 +14,7 @@ export function EndCampaign({ campaign }: { readonly campaign: Campaign }) {
   const api = useApi();
   const host = useHost();
   const queries = useQueryClient();
-  const mayEnd = useCan('campaign.manage');
+  const mayEnd = useRuns(campaign.kind);
   const reread = () => queries.invalidateQueries(api.requests.pathFilter());
   const done = (text: string) => ({
     onSuccess: () => host.notify({ tone: 'done' as const, text }),

@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Failed, useCan, useHost, WordsDialog } from '@pbnet/micro-frontend';
+import { Failed, useHost, WordsDialog } from '@pbnet/micro-frontend';
 import { Button, Group, Modal, Stack, Text, useDisclosure, VisuallyHidden } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { AnswerItems } from './answer-items.tsx';
 import classes from './campaign.module.css';
 import type { Campaign, Card } from './campaign-shapes.ts';
 import { AnswerState } from './state-words.tsx';
+import { useRuns } from './use-runs.ts';
 
 export interface ReviewAnswerProps {
   readonly campaign: Campaign;
@@ -44,7 +45,7 @@ function Decide({ campaign, card, onDecided }: ReviewAnswerProps & { onDecided()
   const api = useApi();
   const host = useHost();
   const queries = useQueryClient();
-  const mayReview = useCan('submission.review');
+  const mayReview = useRuns(campaign.kind, 'submission.review');
   const { name, regionalCenterId, submission } = card;
   const done = (text: string) => ({
     onSuccess() {

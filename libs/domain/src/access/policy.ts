@@ -12,6 +12,7 @@ const monitoring = ['monitoring-officer', 'director', 'administrator'] as const;
 const agreements = ['agreements-officer', 'director', 'administrator'] as const;
 const agreementsOfficer = ['agreements-officer', 'administrator'] as const;
 const monitoringOfficer = ['monitoring-officer', 'administrator'] as const;
+const campaignOfficers = ['monitoring-officer', 'agreements-officer', 'administrator'] as const;
 const regions = ['regional-head'] as const;
 const centers = ['center-manager'] as const;
 const administrator = ['administrator'] as const;
@@ -40,18 +41,20 @@ export const policy = {
   'report.reopen': monitoringOfficer,
   'report.import': [...monitoringOfficer, ...regions],
   'board.read': [...monitoring, ...regions],
-  'reminder.send': monitoringOfficer,
+  // Renewals are the agreements officer's campaigns; `mayRun` keeps that officer to them.
+  'reminder.send': campaignOfficers,
   'extension.request': regions,
-  'extension.decide': monitoringOfficer,
+  'extension.decide': campaignOfficers,
   // Entries hold personal data, also of minors: nobody reads them who does not decide about them.
   'contest.read': [...monitoring, ...regions],
   'contest.judge': monitoring,
   'contest.manage': monitoringOfficer,
   'contest.moderate': [...monitoringOfficer, ...regions],
-  'campaign.read': [...monitoring, ...regions],
-  'campaign.manage': monitoringOfficer,
+  'campaign.read': [...monitoring, 'agreements-officer', ...regions],
+  'campaign.create': monitoringOfficer,
+  'campaign.manage': campaignOfficers,
   'submission.edit': regions,
-  'submission.review': monitoringOfficer,
+  'submission.review': campaignOfficers,
   'calendar.read': everyone,
   'joint-event.read': everyone,
   'joint-event.edit': [...monitoringOfficer, ...regions, ...centers],

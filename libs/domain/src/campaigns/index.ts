@@ -24,6 +24,7 @@ export {
   type ExtensionSkip,
   type ExtensionState,
 } from './extension.ts';
+export { mayRun } from './run-by.ts';
 export {
   dueStep,
   nextReminderDay,

@@ -5,6 +5,10 @@ export const campaignsMessages = {
     ru: 'Приём по этой кампании уже завершён. Ничего не отправлено и не изменено. Если ответ всё же нужен, обратитесь в отдел мониторинга ПБ.',
     en: 'This campaign is already closed. Nothing was sent or changed. If an answer is still needed, ask the monitoring department.',
   },
+  'campaign-run-by-others': {
+    ru: 'Эту кампанию ведёт отдел мониторинга ПБ. Ничего не отправлено и не изменено. Обратитесь в отдел мониторинга.',
+    en: 'The monitoring department runs this campaign. Nothing was sent or changed. Ask the monitoring department.',
+  },
   'card-not-awaited': {
     ru: 'Этот региональный центр уже всё сдал, или от него ничего не требуется. Письмо не отправлено. Обновите доску.',
     en: 'This regional center has handed in everything, or nothing is asked of it. No letter was sent. Refresh the board.',

@@ -77,4 +77,8 @@ export const identityMessages = {
     ru: 'Учётная запись сейчас в другом состоянии, действие к ней не подходит. Обновите страницу: на ней видно нынешнее состояние.',
     en: 'The account is in another state now, to which this does not apply. Refresh the page to see it.',
   },
+  'manager-disabled': {
+    ru: 'Учётная запись ответственного отключена. Ничего не сделано. Укажите другого ответственного или попросите администратора включить запись.',
+    en: 'The account of the person in charge is disabled. Nothing was done. Name another person or ask an administrator to enable it.',
+  },
 } as const satisfies MessageList;

@@ -33,4 +33,8 @@ export const monitoringMessages = {
     ru: 'Итоги за {{month}} не опубликованы: пока готовился бюллетень, менялись отчёты. Ваш текст сохранён. Опубликуйте ещё раз через минуту.',
     en: 'The results of {{month}} are not published: reports changed while the bulletin was being made. Your words are kept. Publish again in a minute.',
   },
+  'opening-month-closed': {
+    ru: 'Месяц {{month}} уже закрыт: отчёт за него центр сдать не сможет. Ничего не открыто. Возьмите более позднюю дату открытия.',
+    en: '{{month}} is closed already: the center could not hand in its report. Nothing was opened. Take a later day.',
+  },
 } as const satisfies MessageList;

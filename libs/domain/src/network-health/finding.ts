@@ -16,6 +16,18 @@ export const findingKinds = [
 
 export type FindingKind = (typeof findingKinds)[number];
 
+export const findingKindNames: Readonly<Record<FindingKind, Words>> = {
+  'proposal-unanswered': { ru: 'Предложение без ответа', en: 'Proposal without an answer' },
+  'agreed-without-agreement': { ru: 'Согласовано, но нет соглашения', en: 'Agreed without an agreement' },
+  'opened-late': { ru: 'Открытие запаздывает', en: 'Opening is late' },
+  'agreement-expired': { ru: 'Соглашение истекло', en: 'Agreement expired' },
+  'agreement-expiring': { ru: 'Соглашение истекает', en: 'Agreement expires soon' },
+  'center-without-agreement': { ru: 'ЦУД без соглашения', en: 'Center without an agreement' },
+  'center-without-contact': { ru: 'ЦУД без контакта', en: 'Center without a contact' },
+  'center-without-addresses': { ru: 'ЦУД без IP-адресов', en: 'Center without IP addresses' },
+  'center-without-first-report': { ru: 'ЦУД без первого отчёта', en: 'Center without its first report' },
+};
+
 /** One break in the chain of one thing: what it is, what to do next, and who does it. */
 export interface Finding {
   /** Stable for the break: 'agreement-expired:<uuid>'. */

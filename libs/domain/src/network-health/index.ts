@@ -1,1 +1,1 @@
-export { findingKinds, type Finding, type FindingKind } from './finding.ts';
+export { findingKindNames, findingKinds, type Finding, type FindingKind } from './finding.ts';

@@ -1,10 +1,4 @@
-export {
-  coverageBy,
-  placeName,
-  type Coverage,
-  type CoveredPlace,
-  type CoveringCenter,
-} from './coverage.ts';
+export { coverageBy, placeName, type Coverage, type CoveredPlace, type CoveringCenter } from './coverage.ts';
 export {
   beltOf,
   kilometresBetween,
@@ -17,6 +11,7 @@ export {
 export {
   isOktmo,
   liesInRussia,
+  municipalityKindNames,
   municipalityKinds,
   type MunicipalityKind,
   type Point,

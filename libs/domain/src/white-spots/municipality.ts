@@ -10,6 +10,17 @@ export const municipalityKinds = [
 
 export type MunicipalityKind = (typeof municipalityKinds)[number];
 
+export const municipalityKindNames: Readonly<
+  Record<MunicipalityKind, Readonly<Record<'ru' | 'en', string>>>
+> = {
+  'urban-okrug': { ru: 'городской округ', en: 'urban okrug' },
+  'municipal-okrug': { ru: 'муниципальный округ', en: 'municipal okrug' },
+  'municipal-district': { ru: 'муниципальный район', en: 'municipal district' },
+  'urban-settlement': { ru: 'городское поселение', en: 'urban settlement' },
+  'rural-settlement': { ru: 'сельское поселение', en: 'rural settlement' },
+  'federal-city-territory': { ru: 'внутригородская территория', en: 'territory of a federal city' },
+};
+
 /** A point of the Earth in degrees, WGS 84. */
 export interface Point {
   readonly latitude: number;

@@ -93,11 +93,7 @@ it.each([
   ['of its own name', center({ locality: 'Наровчатский муниципальный район, с. Вьюнки' }), 'locality'],
   ['near its seat', center({ point: { latitude: 53.9, longitude: 43.7 } }), 'distance'],
   ['far away', center({}), null],
-  [
-    'near, but of another region',
-    center({ regionId: 2, point: { latitude: 53.9, longitude: 43.7 } }),
-    null,
-  ],
+  ['near, but of another region', center({ regionId: 2, point: { latitude: 53.9, longitude: 43.7 } }), null],
   ['of the same name in another region', center({ regionId: 2, locality: 'Наровчат' }), null],
 ])('by a centre %s', (_, found, ground) => {
   expect(coverageBy([found], 10)(place({}))).toMatchObject({ ground, center: { id: 7 } });

@@ -38,6 +38,7 @@ export async function changeRequest(
   const { campaignId, version, tell, ...change } = input;
   const { title, request, closesOn } = change;
   const before = await lockOpen(tx, campaignId, {
+    actor,
     version,
     repeated: (found) =>
       !found.closed && found.title === title && found.request === request && found.closesOn === closesOn,

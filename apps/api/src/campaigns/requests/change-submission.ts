@@ -11,6 +11,7 @@ import {
 import { audit } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import { readCards, type Card } from '../campaign-cards.ts';
+import { refuseForeign } from '../refuse-foreign.ts';
 import type { Answer, Answers } from './answers.ts';
 import { tellCard } from './request-notices.ts';
 import type { CampaignRequest } from './request.ts';
@@ -54,6 +55,7 @@ export async function changeSubmission(
   const campaign = await requestsRepository(tx).lock(place.campaignId, 'share');
   const before = campaign && (await submissionsRepository(tx).lock(place));
   if (!campaign || !before) throw new DomainError('not-found', 'not-found');
+  refuseForeign(actor, campaign.kind);
   const only = place.regionalCenterId;
   const source = answers.source(campaign.kind);
   const [card] = await readCards(tx, { source, campaign, only, now });

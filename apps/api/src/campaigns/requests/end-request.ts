@@ -6,6 +6,7 @@ import { audit, type AuditActor } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import type { CampaignListener } from '../campaign-listener.ts';
 import { campaignsRepository } from '../campaigns.repository.ts';
+import { refuseForeign } from '../refuse-foreign.ts';
 import type { Answers } from './answers.ts';
 import { summaryLetter, withdrawalLetter } from './request-letters.ts';
 import { tellCard } from './request-notices.ts';
@@ -33,6 +34,7 @@ export async function closeRequest(
 ): Promise<void> {
   const { campaignId, version, summary } = input;
   const campaign = await lockOpen(tx, campaignId, {
+    actor,
     version,
     repeated: (found) => found.closed && !found.withdrawn && found.summary === summary,
   });
@@ -88,6 +90,7 @@ export async function withdrawRequest(
 ): Promise<void> {
   const { campaignId, version, reason } = input;
   const campaign = await lockOpen(tx, campaignId, {
+    actor,
     version,
     repeated: ({ withdrawalReason }) => withdrawalReason === reason,
     whenClosed: 'campaign-withdraw-closed',
@@ -109,6 +112,7 @@ export async function withdrawRequest(
 }
 
 export interface Expected {
+  readonly actor: Actor;
   readonly version: number;
   /** True when the found campaign was left by this very command. */
   repeated(found: CampaignRequest): boolean;
@@ -119,10 +123,11 @@ export interface Expected {
 export async function lockOpen(
   tx: Transaction,
   campaignId: string,
-  { version, repeated, whenClosed = 'campaign-closed' }: Expected,
+  { actor, version, repeated, whenClosed = 'campaign-closed' }: Expected,
 ): Promise<CampaignRequest | undefined> {
   const campaign = await requestsRepository(tx).lock(campaignId, 'update');
   if (!campaign) throw new DomainError('not-found', 'not-found');
+  refuseForeign(actor, campaign.kind);
   if (campaign.version === version + 1 && repeated(campaign)) return undefined;
   if (campaign.withdrawn) throw new DomainError('rule-broken', 'campaign-withdrawn');
   if (campaign.closed) throw new DomainError('rule-broken', whenClosed);

@@ -1,9 +1,9 @@
 import { dayIn, DomainError, type MessageKey } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { campaignDaysRefusal, type CampaignDaysRefusal } from '@pbnet/domain/campaigns';
-import type { CreateRequest } from '@pbnet/validation/campaigns';
 import { audit } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
+import type { NewCampaign } from '../campaign-making.ts';
 import { requestLetter, type RequestInLetter } from './request-letters.ts';
 import { requestsRepository } from './requests.repository.ts';
 import { sendToCenters, type LetterSending } from './send-letters.ts';
@@ -37,7 +37,7 @@ export async function sendRequests(
 }
 
 export interface Making extends LetterSending {
-  readonly input: CreateRequest;
+  readonly input: NewCampaign;
   readonly now: Date;
 }
 

@@ -6,9 +6,9 @@ import {
   type ReminderLadder,
   type RequestKind,
 } from '@pbnet/domain/campaigns';
-import type { CreateRequest } from '@pbnet/validation/campaigns';
 import { and, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
+import type { NewCampaign } from '../campaign-making.ts';
 import { campaigns, campaignSubmissions } from '../campaigns.tables.ts';
 import type { CampaignRequest } from './request.ts';
 
@@ -36,7 +36,7 @@ const shape = {
 
 const madeByHand = inArray(campaigns.kind, [...requestKinds]);
 
-export interface NewRequest extends Omit<CreateRequest, 'regionalCenterIds'> {
+export interface NewRequest extends Omit<NewCampaign, 'regionalCenterIds'> {
   readonly createdBy: string;
 }
 

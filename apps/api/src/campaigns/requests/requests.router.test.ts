@@ -2,6 +2,7 @@ import { asDay } from '@pbnet/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testApi } from '../../testing/api.ts';
 import { requestOfAugust } from '../../testing/request-of-august.ts';
+import { networkPlace, seedActor } from '../../testing/network.ts';
 import { refusal } from '../../testing/staff.ts';
 import { told } from '../../testing/told.ts';
 
@@ -58,6 +59,24 @@ describe('a new campaign', () => {
     expect(await refusal(made(over))).toBe(key);
     expect(await api.as(officer).requests.list()).toEqual([]);
     expect(await letters()).toEqual([]);
+  });
+
+  it('of a kind that is not the agreements officer’s is read by that officer and left alone', async () => {
+    const lawyer = await seedActor(api.database, 'agreements-officer', networkPlace);
+    const { campaignId, get } = await made();
+    const { campaign } = await get(lawyer);
+    const { version } = campaign;
+    const as = api.as(lawyer);
+    const [regionalCenterId, newDueOn, reason] = [1, asDay('2026-08-12'), 'Нужно время'] as const;
+    const commands = [
+      as.requests.close({ campaignId, version, summary: 'Спасибо.' }),
+      as.requests.withdraw({ campaignId, version, reason }),
+      as.requests.return({ campaignId, regionalCenterId, version: 0, reason }),
+      as.campaigns.remind({ campaignId, regionalCenterId }),
+      as.campaigns.extend({ campaignId, regionalCenterIds: [regionalCenterId], newDueOn, reason }),
+    ];
+    expect(await Promise.all(commands.map(refusal))).toEqual(commands.map(() => 'campaign-run-by-others'));
+    expect(await refusal(as.requests.create(request()))).toBe('role-forbidden');
   });
 
   it('in the past is refused in words', async () => {

@@ -17,7 +17,7 @@ import { may, router } from '../../trpc.ts';
 const card = { regionalCenter: 'regionalCenterId' } as const;
 
 export const requestsRouter = router({
-  create: may('campaign.manage')
+  create: may('campaign.create')
     .input(createRequest)
     .mutation(({ ctx, input }) => ctx.requests.create(ctx.actor, input)),
 

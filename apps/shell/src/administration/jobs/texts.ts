@@ -24,6 +24,7 @@ export const jobsTexts = defineTexts({
     queueName: {
       mail: 'Отдельные письма',
       mailings: 'Рассылки, по 25 писем',
+      'renewal-drafts': 'Проекты обновляемых соглашений',
       schedules: 'Задания по расписанию',
     },
     waiting: 'Ждут',
@@ -51,7 +52,12 @@ export const jobsTexts = defineTexts({
     state: { waiting: 'waits', running: 'running', done: 'done', failed: 'failed' },
     queues: 'Queues',
     queue: 'Queue',
-    queueName: { mail: 'Single letters', mailings: 'Mailings, 25 letters each', schedules: 'Scheduled jobs' },
+    queueName: {
+      mail: 'Single letters',
+      mailings: 'Mailings, 25 letters each',
+      'renewal-drafts': 'Drafts of renewed agreements',
+      schedules: 'Scheduled jobs',
+    },
     waiting: 'Waiting',
     running: 'Running',
     oldest: 'The oldest waits since',

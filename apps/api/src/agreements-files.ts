@@ -1,0 +1,21 @@
+import type { Actor } from '@pbnet/domain/access';
+import { Hono, type Context as HttpContext } from 'hono';
+import { healthFiles } from './network-health/health-files.ts';
+import type { RequestInfo } from './request-info.ts';
+import type { Services } from './services.ts';
+import { whiteSpotFiles } from './white-spots/white-spot-files.ts';
+
+export interface AgreementsFilesOptions {
+  readonly services: Services;
+  /** Who asks; the same sessions as the procedures'. */
+  readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
+  readonly requestOf: (http: HttpContext) => RequestInfo;
+}
+
+/** The files of partners, agreements and openings, below /files: one line for each module. */
+export function agreementsFiles({ services, ...asking }: AgreementsFilesOptions): Hono {
+  const files = new Hono();
+  files.route('/', healthFiles({ networkHealth: services.networkHealth, ...asking }));
+  files.route('/', whiteSpotFiles({ whiteSpots: services.whiteSpots, ...asking }));
+  return files;
+}

@@ -1,0 +1,53 @@
+import type { Day, Month } from '@pbnet/domain';
+import type { Actor } from '@pbnet/domain/access';
+import type { Transaction } from '../database.ts';
+import { changeOpening } from './change-opening.ts';
+import { linkOpening } from './link-opening.ts';
+import { postponeRun } from './postpone-opening.ts';
+
+interface Key {
+  readonly id: string;
+  /** Of the card that the person had before the eyes. */
+  readonly version: number;
+}
+
+/** `preparing` also takes a ready one back, when its evidence is taken back. */
+export type OpeningMove = Key &
+  (
+    | { readonly to: 'preparing' | 'ready' }
+    | { readonly to: 'opened'; readonly centerId: number; readonly openedOn: Day }
+    | { readonly to: 'postponed'; readonly plannedMonth: Month | null; readonly reason: string }
+  );
+
+export interface OpeningLinks {
+  readonly agreementId?: string | null;
+  readonly jointEventId?: string | null;
+}
+
+/** The only writer of a proposal's later states and links: readiness calls it after its own checks. */
+export interface OpeningSteps {
+  /**
+   * Audited and dated; the same move repeated with the same version changes nothing.
+   * @returns the version after it
+   * @throws DomainError conflict stale-edit, rule-broken opening-wrong-state, not-found
+   */
+  move(tx: Transaction, actor: Actor, move: OpeningMove): Promise<{ readonly version: number }>;
+  /** Notes the agreement that covers the centre to be, or the event of its opening. The state stays. */
+  link(tx: Transaction, actor: Actor, links: Key & OpeningLinks): Promise<{ readonly version: number }>;
+}
+
+const commands = { preparing: 'prepare', ready: 'make-ready', opened: 'open' } as const;
+
+export function openingSteps(now: () => Date): OpeningSteps {
+  return {
+    async move(tx, actor, move) {
+      const { id, version, to } = move;
+      if (to === 'postponed') return changeOpening(tx, actor, postponeRun(actor, { ...move, now: now() }));
+      const change = to === 'opened' ? { centerId: move.centerId, openedOn: move.openedOn } : {};
+      return changeOpening(tx, actor, { id, version, command: commands[to], change, now: now() });
+    },
+
+    link: (tx, actor, { id, version, ...change }) =>
+      linkOpening(tx, actor, { id, version, change, now: now() }),
+  };
+}

@@ -1,0 +1,1 @@
+export { healthQuery, type HealthQuery } from './network-health.ts';

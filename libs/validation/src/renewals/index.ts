@@ -1,0 +1,18 @@
+export {
+  createRenewal,
+  findRenewable,
+  leaveOutRenewal,
+  longestTerm,
+  prepareRenewalDrafts,
+  renewalBoard,
+  renewalCohort,
+  renewalKey,
+  takeInRenewal,
+  type CreateRenewal,
+  type FindRenewable,
+  type LeaveOutRenewal,
+  type PrepareRenewalDrafts,
+  type RenewalBoardInput,
+  type RenewalCohort,
+  type TakeInRenewal,
+} from './renewals.ts';

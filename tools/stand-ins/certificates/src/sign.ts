@@ -1,0 +1,66 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gostHere, rootAuthority, signFile, type KeyKind } from './authority.ts';
+
+const help = `Signs a file with test certificates made on the spot, for trying the check of signatures by hand:
+
+  npm run sign -w @pbnet/stand-in-certificates -- <file> [--kind rsa|gost-256|gost-512] [--form der|pem|base64]
+      [--name "Иванов Иван"] [--organization "Библиотека"] [--inn 5836010018] [--ogrn 1025801356000] [--out <folder>]
+
+Beside the file (or in --out) it puts <file>.sig, the root to trust as root-<kind>.pem, and revoked-<kind>.pem: a list
+by which the signer's certificate is revoked from now on. Every run makes a new root.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kind: { type: 'string', default: 'rsa' },
+    form: { type: 'string', default: 'der' },
+    name: { type: 'string', default: 'Директор Испытательный' },
+    organization: { type: 'string', default: 'Областная библиотека (испытание)' },
+    inn: { type: 'string' },
+    ogrn: { type: 'string' },
+    out: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const [file] = positionals;
+const kinds: readonly string[] = ['rsa', 'gost-256', 'gost-512'] satisfies readonly KeyKind[];
+const isKind = (text: string): text is KeyKind => kinds.includes(text);
+const forms = ['der', 'pem', 'base64'] as const;
+const form = forms.find((each) => each === values.form);
+
+/** A value of a name, where a slash would begin the next part. */
+const part = (key: string, value: string | undefined) =>
+  value === undefined ? '' : `/${key}=${value.replaceAll('/', String.raw`\/`)}`;
+
+async function main(document: string, kind: KeyKind): Promise<void> {
+  const folder = path.resolve(values.out ?? path.dirname(document));
+  const secret = path.join(folder, `.test-authority-${Date.now()}`);
+  await mkdir(secret, { recursive: true, mode: 0o700 });
+  const root = await rootAuthority(secret, { name: kind, kind, subject: '/C=RU/CN=Испытательный корень' });
+  const between = await root.subordinate({ name: 'between', subject: '/C=RU/CN=Испытательный центр' });
+  const subject = [
+    '/C=RU',
+    part('O', values.organization),
+    part('title', 'Директор'),
+    part('CN', values.name),
+    part('INNLE', values.inn),
+    part('OGRN', values.ogrn),
+  ].join('');
+  const signer = await between.issue({ name: 'signer', subject });
+  const signature = await signFile(signer, await readFile(document), form ? { form } : {});
+  const made = path.join(folder, `${path.basename(document)}.sig`);
+  await writeFile(made, signature);
+  await writeFile(path.join(folder, `root-${kind}.pem`), root.pem + between.pem);
+  await between.revoke(signer, new Date());
+  await writeFile(path.join(folder, `revoked-${kind}.pem`), await between.revocationList());
+  console.log(
+    `${made}\n${path.join(folder, `root-${kind}.pem`)}\n${path.join(folder, `revoked-${kind}.pem`)}`,
+  );
+}
+
+if (values.help || file === undefined || !isKind(values.kind) || !form) console.log(help);
+else if (values.kind !== 'rsa' && !gostHere) console.log('ГОСТ: пакет libengine-gost-openssl не установлен.');
+else await main(file, values.kind);
