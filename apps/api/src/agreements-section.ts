@@ -1,3 +1,11 @@
+import { agreementAttention } from './agreements/agreement-attention.ts';
+import { agreementCalendar } from './agreements/agreement-calendar.ts';
+import { agreementDrafts } from './agreements/agreement-drafts.ts';
+import { agreementHealth } from './agreements/agreement-health.ts';
+import { agreementSearch } from './agreements/agreement-search.ts';
+import { agreementTexts } from './agreements/agreement-texts.ts';
+import { agreements, type Agreements } from './agreements/agreements.ts';
+import { expiryWatch, type ExpiryWatch } from './agreements/expiry-watch.ts';
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
 import type { CampaignMaking } from './campaigns/campaign-making.ts';
 import type { AnswerSource } from './campaigns/answer-source.ts';
@@ -31,6 +39,8 @@ export interface AgreementsSources {
 
 /** What they offer to procedures. */
 export interface AgreementsServices {
+  readonly agreements: Agreements;
+  readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
   readonly whiteSpots: WhiteSpots;
 }
@@ -50,33 +60,56 @@ export interface AgreementsOptions extends SourcesOptions {
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [];
+  const health: readonly HealthSource[] = [agreementHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
+  const { database, now } = options;
   return {
     answeredByThings: [],
     campaignListeners: [],
-    calendar: [],
+    calendar: [agreementCalendar(now)],
     files: [],
-    attention: [healthAttention(healthOf(options))],
-    searched: [],
+    attention: [
+      agreementAttention({ database, today: todayBy(now) }),
+      healthAttention(healthOf(options))],
+    searched: [agreementSearch],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, now } = options;
+  const { database, outbox, publicUrl, now } = options;
   return {
+    agreements: agreements({
+      ...{ database, now, today: todayBy(now), documents: null },
+      ...{ drafts: agreementDrafts(now), texts: agreementTexts(now) },
+    }),
+    expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }
 
 /** What the clock starts of them. */
-export function agreementsWorks(_services: AgreementsServices): readonly ScheduledWork[] {
-  return [];
+export function agreementsWorks({ expiryWatch: watch }: AgreementsServices): readonly ScheduledWork[] {
+  return [
+    {
+      name: 'agreement-expiry',
+      title: { ru: 'Окончание соглашений и предупреждения о нём', en: 'Ends of agreements, and warnings of them' },
+      every: { ru: 'каждый день в 7:10', en: 'every day at 7:10' },
+      cron: '10 7 * * *',
+      timeZone: 'Europe/Moscow',
+      run: async () => {
+        const { ended, letters } = await watch.run(new Date());
+        return {
+          ru: `Закончилось соглашений: ${ended}. Отправлено писем: ${letters}.`,
+          en: `Agreements ended: ${ended}. Letters: ${letters}.`,
+        };
+      },
+    },
+  ];
 }
 
 /** What people start of them and the worker does. */

@@ -1,4 +1,4 @@
-import { DomainError } from '@pbnet/domain';
+import { DomainError, type Language } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { contentGaps, type AgreementGap } from '@pbnet/domain/agreements';
 import type {
@@ -7,6 +7,7 @@ import type {
   TerminateAgreement,
 } from '@pbnet/validation/agreements';
 import type { Transaction } from '../database.ts';
+import { currentRequest } from '../request-info.ts';
 import type { NamedAgreement } from './agreement.ts';
 import { agreementsRepository } from './agreements.repository.ts';
 import { changeAgreement } from './change-agreement.ts';
@@ -14,13 +15,13 @@ import { closeAgreement } from './close-agreement.ts';
 import type { StepRun } from './desk.ts';
 import { mayTake } from './agreement-rights.ts';
 
-const gapWords: Readonly<Record<AgreementGap, string>> = {
-  library: 'Президентская библиотека среди сторон',
-  'other-party': 'вторая сторона',
-  period: 'срок действия',
-  signatory: 'кто подписывает за каждую сторону',
-  text: 'текст соглашения',
-};
+const gapWords = {
+  library: { ru: 'Президентская библиотека среди сторон', en: 'the Presidential Library as a party' },
+  'other-party': { ru: 'вторая сторона', en: 'the other party' },
+  period: { ru: 'срок действия', en: 'the term' },
+  signatory: { ru: 'кто подписывает за каждую сторону', en: 'who signs for each party' },
+  text: { ru: 'текст соглашения', en: 'the text' },
+} as const satisfies Record<AgreementGap, Readonly<Record<Language, string>>>;
 
 async function named(tx: Transaction, id: string): Promise<NamedAgreement> {
   const agreement = await agreementsRepository(tx).byId(id);
@@ -40,7 +41,8 @@ export function gapsOf(agreement: NamedAgreement): readonly AgreementGap[] {
 
 function refuseGaps(gaps: readonly AgreementGap[]): void {
   if (gaps.length === 0) return;
-  const names = gaps.map((gap) => gapWords[gap]).join(', ');
+  const { language } = currentRequest();
+  const names = gaps.map((gap) => gapWords[gap][language]).join(', ');
   throw new DomainError('rule-broken', 'agreement-incomplete', { gaps: names });
 }
 

@@ -8,6 +8,7 @@ export const regionalOnly: readonly string[] = [
   'disagreements',
   'agreement_remarks',
   'agreement_steps',
+  'agreement_warnings',
   'renewal_agreements',
   'assignments',
   'assignment_reports',

@@ -50,6 +50,25 @@ export const listAgreements = z.object({
   page: z.optional(z.int().check(z.positive(), z.maximum(10_000))),
 });
 
+const number = z.optional(z.coerce.number().check(z.int(), z.positive()));
+
+/** The same filter as query parameters of a file, where every value is a text. */
+export const agreementQuery = z.pipe(
+  z.object({
+    state: z.optional(z.string()),
+    kind: z.optional(z.string()),
+    regionId: number,
+    regionalCenterId: number,
+    centerId: number,
+    organizationId: number,
+    expiring: number,
+    endsFrom: z.optional(z.string()),
+    endsTo: z.optional(z.string()),
+    search: z.optional(z.string()),
+  }),
+  listAgreements,
+);
+
 /** On any day, past or ahead; today where none is said. */
 export const readCoverage = z.object({
   on: z.optional(daySchema),

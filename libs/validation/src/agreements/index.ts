@@ -1,5 +1,6 @@
 export {
   agreementKey,
+  agreementQuery,
   agreementStep,
   createAgreement,
   listAgreements,
