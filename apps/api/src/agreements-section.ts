@@ -71,9 +71,7 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     campaignListeners: [],
     calendar: [agreementCalendar(now)],
     files: [],
-    attention: [
-      agreementAttention({ database, today: todayBy(now) }),
-      healthAttention(healthOf(options))],
+    attention: [agreementAttention({ database, today: todayBy(now) }), healthAttention(healthOf(options))],
     searched: [agreementSearch],
     mailings: [],
   };
@@ -97,7 +95,10 @@ export function agreementsWorks({ expiryWatch: watch }: AgreementsServices): rea
   return [
     {
       name: 'agreement-expiry',
-      title: { ru: 'Окончание соглашений и предупреждения о нём', en: 'Ends of agreements, and warnings of them' },
+      title: {
+        ru: 'Окончание соглашений и предупреждения о нём',
+        en: 'Ends of agreements, and warnings of them',
+      },
       every: { ru: 'каждый день в 7:10', en: 'every day at 7:10' },
       cron: '10 7 * * *',
       timeZone: 'Europe/Moscow',

@@ -40,7 +40,10 @@ export function agreementAttention({ database, today }: AgreementAttentionOption
   };
 }
 
-function cardsOf(actor: Actor, { inReview, approved, returned, soon, later }: Counts): readonly AttentionCard[] {
+function cardsOf(
+  actor: Actor,
+  { inReview, approved, returned, soon, later }: Counts,
+): readonly AttentionCard[] {
   const office = actor.place.kind === 'network';
   return [
     ...(office && can(actor, 'agreement.review') && inReview > 0 ? [review(inReview)] : []),

@@ -140,9 +140,7 @@ export function agreements(options: AgreementsOptions): Agreements {
         return remarksOf(tx, input.agreementId);
       }),
     answerRemark: (actor, input) =>
-      database.as(actor, async (tx) =>
-        remarksOf(tx, await answerRemark(tx, actor, { input, desk: desk() })),
-      ),
+      database.as(actor, async (tx) => remarksOf(tx, await answerRemark(tx, actor, { input, desk: desk() }))),
     coverage: (actor, asked) => database.as(actor, (tx) => readCoverage(tx, { asked, today: today() })),
     workbook: (actor, asked) =>
       database.as(actor, async (tx) => {

@@ -33,11 +33,7 @@ export interface Changed {
 }
 
 /** Takes one step of one agreement, with its trace; a repeated command finds its work done. */
-export async function changeAgreement(
-  tx: Transaction,
-  actor: Actor,
-  run: AgreementChange,
-): Promise<Changed> {
+export async function changeAgreement(tx: Transaction, actor: Actor, run: AgreementChange): Promise<Changed> {
   const { id, version, command, change, words, now } = run;
   const repository = agreementsRepository(tx);
   const before = await repository.lock(id);

@@ -31,7 +31,8 @@ export async function saveAgreement(
 
 /** The content of a stored agreement, as a form sends it. */
 export function contentOf(agreement: NamedAgreement): AgreementContent {
-  const { title, kind, number, periods, prolongation, prolongationMonths, supersedesId, amendsId } = agreement;
+  const { title, kind, number, periods, prolongation, prolongationMonths, supersedesId, amendsId } =
+    agreement;
   return {
     ...{ title, kind, number, periods, prolongation, prolongationMonths, supersedesId, amendsId },
     parties: agreement.parties.map(({ organizationId, role, signatoryName, signatoryPost, actsOn }) => ({

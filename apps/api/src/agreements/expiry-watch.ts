@@ -77,7 +77,14 @@ async function warn(tx: Transaction, { outbox, publicUrl, today, now }: Warning)
     const days = expiryWarnings.findLast((warning) => left <= warning) ?? 90;
     const anew = await tx
       .insert(agreementWarnings)
-      .values({ agreementId: agreement.id, regionId, regionalCenterId, endsOn: agreement.endsOn, days, sentAt: now })
+      .values({
+        agreementId: agreement.id,
+        regionId,
+        regionalCenterId,
+        endsOn: agreement.endsOn,
+        days,
+        sentAt: now,
+      })
       .onConflictDoNothing()
       .returning({ days: agreementWarnings.days });
     if (anew.length === 0) continue;
@@ -87,7 +94,12 @@ async function warn(tx: Transaction, { outbox, publicUrl, today, now }: Warning)
     const about = list.map(({ id, endsOn, left }) => `${id} ${endsOn} ${left}`).join(';');
     const cause = createHash('sha256').update(`${to};${about}`).digest('hex');
     const letter = expiryLetter(list, publicUrl);
-    await outbox.enqueue(tx, { dedupeKey: `agreements-expiring:${cause}`, kind: 'agreement-expiring', to, ...letter });
+    await outbox.enqueue(tx, {
+      dedupeKey: `agreements-expiring:${cause}`,
+      kind: 'agreement-expiring',
+      to,
+      ...letter,
+    });
   }
   return letters.size;
 }

@@ -77,7 +77,8 @@ export async function returnAgreement(
   await changeAgreement(tx, actor, {
     ...{ id, version, now, command: 'return', change: {}, words: reason },
     check() {
-      if (signed) throw new DomainError('rule-broken', 'agreement-signed-already', { party: signed.shortName });
+      if (signed)
+        throw new DomainError('rule-broken', 'agreement-signed-already', { party: signed.shortName });
     },
   });
 }

@@ -23,8 +23,7 @@ export async function saveDisagreement(
   const { id, agreementId, version, ...words } = input;
   const known = await lockDisagreement(tx, id);
   if (known && known.agreementId !== agreementId) throw new DomainError('not-found', 'not-found');
-  const same =
-    known?.clause === words.clause && known.ours === words.ours && known.theirs === words.theirs;
+  const same = known?.clause === words.clause && known.ours === words.ours && known.theirs === words.theirs;
   if (known?.version === version + 1 && same) return;
   if ((known?.version ?? 0) !== version) throw new DomainError('conflict', 'stale-edit', { current: known });
   const agreement = await inPreparation(tx, actor, agreementId);
@@ -67,7 +66,11 @@ export async function settleDisagreement(
     .where(eq(disagreements.id, id));
   await audit(tx, actor, {
     ...{ action: 'disagreement.settle', entity: 'agreement', entityId: known.agreementId },
-    ...{ place: placeOf(agreement), before: { state: known.state }, after: { clause: known.clause, state, agreed } },
+    ...{
+      place: placeOf(agreement),
+      before: { state: known.state },
+      after: { clause: known.clause, state, agreed },
+    },
   });
   return known.agreementId;
 }
@@ -106,7 +109,12 @@ export async function answerRemark(
   const agreement = await inPreparation(tx, actor, known.agreementId);
   const written = await tx
     .update(agreementRemarks)
-    .set({ answer, answeredBy: actor.accountId, answeredAt: now, version: sql`${agreementRemarks.version} + 1` })
+    .set({
+      answer,
+      answeredBy: actor.accountId,
+      answeredAt: now,
+      version: sql`${agreementRemarks.version} + 1`,
+    })
     .where(sql`${agreementRemarks.id} = ${id} and ${agreementRemarks.version} = ${version}`)
     .returning({ id: agreementRemarks.id });
   if (written.length === 0) throw new DomainError('conflict', 'stale-edit', { current: known });

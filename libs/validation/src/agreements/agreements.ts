@@ -32,7 +32,11 @@ export const reasonedAgreementStep = z.object({ id, version, reason });
 /** `on` is the first day on which it no longer holds; it may lie ahead. */
 export const terminateAgreement = z.object({ id, version, reason, on: daySchema });
 
-const expiringWithin = z.union([z.literal(90), z.literal(60), z.literal(30)]) satisfies z.ZodMiniType<ExpiryWarning>;
+const expiringWithin = z.union([
+  z.literal(90),
+  z.literal(60),
+  z.literal(30),
+]) satisfies z.ZodMiniType<ExpiryWarning>;
 
 export const listAgreements = z.object({
   state: z.optional(z.enum([...agreementStates, 'in-work'])),

@@ -10,7 +10,9 @@ const words = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestClau
 
 export const addAgreementText = z.object({
   agreementId: id,
-  paragraphs: z.array(z.string().check(z.trim(), z.maxLength(20_000))).check(z.minLength(1), z.maxLength(mostParagraphs)),
+  paragraphs: z
+    .array(z.string().check(z.trim(), z.maxLength(20_000)))
+    .check(z.minLength(1), z.maxLength(mostParagraphs)),
   note: z.string().check(z.trim(), z.maxLength(500)),
 });
 
