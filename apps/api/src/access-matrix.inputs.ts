@@ -9,6 +9,7 @@ import { mailSamples } from './testing/samples/mail.ts';
 import { meetingsSamples } from './testing/samples/meetings.ts';
 import { monitoringSamples } from './testing/samples/monitoring.ts';
 import { networkSamples } from './testing/samples/network.ts';
+import { partnersSamples } from './testing/samples/partners.ts';
 import { platformSamples } from './testing/samples/platform.ts';
 
 /**
@@ -24,6 +25,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   ...meetingsSamples,
   ...monitoringSamples,
   ...networkSamples,
+  ...partnersSamples,
   ...platformSamples,
   ...resolutionSamples,
   ...jointEventSamples,

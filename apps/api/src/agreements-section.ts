@@ -4,8 +4,10 @@ import { agreementDrafts } from './agreements/agreement-drafts.ts';
 import { agreementHealth } from './agreements/agreement-health.ts';
 import { agreementSearch } from './agreements/agreement-search.ts';
 import { agreementTexts } from './agreements/agreement-texts.ts';
+import { agreementWorks } from './agreements/agreement-works.ts';
 import { agreements, type Agreements } from './agreements/agreements.ts';
 import { expiryWatch, type ExpiryWatch } from './agreements/expiry-watch.ts';
+import type { PersonKeys } from './audit/person-keys.ts';
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
 import type { CampaignMaking } from './campaigns/campaign-making.ts';
 import type { AnswerSource } from './campaigns/answer-source.ts';
@@ -21,7 +23,10 @@ import type { Outbox } from './mail/outbox.ts';
 import { healthAttention } from './network-health/health-attention.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import { networkHealth, type NetworkHealth } from './network-health/network-health.ts';
+import { organizationRecords } from './network/organization-records.ts';
 import { todayBy } from './network/today.ts';
+import { partners, type Partners } from './partners/partners.ts';
+import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
@@ -42,6 +47,7 @@ export interface AgreementsServices {
   readonly agreements: Agreements;
   readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
+  readonly partners: Partners;
   readonly whiteSpots: WhiteSpots;
 }
 
@@ -53,6 +59,7 @@ export interface SourcesOptions {
 
 export interface AgreementsOptions extends SourcesOptions {
   readonly outbox: Outbox;
+  readonly personKeys: PersonKeys;
   readonly jobs: JobSender;
   readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
@@ -78,7 +85,8 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, outbox, publicUrl, now } = options;
+  const { database, outbox, personKeys, publicUrl, now } = options;
+  const records = organizationRecords(todayBy(now));
   return {
     agreements: agreements({
       ...{ database, now, today: todayBy(now), documents: null },
@@ -86,31 +94,14 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
     }),
     expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
+    partners: partners({ database, records, personKeys, today: todayBy(now), now }),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }
 
 /** What the clock starts of them. */
-export function agreementsWorks({ expiryWatch: watch }: AgreementsServices): readonly ScheduledWork[] {
-  return [
-    {
-      name: 'agreement-expiry',
-      title: {
-        ru: 'Окончание соглашений и предупреждения о нём',
-        en: 'Ends of agreements, and warnings of them',
-      },
-      every: { ru: 'каждый день в 7:10', en: 'every day at 7:10' },
-      cron: '10 7 * * *',
-      timeZone: 'Europe/Moscow',
-      run: async () => {
-        const { ended, letters } = await watch.run(new Date());
-        return {
-          ru: `Закончилось соглашений: ${ended}. Отправлено писем: ${letters}.`,
-          en: `Agreements ended: ${ended}. Letters: ${letters}.`,
-        };
-      },
-    },
-  ];
+export function agreementsWorks(services: AgreementsServices): readonly ScheduledWork[] {
+  return [...partnerWorks(services.partners), ...agreementWorks(services.expiryWatch)];
 }
 
 /** What people start of them and the worker does. */

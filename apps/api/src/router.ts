@@ -28,6 +28,7 @@ import { pointsRouter } from './meetings/points/points.router.ts';
 import { talkCallRouter } from './meetings/talk-call/talk-call.router.ts';
 import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
+import { partnersRouter } from './partners/partners.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
 import { networkHealthRouter } from './network-health/network-health.router.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   identity: identityRouter,
   network: networkRouter,
   networkHealth: networkHealthRouter,
+  partners: partnersRouter,
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,

@@ -13,6 +13,7 @@ import { mailMessages } from './messages/mail.ts';
 import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
+import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...commonMessages,
   ...identityMessages,
   ...networkMessages,
+  ...partnersMessages,
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,

@@ -89,6 +89,22 @@ export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx'
 export { ErrorState, type ErrorStateProps } from './error-state/error-state.tsx';
 export { FileDrop, type FileDropProps } from './file-drop/file-drop.tsx';
 export { FormError, type FieldError, type FormErrorProps } from './form-error/form-error.tsx';
+export {
+  FrameHead,
+  FrameName,
+  SkipLink,
+  type FrameHeadProps,
+  type FrameNameProps,
+} from './frame/frame-head.tsx';
+export {
+  FrameButton,
+  FrameTool,
+  LanguageTool,
+  SchemeTool,
+  type FrameToolProps,
+  type LanguageToolProps,
+  type SchemeToolProps,
+} from './frame/frame-tool.tsx';
 export type { IconName } from './icon/icon-paths.ts';
 export { Icon, type IconProps } from './icon/icon.tsx';
 export { LetterView, type LetterViewProps } from './letter-view/letter-view.tsx';

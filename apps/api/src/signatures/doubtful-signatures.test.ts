@@ -2,21 +2,18 @@ import { gostHere, rootAuthority, signFile } from '@pbnet/stand-in-certificates'
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-  check,
   day,
   document,
-  folder,
-  houseOf,
-  houses,
   issuedBy,
-  rsa,
   sameSigned,
+  signingDesk,
   trusting,
   withTimeStamp,
 } from '../testing/signing-desk.ts';
 import { opensslVerifier } from './openssl-verifier.ts';
 import { derOf, largestSignature } from './signature-bytes.ts';
 
+const { check, folder, houseOf, houses, rsa } = await signingDesk();
 const now = new Date();
 const good = await signFile(rsa.director, document);
 

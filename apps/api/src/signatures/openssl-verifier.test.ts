@@ -1,18 +1,9 @@
-import { rootAuthority, signFile, gostHere } from '@pbnet/stand-in-certificates';
+import { gostHere, rootAuthority, signFile } from '@pbnet/stand-in-certificates';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  check,
-  day,
-  document,
-  folder,
-  houseOf,
-  kinds,
-  rsa,
-  trusting,
-  verifier,
-} from '../testing/signing-desk.ts';
+import { day, document, kinds, signingDesk, trusting, verifier } from '../testing/signing-desk.ts';
 
+const { check, folder, houseOf, rsa } = await signingDesk();
 const now = new Date();
 
 describe.each(kinds)('a detached signature by %s', (kind) => {

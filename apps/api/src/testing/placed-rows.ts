@@ -4,12 +4,14 @@ const campaignId = '00000000-0000-4000-8000-0000000000c1';
 const contestId = '00000000-0000-4000-8000-0000000000c2';
 const eventId = '00000000-0000-4000-8000-0000000000e1';
 const openingId = '00000000-0000-4000-8000-0000000000b1';
+const editionId = '00000000-0000-4000-8000-0000000000b9';
 export const meetingId = '00000000-0000-4000-8000-0000000000f1';
 /** The resolution has the id of its one decision. */
 const decisionId = '00000000-0000-4000-8000-0000000000d1';
 /** Whoever the rows name as the person that made them. */
 const somebody = '00000000-0000-4000-8000-0000000000a1';
 
+const signatureOf = (region: string) => `00000000-0000-4000-8000-0000000000a${region}`;
 const agreementOf = (region: string) => `00000000-0000-4000-8000-0000000000b${region}`;
 
 const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
@@ -72,6 +74,12 @@ export const placedRows = {
   planned_opening_steps: `insert into planned_opening_steps
     (opening_id, region_id, regional_center_id, command, state, at)
     values ('${openingId}', {r}, {r}, 'propose', 'proposed', now())`,
+  opening_plan_omissions: `insert into opening_plan_omissions
+    (opening_id, plan_year, region_id, regional_center_id, reason, at)
+    values ('${openingId}', {c}, {r}, {r}, '', now())`,
+  opening_plan_acknowledgements: `insert into opening_plan_acknowledgements
+    (edition_id, region_id, regional_center_id, by_id)
+    values ('${editionId}', {r}, {r}, '${somebody}') on conflict do nothing`,
   talk_proposals: `insert into talk_proposals (meeting_id, region_id, regional_center_id, title, annotation, minutes,
     speaker_name, speaker_email, mode) values ('${meetingId}', {r}, {r}, '', '', 10, '', '', 'in-person')`,
   connection_points: `insert into connection_points (meeting_id, region_id, regional_center_id, kind, title)
@@ -109,12 +117,33 @@ export const placedRows = {
   agreement_warnings: `insert into agreement_warnings
     (agreement_id, region_id, regional_center_id, ends_on, days, sent_at)
     values ('${agreementOf('{r}')}', {r}, {r}, '2026-01-01'::date + {c}, 90, now())`,
+  agreement_pdfs: `with v as (insert into agreement_versions
+      (agreement_id, region_id, regional_center_id, number, paragraphs, source)
+      values ('${agreementOf('{r}')}', {r}, {r}, 1000 + {c}, '[]', 'typed') returning id, agreement_id)
+    insert into agreement_pdfs (version_id, agreement_id, region_id, regional_center_id, file_id)
+    select id, agreement_id, {r}, {r}, gen_random_uuid() from v`,
+  frozen_agreements: `with v as (insert into agreement_versions
+      (agreement_id, region_id, regional_center_id, number, paragraphs, source)
+      values ('${agreementOf('{r}')}', {r}, {r}, 2000 + {c}, '[]', 'typed') returning id, agreement_id)
+    insert into frozen_agreements (version_id, agreement_id, region_id, regional_center_id, file_id, file_name,
+      sha256, streebog, size)
+    select id, agreement_id, {r}, {r}, gen_random_uuid(), '', '', '', 1 from v`,
+  agreement_papers: `insert into agreement_papers
+    (id, agreement_id, region_id, regional_center_id, what, building, cabinet, put_on)
+    values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, '', '', '', '2026-01-01')`,
   disagreements: `insert into disagreements
     (id, agreement_id, region_id, regional_center_id, clause, ours, theirs, raised_by)
     values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, '', '', '', 'headquarters')`,
   agreement_remarks: `insert into agreement_remarks
     (id, agreement_id, region_id, regional_center_id, round, words, side)
     values (gen_random_uuid(), '${agreementOf('{r}')}', {r}, {r}, 1, '', 'headquarters')`,
+  agreement_signatures: `insert into agreement_signatures
+    (id, agreement_id, party_id, party_name, region_id, regional_center_id, route, state, version_id, document_sha256,
+    received_at, code)
+    values ('${signatureOf('{r}')}', '${agreementOf('{r}')}', gen_random_uuid(), '', {r}, {r}, 'paper', 'refused',
+    gen_random_uuid(), '', now(), gen_random_uuid()::text) on conflict do nothing`,
+  signature_checks: `insert into signature_checks (signature_id, region_id, regional_center_id, status, report, at)
+    values ('${signatureOf('{r}')}', {r}, {r}, 'valid', '{}', now())`,
   renewal_agreements: `insert into renewal_agreements
     (campaign_id, agreement_id, region_id, regional_center_id, since, old_ends_on)
     values ('${campaignId}', '${agreementOf('{r}')}', {r}, {r}, now(), '2026-12-31') on conflict do nothing`,
@@ -143,6 +172,10 @@ export async function seedParents(raw: Sql): Promise<void> {
   await raw`insert into planned_openings
       (id, region_id, regional_center_id, proposed_by, name, locality, time_zone, proposed_at)
     values (${openingId}, 1, 1, 'headquarters', '', '', 'UTC', now())`;
+  await raw`insert into opening_plans (year) select generate_series(1, 40)`;
+  await raw`insert into opening_plan_editions (id, plan_year, number, content, sha256, approved_on, approver_post,
+      approver_name, approved_at, pdf, xlsx)
+    values (${editionId}, 1, 1, '', '', '2026-01-01', '', '', now(), '', '')`;
   await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
   await raw`insert into decisions (id, resolution_id, number, words, parties)
     values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;

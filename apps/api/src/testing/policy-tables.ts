@@ -5,10 +5,15 @@ export const regionalOnly: readonly string[] = [
   'agreement_parties',
   'agreement_centers',
   'agreement_versions',
+  'agreement_pdfs',
+  'frozen_agreements',
+  'agreement_papers',
   'disagreements',
   'agreement_remarks',
   'agreement_steps',
   'agreement_warnings',
+  'agreement_signatures',
+  'signature_checks',
   'renewal_agreements',
   'assignments',
   'assignment_reports',
@@ -29,23 +34,31 @@ export const regionalOnly: readonly string[] = [
   'planned_opening_addresses',
   'planned_opening_changes',
   'planned_opening_steps',
+  'opening_plan_omissions',
+  'opening_plan_acknowledgements',
   'organization_contacts',
   'organization_partnerships',
 ];
 
 export const appendOnly: readonly string[] = [
+  'agreement_pdfs',
+  'frozen_agreements',
   'agreement_steps',
   'agreement_versions',
+  'signature_checks',
   'center_report_history',
   'planned_opening_steps',
   'joint_event_steps',
   'center_write_offs',
+  'opening_plan_acknowledgements',
 ];
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
 export const neverDeleted: readonly string[] = [
+  'agreement_papers',
   'agreements',
   'agreement_remarks',
+  'agreement_signatures',
   'disagreements',
   'joint_events',
   'renewal_agreements',
@@ -72,6 +85,8 @@ export const openToRead: readonly string[] = [
   'surveys',
   'organization_merges',
   'municipalities',
+  'opening_plans',
+  'opening_plan_editions',
 ];
 
 /** Headquarters alone reads and writes them. */
@@ -81,4 +96,5 @@ export const headquartersOnly: readonly string[] = [
   'survey_replies',
   'survey_takers',
   'organization_pairs',
+  'opening_plan_presentations',
 ];

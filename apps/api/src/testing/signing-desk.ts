@@ -13,22 +13,15 @@ import type { TrustList } from '../signatures/signature-verifier.ts';
 
 const run = promisify(execFile);
 
-export const folder = await mkdtemp(path.join(tmpdir(), 'pbnet-authority-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
 export const verifier = opensslVerifier();
 export const document = Buffer.from('Соглашение о сотрудничестве, байт в байт\n');
 export const day = 24 * 3600 * 1000;
-
-if (!gostHere) console.info('skipped: signatures by ГОСТ (no libengine-gost-openssl on this machine)');
-
 export const kinds: readonly KeyKind[] = gostHere ? ['rsa', 'gost-256', 'gost-512'] : ['rsa'];
 
 /** An authority with one below it and a director who signs. */
-async function house(kind: KeyKind) {
+async function house(folder: string, kind: KeyKind) {
   const root = await rootAuthority(folder, {
-    name: kind,
-    kind,
+    ...{ name: kind, kind },
     subject: '/C=RU/CN=Головной центр (испытание)',
   });
   const between = await root.subordinate({
@@ -43,17 +36,36 @@ async function house(kind: KeyKind) {
   return { root, between, director };
 }
 
-export const houses = new Map(
-  await Promise.all(kinds.map(async (kind) => [kind, await house(kind)] as const)),
-);
+type House = Awaited<ReturnType<typeof house>>;
 
-export function houseOf(kind: KeyKind) {
-  const found = houses.get(kind);
-  if (!found) throw new Error(`no authority for ${kind}`);
-  return found;
+/** Authorities of every kind that this machine signs by, in a folder that goes after the file's last test. */
+export async function signingDesk() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'pbnet-authority-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  if (!gostHere) console.info('skipped: signatures by ГОСТ (no libengine-gost-openssl on this machine)');
+  const houses = new Map<KeyKind, House>(
+    await Promise.all(kinds.map(async (kind) => [kind, await house(folder, kind)] as const)),
+  );
+  const houseOf = (kind: KeyKind): House => {
+    const found = houses.get(kind);
+    if (!found) throw new Error(`no authority for ${kind}`);
+    return found;
+  };
+  const rsa = houseOf('rsa');
+
+  async function check(signature: Uint8Array, circumstances: Circumstances = {}) {
+    const { trust = trusting([rsa.root]), receivedAt = new Date(), ...rest } = circumstances;
+    return verifier.verify({ document, signature, trust, receivedAt, checkedAt: new Date(), ...rest });
+  }
+
+  return { folder, houses, houseOf, rsa, check };
 }
 
-export const rsa = houseOf('rsa');
+interface Circumstances {
+  readonly trust?: TrustList;
+  readonly receivedAt?: Date;
+  readonly document?: Uint8Array;
+}
 
 export function trusting(roots: readonly Pick<Identity, 'pem'>[], lists: readonly string[] = []): TrustList {
   return {
@@ -68,17 +80,6 @@ export function trusting(roots: readonly Pick<Identity, 'pem'>[], lists: readonl
       return { nextUpdate: list.nextUpdate, revoked };
     },
   };
-}
-
-interface Circumstances {
-  readonly trust?: TrustList;
-  readonly receivedAt?: Date;
-  readonly document?: Uint8Array;
-}
-
-export async function check(signature: Uint8Array, circumstances: Circumstances = {}) {
-  const { trust = trusting([rsa.root]), receivedAt = new Date(), ...rest } = circumstances;
-  return verifier.verify({ document, signature, trust, receivedAt, checkedAt: new Date(), ...rest });
 }
 
 /** Whether nothing that is signed was touched: other bytes of a file, such as a certificate of the chain, may differ. */

@@ -1,34 +1,17 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { isEmail, tidyEmail } from '@pbnet/domain/attendance';
 import type { AttendanceMode } from '@pbnet/domain/meetings';
 import { useHost, useLanguage, useUser } from '@pbnet/micro-frontend';
-import {
-  Button,
-  Checkbox,
-  FormError,
-  Group,
-  Modal,
-  Radio,
-  Select,
-  Stack,
-  TextInput,
-  useDisclosure,
-} from '@pbnet/ui';
+import { Button, Checkbox, FormError, Group, Modal, Radio, Select, Stack, useDisclosure } from '@pbnet/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from './attendance-shapes.ts';
 import { openModes } from './open-modes.ts';
+import { PersonFields, useTypedPerson } from './person-fields.tsx';
 import { useRefresh } from './use-refresh.ts';
 
-const nothing = {
-  name: '',
-  email: '',
-  office: '',
-  regionalCenterId: null as string | null,
-  headquarters: false,
-};
+const nothing = { name: '', email: '', office: '' };
 
 /** One person registered by staff: a regional center for its own people, headquarters for anybody. */
 export function AddPerson({ overview }: { readonly overview: Overview }) {
@@ -41,10 +24,10 @@ export function AddPerson({ overview }: { readonly overview: Overview }) {
   const own = place.kind === 'regional-center' ? place.regionalCenterId : null;
   const modes = openModes(overview);
   const [opened, dialog] = useDisclosure(false);
-  const [asked, setAsked] = useState(false);
-  const [typed, setTyped] = useState(nothing);
+  const person = useTypedPerson(nothing);
+  const [regionalCenterId, setRegionalCenterId] = useState<string | null>(null);
+  const [headquarters, setHeadquarters] = useState(false);
   const [mode, setMode] = useState<AttendanceMode>(modes[0] ?? 'in-person');
-  const change = (fields: Partial<typeof nothing>) => setTyped((before) => ({ ...before, ...fields }));
   const centers = useQuery(
     api.network.regionalCenters.list.queryOptions({}, { enabled: opened && own === null }),
   );
@@ -52,25 +35,21 @@ export function AddPerson({ overview }: { readonly overview: Overview }) {
     api.attendance.add.mutationOptions({
       onSuccess: ({ state }) => {
         host.notify({ tone: 'done', text: t(`attendance.add.done.${state}`) });
-        setTyped(nothing);
-        setAsked(false);
+        person.reset();
+        setRegionalCenterId(null);
+        setHeadquarters(false);
         dialog.close();
       },
       onSettled: () => refresh(),
     }),
   );
-  const email = tidyEmail(typed.email);
-  const wrong = { name: typed.name.trim().length < 2, email: email !== '' && !isEmail(email) };
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    setAsked(true);
-    if (wrong.name || wrong.email) return;
-    const { name, office, headquarters, regionalCenterId } = typed;
+    const checked = person.checked();
+    if (!checked) return;
     add.mutate({
-      meetingId: overview.meeting.id,
-      ...{ name, office, mode, headquarters },
-      email: email === '' ? null : email,
+      ...{ ...checked, mode, headquarters, meetingId: overview.meeting.id },
       regionalCenterId: own ?? (regionalCenterId === null ? null : Number(regionalCenterId)),
     });
   }
@@ -84,28 +63,7 @@ export function AddPerson({ overview }: { readonly overview: Overview }) {
         <form onSubmit={send} noValidate>
           <Stack>
             <FormError>{add.error ? failureOf(add.error, language).text : undefined}</FormError>
-            <TextInput
-              label={t('attendance.add.name')}
-              maxLength={200}
-              data-autofocus
-              value={typed.name}
-              onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-              error={asked && wrong.name && t('attendance.add.wrongName')}
-            />
-            <TextInput
-              label={t('attendance.add.email')}
-              description={t('attendance.add.emailHelp')}
-              maxLength={254}
-              value={typed.email}
-              onChange={({ currentTarget }) => change({ email: currentTarget.value })}
-              error={asked && wrong.email && t('attendance.add.wrongEmail')}
-            />
-            <TextInput
-              label={t('attendance.add.office')}
-              maxLength={300}
-              value={typed.office}
-              onChange={({ currentTarget }) => change({ office: currentTarget.value })}
-            />
+            <PersonFields person={person} />
             {own === null && (
               <>
                 <Select
@@ -113,13 +71,13 @@ export function AddPerson({ overview }: { readonly overview: Overview }) {
                   searchable
                   clearable
                   data={(centers.data ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
-                  value={typed.regionalCenterId}
-                  onChange={(regionalCenterId) => change({ regionalCenterId })}
+                  value={regionalCenterId}
+                  onChange={setRegionalCenterId}
                 />
                 <Checkbox
                   label={t('attendance.headquarters')}
-                  checked={typed.headquarters}
-                  onChange={({ currentTarget }) => change({ headquarters: currentTarget.checked })}
+                  checked={headquarters}
+                  onChange={({ currentTarget }) => setHeadquarters(currentTarget.checked)}
                 />
               </>
             )}

@@ -1,13 +1,13 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { isEmail, tidyEmail } from '@pbnet/domain/attendance';
 import { attendanceModes, type AttendanceMode } from '@pbnet/domain/meetings';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Button, FormError, Group, Modal, Select, Stack, TextInput, useDisclosure } from '@pbnet/ui';
+import { Button, FormError, Group, Modal, Select, Stack, useDisclosure } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from './attendance-shapes.ts';
+import { PersonFields, useTypedPerson } from './person-fields.tsx';
 import { useRefresh } from './use-refresh.ts';
 
 export interface EditPersonProps {
@@ -23,16 +23,12 @@ export function EditPerson({ person, name }: EditPersonProps) {
   const host = useHost();
   const refresh = useRefresh();
   const [opened, dialog] = useDisclosure(false);
-  const [asked, setAsked] = useState(false);
-  const [typed, setTyped] = useState({
+  const [mode, setMode] = useState<AttendanceMode>(person.mode);
+  const typed = useTypedPerson({
     name: person.name ?? '',
     email: person.email ?? '',
     office: person.office ?? '',
-    mode: person.mode,
   });
-  const change = (fields: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...fields }));
-  const email = tidyEmail(typed.email);
-  const wrong = { name: typed.name.trim().length < 2, email: email !== '' && !isEmail(email) };
   const save = useMutation(
     useApi().attendance.change.mutationOptions({
       onSuccess: () => {
@@ -45,10 +41,8 @@ export function EditPerson({ person, name }: EditPersonProps) {
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    setAsked(true);
-    if (wrong.name || wrong.email) return;
-    const { id: attendeeId, version } = person;
-    save.mutate({ ...typed, attendeeId, version, email: email === '' ? null : email });
+    const checked = typed.checked();
+    if (checked) save.mutate({ ...checked, mode, attendeeId: person.id, version: person.version });
   }
 
   return (
@@ -65,34 +59,13 @@ export function EditPerson({ person, name }: EditPersonProps) {
         <form onSubmit={send} noValidate>
           <Stack>
             <FormError>{save.error ? failureOf(save.error, language).text : undefined}</FormError>
-            <TextInput
-              label={t('attendance.add.name')}
-              maxLength={200}
-              data-autofocus
-              value={typed.name}
-              onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-              error={asked && wrong.name && t('attendance.add.wrongName')}
-            />
-            <TextInput
-              label={t('attendance.add.email')}
-              description={t('attendance.add.emailHelp')}
-              maxLength={254}
-              value={typed.email}
-              onChange={({ currentTarget }) => change({ email: currentTarget.value })}
-              error={asked && wrong.email && t('attendance.add.wrongEmail')}
-            />
-            <TextInput
-              label={t('attendance.add.office')}
-              maxLength={300}
-              value={typed.office}
-              onChange={({ currentTarget }) => change({ office: currentTarget.value })}
-            />
+            <PersonFields person={typed} />
             <Select
               label={t('attendance.column.mode')}
               allowDeselect={false}
               data={attendanceModes.map((value) => ({ value, label: t(`attendance.mode.${value}`) }))}
-              value={typed.mode}
-              onChange={(mode) => change({ mode: (mode ?? typed.mode) as AttendanceMode })}
+              value={mode}
+              onChange={(chosen) => setMode((chosen ?? mode) as AttendanceMode)}
             />
             <Group justify="end">
               <Button type="submit" loading={save.isPending}>

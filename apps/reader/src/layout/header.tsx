@@ -1,6 +1,6 @@
 import { useLanguage } from '@pbnet/micro-frontend';
 import { changeLanguage } from '@pbnet/micro-frontend/hosting';
-import { Icon, useAppearance, useMediaQuery, VisuallyHidden, type IconName } from '@pbnet/ui';
+import { FrameHead, FrameName, FrameTool, LanguageTool, SchemeTool } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './header.module.css';
@@ -15,68 +15,25 @@ export function Header({ appearanceOpened, onAppearance }: HeaderProps) {
   const other = useLanguage() === 'ru' ? 'en' : 'ru';
 
   return (
-    <header className={classes['header']}>
+    <FrameHead>
       <Link to="/" className={classes['brand']}>
-        <img
-          src={`${import.meta.env.BASE_URL}icon.svg`}
+        <FrameName
+          emblem={`${import.meta.env.BASE_URL}icon.svg`}
           alt={t('layout.toHome')}
-          className={classes['emblem']}
+          system={t('layout.system')}
+          owner={t('layout.owner')}
         />
-        <span>
-          <span className={classes['system']}>{t('layout.system')}</span>
-          <span className={classes['owner']}>{t('layout.owner')}</span>
-        </span>
       </Link>
       <div className={classes['tools']}>
-        <Tool icon="eye" label={t('layout.lowVision')} expanded={appearanceOpened} onClick={onAppearance} />
-        <SchemeButton />
-        <button
-          type="button"
-          lang={other}
-          className={classes['tool']}
-          title={t('layout.otherLanguage')}
-          onClick={() => changeLanguage(other)}
-        >
-          <span aria-hidden>{other === 'en' ? 'EN' : 'РУ'}</span>
-          <VisuallyHidden>{t('layout.otherLanguage')}</VisuallyHidden>
-        </button>
+        <FrameTool
+          icon="eye"
+          label={t('layout.lowVision')}
+          aria-expanded={appearanceOpened}
+          onClick={onAppearance}
+        />
+        <SchemeTool light={t('layout.light')} dark={t('layout.dark')} />
+        <LanguageTool other={other} label={t('layout.otherLanguage')} onChange={changeLanguage} />
       </div>
-    </header>
-  );
-}
-
-interface ToolProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly expanded?: boolean;
-  onClick(): void;
-}
-
-function Tool({ icon, label, expanded, onClick }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className={classes['tool']}
-      aria-label={label}
-      title={label}
-      aria-expanded={expanded}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-}
-
-function SchemeButton() {
-  const { t } = useTranslation();
-  const { appearance, change } = useAppearance();
-  const device = useMediaQuery('(prefers-color-scheme: dark)');
-  const dark = appearance.scheme === 'auto' ? device : appearance.scheme === 'dark';
-  return (
-    <Tool
-      icon={dark ? 'sun' : 'moon'}
-      label={t(dark ? 'layout.light' : 'layout.dark')}
-      onClick={() => change({ scheme: dark ? 'light' : 'dark', contrast: 'system' })}
-    />
+    </FrameHead>
   );
 }

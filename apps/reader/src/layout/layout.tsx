@@ -1,7 +1,7 @@
-import { AppearancePanel, Box, Loader, useDisclosure } from '@pbnet/ui';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useFocusOnNewPage } from '@pbnet/micro-frontend/hosting';
+import { AppearancePanel, Box, Loader, SkipLink, useDisclosure } from '@pbnet/ui';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { Header } from './header.tsx';
 import classes from './layout.module.css';
 
@@ -20,9 +20,7 @@ export function Layout({ pending = false, children }: LayoutProps) {
 
   return (
     <div className={classes['portal']}>
-      <a className={classes['skip']} href="#main">
-        {t('layout.skip')}
-      </a>
+      <SkipLink>{t('layout.skip')}</SkipLink>
       {appearance && (
         <Box component="section" aria-label={t('layout.lowVision')} p="md" bg="var(--pb-surface)">
           <AppearancePanel />
@@ -37,16 +35,4 @@ export function Layout({ pending = false, children }: LayoutProps) {
       </footer>
     </div>
   );
-}
-
-/** A screen reader begins to read where the focus is: on a new page that is the page, not the link that led there. */
-function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
-  const { pathname } = useLocation();
-  const previous = useRef(pathname);
-  useEffect(() => {
-    if (previous.current === pathname) return;
-    previous.current = pathname;
-    main.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [main, pathname]);
 }

@@ -1,14 +1,6 @@
 import { useLanguage } from '@pbnet/micro-frontend';
 import { changeLanguage } from '@pbnet/micro-frontend/hosting';
-import {
-  Icon,
-  Tooltip,
-  useAppearance,
-  useDisclosure,
-  useMediaQuery,
-  VisuallyHidden,
-  type IconName,
-} from '@pbnet/ui';
+import { FrameHead, FrameName, FrameTool, Icon, LanguageTool, SchemeTool, useDisclosure } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './header.module.css';
@@ -27,22 +19,19 @@ export interface HeaderProps {
 
 export function Header({ sections, appearanceOpened, onAppearance, onSearch }: HeaderProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [menu, { open, close }] = useDisclosure(false);
-  const other = language === 'ru' ? 'en' : 'ru';
-  const mark = other === 'en' ? 'EN' : 'РУ';
+  const other = useLanguage() === 'ru' ? 'en' : 'ru';
 
   return (
-    <header className={classes['header']}>
-      <button
-        type="button"
-        className={`${classes['tool']} ${classes['burger']}`}
-        aria-label={t('layout.menu')}
+    <FrameHead className={classes['header']}>
+      <FrameTool
+        icon="menu"
+        size="1.5rem"
+        className={classes['burger']}
+        label={t('layout.menu')}
         aria-expanded={menu}
         onClick={open}
-      >
-        <Icon name="menu" size="1.5rem" />
-      </button>
+      />
       <LateDrawer opened={menu} onClose={close} title={t('layout.sections')} size="20rem" padding="xs">
         <Navigation sections={sections} onChosen={close} />
       </LateDrawer>
@@ -56,22 +45,17 @@ export function Header({ sections, appearanceOpened, onAppearance, onSearch }: H
       </button>
       <div className={classes['tools']}>
         <HelpButton />
-        <Tool icon="eye" label={t('layout.lowVision')} expanded={appearanceOpened} onClick={onAppearance} />
-        <SchemeButton />
-        <Tooltip withinPortal={false} label={t('layout.otherLanguage')}>
-          <button
-            type="button"
-            lang={other}
-            className={classes['tool']}
-            onClick={() => changeLanguage(other)}
-          >
-            <span aria-hidden>{mark}</span>
-            <VisuallyHidden>{t('layout.otherLanguage')}</VisuallyHidden>
-          </button>
-        </Tooltip>
+        <FrameTool
+          icon="eye"
+          label={t('layout.lowVision')}
+          aria-expanded={appearanceOpened}
+          onClick={onAppearance}
+        />
+        <SchemeTool light={t('layout.light')} dark={t('layout.dark')} className={classes['scheme'] ?? ''} />
+        <LanguageTool other={other} label={t('layout.otherLanguage')} onChange={changeLanguage} />
         <PersonMenu />
       </div>
-    </header>
+    </FrameHead>
   );
 }
 
@@ -79,50 +63,13 @@ function Brand() {
   const { t } = useTranslation();
   return (
     <Link to="/" className={classes['brand']}>
-      <img src="/icon.svg" alt={t('layout.toHome')} className={classes['emblem']} />
-      <span>
-        <span className={classes['system']}>{t('layout.system')}</span>
-        <span className={classes['owner']}>{t('layout.owner')}</span>
-      </span>
+      <FrameName
+        emblem="/icon.svg"
+        alt={t('layout.toHome')}
+        system={t('layout.system')}
+        owner={t('layout.owner')}
+        lines={{ system: classes['system'], owner: classes['owner'] }}
+      />
     </Link>
-  );
-}
-
-interface ToolProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly expanded?: boolean;
-  readonly className?: string | undefined;
-  onClick(): void;
-}
-
-function Tool({ icon, label, expanded, className = '', onClick }: ToolProps) {
-  return (
-    <Tooltip withinPortal={false} label={label}>
-      <button
-        type="button"
-        className={`${classes['tool']} ${className}`}
-        aria-label={label}
-        aria-expanded={expanded}
-        onClick={onClick}
-      >
-        <Icon name={icon} />
-      </button>
-    </Tooltip>
-  );
-}
-
-function SchemeButton() {
-  const { t } = useTranslation();
-  const { appearance, change } = useAppearance();
-  const device = useMediaQuery('(prefers-color-scheme: dark)');
-  const dark = appearance.scheme === 'auto' ? device : appearance.scheme === 'dark';
-  return (
-    <Tool
-      icon={dark ? 'sun' : 'moon'}
-      label={t(dark ? 'layout.light' : 'layout.dark')}
-      className={classes['scheme']}
-      onClick={() => change({ scheme: dark ? 'light' : 'dark', contrast: 'system' })}
-    />
   );
 }

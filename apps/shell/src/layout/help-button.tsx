@@ -1,8 +1,7 @@
 import { useLanguage, type PageHandle } from '@pbnet/micro-frontend';
-import { Icon, List, Text, Tooltip, useDisclosure } from '@pbnet/ui';
+import { FrameTool, List, Text, useDisclosure } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { useMatches } from 'react-router';
-import classes from './header.module.css';
 import { LateDrawer } from './late-drawer.tsx';
 
 function isHandle(handle: unknown): handle is PageHandle {
@@ -20,17 +19,7 @@ export function HelpButton() {
 
   return (
     <>
-      <Tooltip withinPortal={false} label={t('layout.help')}>
-        <button
-          type="button"
-          className={classes['tool']}
-          aria-label={t('layout.help')}
-          aria-expanded={opened}
-          onClick={open}
-        >
-          <Icon name="help" />
-        </button>
-      </Tooltip>
+      <FrameTool icon="help" label={t('layout.help')} aria-expanded={opened} onClick={open} />
       <LateDrawer opened={opened} onClose={close} position="right" title={t('layout.help')}>
         <List type={own ? 'ordered' : 'unordered'} spacing="sm" mb="lg">
           {steps.map((step) => (

@@ -1,7 +1,8 @@
-import { Loader, useDisclosure } from '@pbnet/ui';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useFocusOnNewPage } from '@pbnet/micro-frontend/hosting';
+import { Loader, SkipLink, useDisclosure } from '@pbnet/ui';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from 'react-router';
+import { Outlet } from 'react-router';
 import { Header } from './header.tsx';
 import classes from './layout.module.css';
 import { Navigation } from './navigation.tsx';
@@ -31,9 +32,7 @@ export function Layout({ sections, overlays, pending = false, onSearch, onNear }
 
   return (
     <div className={classes['shell']}>
-      <a className={classes['skip']} href="#main">
-        {t('layout.skip')}
-      </a>
+      <SkipLink>{t('layout.skip')}</SkipLink>
       <Suspense>{appearance && <AppearanceBar />}</Suspense>
       <div className={classes['top']}>
         <OfflineBanner />
@@ -51,16 +50,4 @@ export function Layout({ sections, overlays, pending = false, onSearch, onNear }
       {overlays}
     </div>
   );
-}
-
-/** A screen reader begins to read where the focus is: on a new page that is the page, not the link that led there. */
-function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
-  const { pathname } = useLocation();
-  const previous = useRef(pathname);
-  useEffect(() => {
-    if (previous.current === pathname) return;
-    previous.current = pathname;
-    main.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [main, pathname]);
 }

@@ -1,7 +1,7 @@
 import { useHost, useUser } from '@pbnet/micro-frontend';
 import type { Me } from '@pbnet/domain/identity';
 import { failureOf } from '@pbnet/api-client';
-import { Icon, Menu, VisuallyHidden } from '@pbnet/ui';
+import { FrameButton, Icon, Menu, VisuallyHidden } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './header.module.css';
@@ -29,7 +29,7 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width="20rem" withinPortal={false}>
       <Menu.Target>
-        <button type="button" className={classes['tool']}>
+        <FrameButton>
           <Icon name="person" />
           <VisuallyHidden>{t('layout.person')}</VisuallyHidden>
           <span className={classes['person']}>
@@ -37,7 +37,7 @@ export function PersonMenu() {
             <span className={classes['personPlace']}>{place(user)}</span>
           </span>
           <Icon name="chevron-down" size="1rem" className={classes['chevron']} />
-        </button>
+        </FrameButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

@@ -1,3 +1,4 @@
+export { templateUses, type TemplateUse } from './template-use.ts';
 export { dateInWords, numberInWords, quotedDate } from './russian-numbers.ts';
 export {
   fieldKey,

@@ -6,3 +6,12 @@ export type {
   SignatureReport,
   SignerReport,
 } from './signature-report.ts';
+export {
+  fitness,
+  sameName,
+  signatureStates,
+  signatureWarnings,
+  type ExpectedSigner,
+  type SignatureState,
+  type SignatureWarning,
+} from './signature-warning.ts';
