@@ -15,6 +15,7 @@ import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { StoredFiles } from './files/stored-files.ts';
+import type { CenterManagers } from './identity/center-managers.ts';
 import type { JobSender } from './jobs/job-sender.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
@@ -29,6 +30,11 @@ import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { readinessOf } from './readiness-section.ts';
+import { readinessAttention } from './readiness/readiness-attention.ts';
+import { ceremonyPhotos, readinessFiles } from './readiness/readiness-files.ts';
+import { readinessHealth } from './readiness/readiness-health.ts';
+import type { Readiness } from './readiness/readiness.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
@@ -48,6 +54,7 @@ export interface AgreementsServices {
   readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
   readonly partners: Partners;
+  readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
 }
 
@@ -63,11 +70,12 @@ export interface AgreementsOptions extends SourcesOptions {
   readonly jobs: JobSender;
   readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
+  readonly centerManagers: CenterManagers;
 }
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [agreementHealth];
+  const health: readonly HealthSource[] = [agreementHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
@@ -77,8 +85,12 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     answeredByThings: [],
     campaignListeners: [],
     calendar: [agreementCalendar(now)],
-    files: [],
-    attention: [agreementAttention({ database, today: todayBy(now) }), healthAttention(healthOf(options))],
+    files: [readinessFiles, ceremonyPhotos],
+    attention: [
+      agreementAttention({ database, today: todayBy(now) }),
+      healthAttention(healthOf(options)),
+      readinessAttention({ database, today: todayBy(now) }),
+    ],
     searched: [agreementSearch],
     mailings: [],
   };
@@ -95,6 +107,7 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
     expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
     partners: partners({ database, records, personKeys, today: todayBy(now), now }),
+    readiness: readinessOf(options),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }
