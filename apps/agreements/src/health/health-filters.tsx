@@ -38,10 +38,7 @@ export function HealthFilters({ regions }: HealthFiltersProps) {
         />
       )}
       {Object.keys(question).length > 0 && (
-        <Button
-          variant="subtle"
-          onClick={() => change({ kind: undefined, regionId: undefined, search: '' })}
-        >
+        <Button variant="subtle" onClick={() => change({ kind: undefined, regionId: undefined, search: '' })}>
           {t('health.clear')}
         </Button>
       )}

@@ -63,7 +63,8 @@ export const healthTexts = defineTexts({
     next: 'What to do',
     who: 'Who',
     nothing: 'There are no breaks',
-    nothingHelp: 'Every center has an agreement, a contact, addresses and a report, and proposals are answered.',
+    nothingHelp:
+      'Every center has an agreement, a contact, addresses and a report, and proposals are answered.',
     nothingFits: 'No breaks fit',
     page: 'Page {{page}} of {{pages}}',
   },

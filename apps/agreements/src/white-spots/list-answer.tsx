@@ -1,4 +1,16 @@
-import { Alert, Button, Checkbox, DataTable, Group, Icon, List, Stack, StateBadge, Text, type Tone } from '@pbnet/ui';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  DataTable,
+  Group,
+  Icon,
+  List,
+  Stack,
+  StateBadge,
+  Text,
+  type Tone,
+} from '@pbnet/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListAnswer, ListRow } from './send-list.ts';
@@ -29,7 +41,8 @@ export function ListAnswerView({ answer, onWrite }: ListAnswerViewProps) {
   function summary() {
     if (refused > 0)
       return {
-        ...{ color: 'red', icon: 'alert-circle' },
+        color: 'red',
+        icon: 'alert-circle',
         text: t('white-spots.import.refused', { count: refused }),
       } as const;
     if (added + changed === 0)
@@ -52,9 +65,7 @@ export function ListAnswerView({ answer, onWrite }: ListAnswerViewProps) {
           disabled={refused === 0}
           onChange={({ currentTarget }) => setOnlyRefused(currentTarget.checked)}
         />
-        {toWrite && (
-          <Button onClick={() => onWrite(confirmation)}>{t('white-spots.import.write')}</Button>
-        )}
+        {toWrite && <Button onClick={() => onWrite(confirmation)}>{t('white-spots.import.write')}</Button>}
       </Group>
       <DataTable
         caption={t('white-spots.import.caption')}

@@ -84,10 +84,14 @@ export const whiteSpotsTexts = defineTexts({
       check: 'Проверить файл',
       checking: 'Проверяем файл',
       write: 'Записать в систему',
-      refused_one: 'В файле {{count}} строка с ошибкой. Ничего не записано. Исправьте её и выберите файл снова.',
-      refused_few: 'В файле {{count}} строки с ошибками. Ничего не записано. Исправьте их и выберите файл снова.',
-      refused_many: 'В файле {{count}} строк с ошибками. Ничего не записано. Исправьте их и выберите файл снова.',
-      refused_other: 'В файле {{count}} строки с ошибками. Ничего не записано. Исправьте их и выберите файл снова.',
+      refused_one:
+        'В файле {{count}} строка с ошибкой. Ничего не записано. Исправьте её и выберите файл снова.',
+      refused_few:
+        'В файле {{count}} строки с ошибками. Ничего не записано. Исправьте их и выберите файл снова.',
+      refused_many:
+        'В файле {{count}} строк с ошибками. Ничего не записано. Исправьте их и выберите файл снова.',
+      refused_other:
+        'В файле {{count}} строки с ошибками. Ничего не записано. Исправьте их и выберите файл снова.',
       ready: 'Ошибок нет. Новых строк: {{added}}, изменённых: {{changed}}.',
       nothing: 'Все строки уже есть в системе, записывать нечего.',
       written: 'Записано. Новых строк: {{added}}, изменённых: {{changed}}.',
@@ -97,7 +101,13 @@ export const whiteSpotsTexts = defineTexts({
       name: 'Муниципальное образование',
       answer: 'Ответ системы',
       more: 'Показаны первые {{shown}} строк из {{total}}.',
-      outcome: { new: 'Новая', changed: 'Изменится', same: 'Без изменений', refused: 'Ошибка', done: 'Записана' },
+      outcome: {
+        new: 'Новая',
+        changed: 'Изменится',
+        same: 'Без изменений',
+        refused: 'Ошибка',
+        done: 'Записана',
+      },
     },
   },
   en: {
@@ -170,7 +180,8 @@ export const whiteSpotsTexts = defineTexts({
       kilometres: '{{km}} km',
       metres: '{{m}} m',
       empty: 'No centers are too near',
-      placed: 'Distances are of {{placed}} of {{total}} centers: the others have no coordinates in the registry.',
+      placed:
+        'Distances are of {{placed}} of {{total}} centers: the others have no coordinates in the registry.',
     },
     import: {
       title: 'List of municipalities',
@@ -183,10 +194,14 @@ export const whiteSpotsTexts = defineTexts({
       check: 'Check the file',
       checking: 'Checking the file',
       write: 'Write into the system',
-      refused_one: '{{count}} row of the file is wrong. Nothing was written. Correct it and choose the file again.',
-      refused_few: '{{count}} rows of the file are wrong. Nothing was written. Correct them and choose the file again.',
-      refused_many: '{{count}} rows of the file are wrong. Nothing was written. Correct them and choose the file again.',
-      refused_other: '{{count}} rows of the file are wrong. Nothing was written. Correct them and choose the file again.',
+      refused_one:
+        '{{count}} row of the file is wrong. Nothing was written. Correct it and choose the file again.',
+      refused_few:
+        '{{count}} rows of the file are wrong. Nothing was written. Correct them and choose the file again.',
+      refused_many:
+        '{{count}} rows of the file are wrong. Nothing was written. Correct them and choose the file again.',
+      refused_other:
+        '{{count}} rows of the file are wrong. Nothing was written. Correct them and choose the file again.',
       ready: 'Nothing is wrong. New rows: {{added}}, changed: {{changed}}.',
       nothing: 'The system has every row already.',
       written: 'Written. New rows: {{added}}, changed: {{changed}}.',

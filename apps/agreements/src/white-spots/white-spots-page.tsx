@@ -1,6 +1,17 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed, PageTitle, useCan } from '@pbnet/micro-frontend';
-import { Anchor, Button, Group, Icon, Loader, PageHeader, SegmentedControl, SimpleGrid, Stack, StatCard } from '@pbnet/ui';
+import {
+  Anchor,
+  Button,
+  Group,
+  Icon,
+  Loader,
+  PageHeader,
+  SegmentedControl,
+  SimpleGrid,
+  Stack,
+  StatCard,
+} from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
