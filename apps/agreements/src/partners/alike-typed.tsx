@@ -20,7 +20,12 @@ export function AlikeTyped({ control, editedId }: AlikeTypedProps) {
     name: ['regionId', 'name', 'taxNumber', 'registrationNumber'],
   });
   const [typed] = useDebouncedValue(
-    { regionId: regionId ?? 0, name, taxNumber: taxNumber || null, registrationNumber: registrationNumber || null },
+    {
+      regionId: regionId ?? 0,
+      name,
+      taxNumber: taxNumber || null,
+      registrationNumber: registrationNumber || null,
+    },
     500,
   );
   const { data = [] } = useQuery(

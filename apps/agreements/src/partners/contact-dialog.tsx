@@ -3,17 +3,7 @@ import { useApi } from '@pbnet/api-client/react';
 import { contactRoles, type ContactRole } from '@pbnet/domain/partners';
 import { useKeptDraft, useLanguage } from '@pbnet/micro-frontend';
 import { contactContent, type ContactContent } from '@pbnet/validation/partners';
-import {
-  Button,
-  Checkbox,
-  FormError,
-  Group,
-  Modal,
-  Stack,
-  Text,
-  TextInput,
-  useDisclosure,
-} from '@pbnet/ui';
+import { Button, Checkbox, FormError, Group, Modal, Stack, Text, TextInput, useDisclosure } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';

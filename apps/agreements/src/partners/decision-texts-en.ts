@@ -59,7 +59,8 @@ export const decisionTextsEn = {
     title: 'Loading organisations from Excel',
     lead: 'The file is checked row by row first. While one row is refused nothing is loaded.',
     step1: '1. Download the sample',
-    step1Help: 'To change cards that are there, download them and edit the rows. Leave the column “№” as it is.',
+    step1Help:
+      'To change cards that are there, download them and edit the rows. Leave the column “№” as it is.',
     sample: 'Empty sample',
     current: 'All organisations',
     step2: '2. Choose the filled file',

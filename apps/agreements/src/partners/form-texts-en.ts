@@ -85,13 +85,15 @@ export const formTextsEn = {
     keeper: 'Kept by',
     byLibrary: 'Headquarters',
     byRegionalCenter: 'Regional center',
-    consent: 'Enter a person with their consent only. A contact of a regional center is seen by it and headquarters.',
+    consent:
+      'Enter a person with their consent only. A contact of a regional center is seen by it and headquarters.',
     added: 'The contact was added.',
     saved: 'The contact was saved.',
     removed: 'The person was erased.',
     remove: 'Remove',
     removeQuestion: 'Erase {{name}}?',
-    removeDetails: 'Everything about the person goes for good, from the log as well. It cannot be brought back.',
+    removeDetails:
+      'Everything about the person goes for good, from the log as well. It cannot be brought back.',
     role: {
       head: 'Head',
       signatory: 'Signs agreements',

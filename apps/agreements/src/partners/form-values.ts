@@ -62,7 +62,13 @@ export function contentOf(values: FormValues): PartnerContent {
   const { kind, name, shortName, legalAddress, address, postalAddress } = values;
   return {
     kind,
-    facts: { name, shortName: shortName.trim() === '' ? name : shortName, address, legalAddress, postalAddress },
+    facts: {
+      name,
+      shortName: shortName.trim() === '' ? name : shortName,
+      address,
+      legalAddress,
+      postalAddress,
+    },
     requisites: {
       taxNumber: orNull(values.taxNumber),
       taxReasonCode: orNull(values.taxReasonCode),
@@ -81,7 +87,8 @@ const numbers = {
   registrationNumber: registrationNumberFault,
 } as const satisfies Partial<Record<LineField, (text: string) => RequisiteFault | null>>;
 
-export type FieldFault = `${keyof typeof numbers}.${RequisiteFault}` | 'line' | 'email' | 'website' | 'region' | 'day';
+export type FieldFault =
+  `${keyof typeof numbers}.${RequisiteFault}` | 'line' | 'email' | 'website' | 'region' | 'day';
 
 function faultOf(field: string, values: FormValues): FieldFault {
   const number = (Object.keys(numbers) as (keyof typeof numbers)[]).find((known) => known === field);

@@ -104,7 +104,11 @@ function Comparison({ into, from, moving }: ComparisonProps) {
           short={t('partners.wrong.reason')}
           onSend={send}
         />
-        <Button component={Link} variant="default" to={`/agreements/partners/duplicates/${from.id}/${into.id}`}>
+        <Button
+          component={Link}
+          variant="default"
+          to={`/agreements/partners/duplicates/${from.id}/${into.id}`}
+        >
           {t('partners.merge.swap')}
         </Button>
       </Group>

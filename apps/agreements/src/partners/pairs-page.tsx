@@ -90,8 +90,12 @@ export function PairsPage() {
         {data?.rows.length === 0 && (
           <EmptyState title={t('partners.pairs.empty')}>{t('partners.pairs.emptyHelp')}</EmptyState>
         )}
-        {data && data.total > 0 && <Text role="status">{t('partners.pairs.count', { count: data.total })}</Text>}
-        {data?.rows.map((pair) => <PairCard key={`${pair.one.id}-${pair.other.id}`} pair={pair} />)}
+        {data && data.total > 0 && (
+          <Text role="status">{t('partners.pairs.count', { count: data.total })}</Text>
+        )}
+        {data?.rows.map((pair) => (
+          <PairCard key={`${pair.one.id}-${pair.other.id}`} pair={pair} />
+        ))}
         {pages > 1 && (
           <Pagination total={pages} value={page} onChange={(next) => change('page', String(next))} />
         )}

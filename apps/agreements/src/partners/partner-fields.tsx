@@ -14,14 +14,22 @@ export interface PartnerFieldsProps {
   readonly editedId: number | null;
 }
 
-const helped: readonly LineField[] = ['shortName', 'taxNumber', 'taxReasonCode', 'registrationNumber', 'address'];
+const helped: readonly LineField[] = [
+  'shortName',
+  'taxNumber',
+  'taxReasonCode',
+  'registrationNumber',
+  'address',
+];
 
 export function PartnerFields({ form, editedId }: PartnerFieldsProps) {
   const { t } = useTranslation();
   const { register, control, formState } = form;
   const errors = formState.errors;
   const { place } = useUser();
-  const kinds = organizationKinds.filter((kind) => kind !== 'presidential-library' || place.kind === 'network');
+  const kinds = organizationKinds.filter(
+    (kind) => kind !== 'presidential-library' || place.kind === 'network',
+  );
 
   const line = (field: LineField) => (
     <TextInput

@@ -67,9 +67,7 @@ export function PartnerForm({ thing, initial, editedId, save, onSave, onCancel, 
             {t('partners.openKnown')}
           </Anchor>
         )}
-        {theirs && (
-          <Conflict mine={form.getValues()} theirs={theirs} onTake={() => reset({ ...theirs })} />
-        )}
+        {theirs && <Conflict mine={form.getValues()} theirs={theirs} onTake={() => reset({ ...theirs })} />}
         {restored && (
           <Alert>
             <Group justify="space-between">

@@ -30,8 +30,9 @@ export function PartnerHistory({ card }: { readonly card: PartnerCard }) {
             key: 'address',
             title: t('partners.history.addresses'),
             cell: ({ facts }) =>
-              [...new Set([facts.legalAddress, facts.address, facts.postalAddress])].filter(Boolean).join('; ') ||
-              null,
+              [...new Set([facts.legalAddress, facts.address, facts.postalAddress])]
+                .filter(Boolean)
+                .join('; ') || null,
           },
         ]}
         rows={card.history.toReversed()}

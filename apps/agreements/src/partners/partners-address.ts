@@ -47,7 +47,12 @@ export function searchOf(address: PartnersAddress): URLSearchParams {
 /** What the list asks the server for, without what is not asked. */
 export function filterOf({ several, search, ...rest }: PartnersAddress): ListPartners {
   const asked = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return { ...asked, page: rest.page, ...(several ? { several } : {}), ...(search.trim() === '' ? {} : { search }) };
+  return {
+    ...asked,
+    page: rest.page,
+    ...(several ? { several } : {}),
+    ...(search.trim() === '' ? {} : { search }),
+  };
 }
 
 /** A change of a filter begins with the first page again. */

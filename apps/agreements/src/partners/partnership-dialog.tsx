@@ -1,6 +1,6 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { isDay } from '@pbnet/domain';
+import { isDay, type Day } from '@pbnet/domain';
 import { useKeptText, useLanguage, useUser } from '@pbnet/micro-frontend';
 import { longestPartnerWords } from '@pbnet/validation/partners';
 import {
@@ -21,15 +21,21 @@ import { todayOfNetwork } from './facts-today.ts';
 import type { PartnerCard, Partnership } from './partner-shapes.ts';
 import { usePartnerStep } from './use-partner-step.ts';
 
+interface PartnershipValues {
+  readonly subject: string;
+  readonly since: Day;
+  readonly until: Day | null;
+}
+
 interface FieldsProps {
   readonly thing: string;
-  readonly initial: { readonly subject: string; readonly since: string; readonly until: string | null };
+  readonly initial: PartnershipValues;
   readonly ended: boolean;
   readonly children?: ReactNode;
   /** What is not chosen yet, in words. */
   readonly missing?: string | undefined;
   /** Rejected with the server's answer the dialog stays open. */
-  onSend(values: { subject: string; since: string; until: string | null }): Promise<unknown>;
+  onSend(values: PartnershipValues): Promise<unknown>;
 }
 
 function Fields({ thing, initial, ended, children, missing, onSend }: FieldsProps) {
@@ -37,15 +43,16 @@ function Fields({ thing, initial, ended, children, missing, onSend }: FieldsProp
   const language = useLanguage();
   const subject = useKeptText(thing, initial.subject);
   const [since, setSince] = useState<string | null>(initial.since);
-  const [until, setUntil] = useState(initial.until);
+  const [until, setUntil] = useState<string | null>(initial.until);
   const [failure, setFailure] = useState<string>();
   const [sending, setSending] = useState(false);
   const wrong = since === null || !isDay(since);
+  const lasts = until === null || isDay(until);
 
   async function send(event: FormEvent) {
     event.preventDefault();
     setFailure(missing);
-    if (wrong || missing !== undefined) return;
+    if (wrong || !lasts || missing !== undefined) return;
     setSending(true);
     await onSend({ subject: subject.text.trim(), since, until })
       .then(() => subject.forget())

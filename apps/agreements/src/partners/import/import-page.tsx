@@ -119,7 +119,12 @@ function Answer({ answer, onWrite }: { readonly answer: ImportAnswer; onWrite():
         caption={t('partners.import.answer')}
         columns={[
           { key: 'row', title: t('partners.import.row'), numeric: true, cell: ({ row }: ImportRow) => row },
-          { key: 'name', title: t('partners.import.name'), rowHeader: true, cell: ({ name }) => name || null },
+          {
+            key: 'name',
+            title: t('partners.import.name'),
+            rowHeader: true,
+            cell: ({ name }) => name || null,
+          },
           {
             key: 'outcome',
             title: t('partners.import.outcome'),
