@@ -14,6 +14,12 @@ import { healthAttention } from './network-health/health-attention.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import { networkHealth, type NetworkHealth } from './network-health/network-health.ts';
 import { todayBy } from './network/today.ts';
+import { openingAnswers } from './openings/opening-answers.ts';
+import { openingAttention } from './openings/opening-attention.ts';
+import { openingCalendar } from './openings/opening-calendar.ts';
+import { openingHealth } from './openings/opening-health.ts';
+import { openingSearch } from './openings/opening-search.ts';
+import { openings, type Openings } from './openings/openings.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
@@ -32,6 +38,7 @@ export interface AgreementsSources {
 /** What they offer to procedures. */
 export interface AgreementsServices {
   readonly networkHealth: NetworkHealth;
+  readonly openings: Openings;
   readonly whiteSpots: WhiteSpots;
 }
 
@@ -50,26 +57,28 @@ export interface AgreementsOptions extends SourcesOptions {
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [];
+  const health: readonly HealthSource[] = [openingHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
   return {
-    answeredByThings: [],
+    answeredByThings: [openingAnswers],
     campaignListeners: [],
-    calendar: [],
+    calendar: [openingCalendar],
     files: [],
-    attention: [healthAttention(healthOf(options))],
-    searched: [],
+    attention: [healthAttention(healthOf(options)), openingAttention(options)],
+    searched: [openingSearch],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, now } = options;
+  const { database, outbox, publicUrl, now } = options;
+  const today = todayBy(now);
   return {
     networkHealth: healthOf(options),
+    openings: openings({ database, outbox, publicUrl, now, today }),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }
