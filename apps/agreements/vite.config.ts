@@ -1,3 +1,3 @@
 import { microFrontendConfig } from '@pbnet/micro-frontend/vite';
 
-export default microFrontendConfig('agreements', 4211);
+export default microFrontendConfig('agreements', 4203);

@@ -1,3 +1,4 @@
+import { readinessSamples } from './testing/samples/readiness.ts';
 import { resolutionSamples } from './testing/samples/resolutions.ts';
 import { contestSamples } from './testing/samples/contests.ts';
 import { jointEventSamples } from './testing/samples/joint-events.ts';
@@ -10,6 +11,7 @@ import { mailSamples } from './testing/samples/mail.ts';
 import { meetingsSamples } from './testing/samples/meetings.ts';
 import { monitoringSamples } from './testing/samples/monitoring.ts';
 import { networkSamples } from './testing/samples/network.ts';
+import { partnersSamples } from './testing/samples/partners.ts';
 import { platformSamples } from './testing/samples/platform.ts';
 
 /**
@@ -26,7 +28,9 @@ export const samples: Readonly<Record<string, unknown>> = {
   ...meetingsSamples,
   ...monitoringSamples,
   ...networkSamples,
+  ...partnersSamples,
   ...platformSamples,
+  ...readinessSamples,
   ...resolutionSamples,
   ...jointEventSamples,
   ...contestSamples,

@@ -1,3 +1,4 @@
+import type { PersonKeys } from './audit/person-keys.ts';
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
 import type { CampaignMaking } from './campaigns/campaign-making.ts';
 import type { AnswerSource } from './campaigns/answer-source.ts';
@@ -5,6 +6,7 @@ import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { StoredFiles } from './files/stored-files.ts';
+import type { CenterManagers } from './identity/center-managers.ts';
 import type { JobSender } from './jobs/job-sender.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
@@ -13,6 +15,7 @@ import type { Outbox } from './mail/outbox.ts';
 import { healthAttention } from './network-health/health-attention.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import { networkHealth, type NetworkHealth } from './network-health/network-health.ts';
+import { organizationRecords } from './network/organization-records.ts';
 import { todayBy } from './network/today.ts';
 import { openingAnswers } from './openings/opening-answers.ts';
 import { openingAttention } from './openings/opening-attention.ts';
@@ -20,8 +23,15 @@ import { openingCalendar } from './openings/opening-calendar.ts';
 import { openingHealth } from './openings/opening-health.ts';
 import { openingSearch } from './openings/opening-search.ts';
 import { openings, type Openings } from './openings/openings.ts';
+import { partners, type Partners } from './partners/partners.ts';
+import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { readinessOf } from './readiness-section.ts';
+import { readinessAttention } from './readiness/readiness-attention.ts';
+import { ceremonyPhotos, readinessFiles } from './readiness/readiness-files.ts';
+import { readinessHealth } from './readiness/readiness-health.ts';
+import type { Readiness } from './readiness/readiness.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
@@ -39,6 +49,8 @@ export interface AgreementsSources {
 export interface AgreementsServices {
   readonly networkHealth: NetworkHealth;
   readonly openings: Openings;
+  readonly partners: Partners;
+  readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
 }
 
@@ -50,14 +62,16 @@ export interface SourcesOptions {
 
 export interface AgreementsOptions extends SourcesOptions {
   readonly outbox: Outbox;
+  readonly personKeys: PersonKeys;
   readonly jobs: JobSender;
   readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
+  readonly centerManagers: CenterManagers;
 }
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [openingHealth];
+  const health: readonly HealthSource[] = [openingHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
@@ -66,26 +80,33 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     answeredByThings: [openingAnswers],
     campaignListeners: [],
     calendar: [openingCalendar],
-    files: [],
-    attention: [healthAttention(healthOf(options)), openingAttention(options)],
+    files: [readinessFiles, ceremonyPhotos],
+    attention: [
+      healthAttention(healthOf(options)),
+      openingAttention(options),
+      readinessAttention({ database: options.database, today: todayBy(options.now) }),
+    ],
     searched: [openingSearch],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, outbox, publicUrl, now } = options;
+  const { database, outbox, publicUrl, personKeys, now } = options;
   const today = todayBy(now);
+  const records = organizationRecords(today);
   return {
     networkHealth: healthOf(options),
     openings: openings({ database, outbox, publicUrl, now, today }),
-    whiteSpots: whiteSpots({ database, today: todayBy(now) }),
+    partners: partners({ database, records, personKeys, today, now }),
+    readiness: readinessOf(options),
+    whiteSpots: whiteSpots({ database, today }),
   };
 }
 
 /** What the clock starts of them. */
-export function agreementsWorks(_services: AgreementsServices): readonly ScheduledWork[] {
-  return [];
+export function agreementsWorks(services: AgreementsServices): readonly ScheduledWork[] {
+  return [...partnerWorks(services.partners)];
 }
 
 /** What people start of them and the worker does. */

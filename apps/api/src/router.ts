@@ -9,6 +9,7 @@ import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
 import { controlRouter } from './resolutions/control.router.ts';
+import { readinessRouter } from './readiness/readiness.router.ts';
 import { resolutionsRouter } from './resolutions/resolutions.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
@@ -27,6 +28,7 @@ import { pointsRouter } from './meetings/points/points.router.ts';
 import { talkCallRouter } from './meetings/talk-call/talk-call.router.ts';
 import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
+import { partnersRouter } from './partners/partners.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
 import { networkHealthRouter } from './network-health/network-health.router.ts';
@@ -43,9 +45,11 @@ export const appRouter = router({
   identity: identityRouter,
   network: networkRouter,
   networkHealth: networkHealthRouter,
+  partners: partnersRouter,
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,
+  readiness: readinessRouter,
   reports: reportsRouter,
   campaigns: campaignsRouter,
   requests: requestsRouter,

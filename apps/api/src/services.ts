@@ -236,7 +236,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     awards,
     storedFiles,
     ...agreementsServices({
-      ...{ database, outbox, storedFiles, publicUrl, now, jobs: jobQueue, campaignMaking: collecting.making },
+      ...{ database, outbox, personKeys, storedFiles, publicUrl, now },
+      ...{ jobs: jobQueue, campaignMaking: collecting.making, centerManagers: staff.centerManagers },
     }),
     ...contestServices({
       ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },

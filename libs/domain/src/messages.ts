@@ -13,8 +13,10 @@ import { mailMessages } from './messages/mail.ts';
 import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
+import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
+import { readinessMessages } from './messages/readiness.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { isDay, isMonth } from './month.ts';
@@ -25,6 +27,7 @@ export const messages = {
   ...commonMessages,
   ...identityMessages,
   ...networkMessages,
+  ...partnersMessages,
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
@@ -37,6 +40,7 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingsMessages,
   ...agreementsMessages,

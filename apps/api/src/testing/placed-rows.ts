@@ -4,6 +4,7 @@ const campaignId = '00000000-0000-4000-8000-0000000000c1';
 const contestId = '00000000-0000-4000-8000-0000000000c2';
 const eventId = '00000000-0000-4000-8000-0000000000e1';
 const openingId = '00000000-0000-4000-8000-0000000000b1';
+const editionId = '00000000-0000-4000-8000-0000000000b9';
 export const meetingId = '00000000-0000-4000-8000-0000000000f1';
 /** The resolution has the id of its one decision. */
 const decisionId = '00000000-0000-4000-8000-0000000000d1';
@@ -70,9 +71,22 @@ export const placedRows = {
   planned_opening_changes: `insert into planned_opening_changes (id, opening_id, region_id, regional_center_id, state,
     requested_by, requested_at, words, before, after)
     values (gen_random_uuid(), '${openingId}', {r}, {r}, 'refused', 'headquarters', now(), '', '{}', '{}')`,
+  readiness_checks: `insert into readiness_checks (opening_id, item, region_id, regional_center_id, state, at)
+    select '${openingId}', code, {r}, {r}, 'open', now() from readiness_items order by position
+    offset (select count(*) from readiness_checks) limit 1`,
+  opening_ceremonies: `with made as (
+      insert into planned_openings (id, region_id, regional_center_id, proposed_by, name, locality, time_zone,
+        proposed_at) values (gen_random_uuid(), {r}, {r}, 'regional-center', '', '', 'UTC', now()) returning id)
+    insert into opening_ceremonies (opening_id, region_id, regional_center_id) select id, {r}, {r} from made`,
   planned_opening_steps: `insert into planned_opening_steps
     (opening_id, region_id, regional_center_id, command, state, at)
     values ('${openingId}', {r}, {r}, 'propose', 'proposed', now())`,
+  opening_plan_omissions: `insert into opening_plan_omissions
+    (opening_id, plan_year, region_id, regional_center_id, reason, at)
+    values ('${openingId}', {c}, {r}, {r}, '', now())`,
+  opening_plan_acknowledgements: `insert into opening_plan_acknowledgements
+    (edition_id, region_id, regional_center_id, by_id)
+    values ('${editionId}', {r}, {r}, '${somebody}') on conflict do nothing`,
   talk_proposals: `insert into talk_proposals (meeting_id, region_id, regional_center_id, title, annotation, minutes,
     speaker_name, speaker_email, mode) values ('${meetingId}', {r}, {r}, '', '', 10, '', '', 'in-person')`,
   connection_points: `insert into connection_points (meeting_id, region_id, regional_center_id, kind, title)
@@ -162,6 +176,10 @@ export async function seedParents(raw: Sql): Promise<void> {
   await raw`insert into planned_openings
       (id, region_id, regional_center_id, proposed_by, name, locality, time_zone, proposed_at)
     values (${openingId}, 1, 1, 'headquarters', '', '', 'UTC', now())`;
+  await raw`insert into opening_plans (year) select generate_series(1, 40)`;
+  await raw`insert into opening_plan_editions (id, plan_year, number, content, sha256, approved_on, approver_post,
+      approver_name, approved_at, pdf, xlsx)
+    values (${editionId}, 1, 1, '', '', '2026-01-01', '', '', now(), '', '')`;
   await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
   await raw`insert into decisions (id, resolution_id, number, words, parties)
     values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;

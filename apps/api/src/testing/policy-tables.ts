@@ -33,6 +33,10 @@ export const regionalOnly: readonly string[] = [
   'planned_opening_addresses',
   'planned_opening_changes',
   'planned_opening_steps',
+  'readiness_checks',
+  'opening_ceremonies',
+  'opening_plan_omissions',
+  'opening_plan_acknowledgements',
   'organization_contacts',
   'organization_partnerships',
 ];
@@ -47,6 +51,7 @@ export const appendOnly: readonly string[] = [
   'planned_opening_steps',
   'joint_event_steps',
   'center_write_offs',
+  'opening_plan_acknowledgements',
 ];
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
@@ -60,6 +65,8 @@ export const neverDeleted: readonly string[] = [
   'renewal_agreements',
   'planned_openings',
   'planned_opening_changes',
+  'readiness_checks',
+  'opening_ceremonies',
 ];
 
 /** Tables in which a place sees the institutions above it. */
@@ -81,6 +88,8 @@ export const openToRead: readonly string[] = [
   'surveys',
   'organization_merges',
   'municipalities',
+  'opening_plans',
+  'opening_plan_editions',
 ];
 
 /** Headquarters alone reads and writes them. */
@@ -90,4 +99,5 @@ export const headquartersOnly: readonly string[] = [
   'survey_replies',
   'survey_takers',
   'organization_pairs',
+  'opening_plan_presentations',
 ];

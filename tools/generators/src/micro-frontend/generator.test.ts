@@ -11,9 +11,13 @@ const bin = path.join(root, 'node_modules', '.bin');
 
 function workspace(): Tree {
   const tree = createTree();
-  for (const file of ['apps/monitoring/package.json', 'apps/monitoring/vite.config.ts', 'package.json']) {
-    tree.write(file, readFileSync(path.join(root, file)));
-  }
+  const files = [
+    'apps/monitoring/package.json',
+    'apps/monitoring/vite.config.ts',
+    'apps/shell/vite.config.ts',
+    'package.json',
+  ];
+  for (const file of files) tree.write(file, readFileSync(path.join(root, file)));
   return tree;
 }
 
@@ -83,6 +87,8 @@ it('takes a development port of its own and refuses a folder that exists', async
     (app) => /\d{4}/.exec(tree.read(`apps/${app}/vite.config.ts`, 'utf8') ?? '')?.[0],
   );
   expect(new Set(ports).size).toBe(3);
+  const shell = tree.read('apps/shell/vite.config.ts', 'utf8');
+  expect(shell).toMatch(new RegExp(`../monitoring['"]: ${ports[0]}[^]*../second['"]: ${ports[2]}`));
   await expect(microFrontend(tree, { name: 'first' })).rejects.toThrow('apps/first exists already.');
   await expect(microFrontend(tree, { name: '../escape' })).rejects.toThrow('not in kebab-case');
 });

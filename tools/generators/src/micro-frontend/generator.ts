@@ -37,16 +37,18 @@ export default async function microFrontend(tree: Tree, options: MicroFrontendOp
   const chosen = dependencies.map((dependency) => [dependency, known[dependency] ?? 'missing'] as const);
   const absent = chosen.find(([, version]) => version === 'missing');
   if (absent) throw new Error(`${model} names no version of ${absent[0]}.`);
+  const port = freePort(tree);
   const title = name.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('-', ' ');
   generateFiles(tree, path.join(import.meta.dirname, 'files'), folder, {
     name,
     identifier: name.replace(/-./g, (pair) => (pair[1] ?? '').toUpperCase()),
     titleRu: options.titleRu || title,
     titleEn: options.titleEn || title,
-    port: freePort(tree),
+    port,
     dependencies: JSON.stringify(Object.fromEntries(chosen)),
     template: '',
   });
+  showInDevelopment(tree, name, port);
   await formatFiles(tree);
   return () =>
     console.log(
@@ -54,11 +56,27 @@ export default async function microFrontend(tree: Tree, options: MicroFrontendOp
     );
 }
 
-/** The development port after the highest one in use. */
+/** The lowest development port that no app uses. */
 function freePort(tree: Tree): number {
   const used = tree.children('apps').flatMap((app) => {
     const config = tree.read(`apps/${app}/vite.config.ts`, 'utf8') ?? '';
     return [...config.matchAll(/\b(42\d\d)\b/g)].map(([port]) => Number(port));
   });
-  return Math.max(4200, ...used) + 1;
+  const ports = Array.from({ length: 99 }, (_, index) => 4201 + index);
+  const free = ports.find((port) => !used.includes(port));
+  if (free === undefined) throw new Error('Every development port from 4201 to 4299 is taken.');
+  return free;
+}
+
+const shellConfig = 'apps/shell/vite.config.ts';
+
+/** The shell of `npm run dev` knows the development servers by its own configuration. */
+function showInDevelopment(tree: Tree, name: string, port: number): void {
+  const config = tree.read(shellConfig, 'utf8') ?? '';
+  const known = config.replace(
+    /microFrontends: \{\s*([^}]*?),?\s*\}/,
+    `microFrontends: { $1, '../${name}': ${port} }`,
+  );
+  if (known === config) throw new Error(`${shellConfig} does not name the micro-frontends.`);
+  tree.write(shellConfig, known);
 }

@@ -1,0 +1,103 @@
+import type { Day } from '@pbnet/domain';
+import { readings } from '@pbnet/domain/platform';
+import { bareNumber } from '@pbnet/domain/partners';
+import type { ListPartners, PartnerGap } from '@pbnet/validation/partners';
+import { sql, type SQL } from 'drizzle-orm';
+import type { Transaction } from '../database.ts';
+import type { PartnerPage, PartnerRow } from './partner.ts';
+
+const pageSize = 50;
+
+/** The same expression as that of the trigram index, or it is not used. */
+const folded = sql`lower(translate((name || ' ' || short_name), 'Ёё', 'Ее'))`;
+
+function escaped(word: string): string {
+  return word.replace(/[\\%_]/g, String.raw`\$&`);
+}
+
+/**
+ * Every typed word occurs in a name that the institution has or had, whatever the keyboard's layout; or what was typed
+ * begins its ИНН or ОГРН. Names carry no policy, so that their index serves every place.
+ */
+function fits(text: string): SQL {
+  const ways = readings(text).map((reading) => {
+    const words = reading.split(' ').map((word) => sql`${folded} like ${`%${escaped(word)}%`}`);
+    return sql`(${sql.join(words, sql` and `)})`;
+  });
+  const named = sql`o.id in (select organization_id from organization_versions where ${sql.join(ways, sql` or `)})`;
+  const digits = bareNumber(text);
+  if (!/^\d{4,15}$/.test(digits)) return named;
+  const begins = `${digits}%`;
+  return sql`(${named} or o.tax_number like ${begins} or o.registration_number like ${begins})`;
+}
+
+function lacks(gap: PartnerGap): SQL {
+  switch (gap) {
+    case 'contact':
+      return sql`not exists (select from organization_contacts c where c.organization_id = o.id)`;
+    case 'tax-number':
+      return sql`o.tax_number is null`;
+    case 'legal-address':
+      return sql`v.legal_address = ''`;
+  }
+}
+
+function linked({ link, regionalCenterId, several }: ListPartners): readonly SQL[] {
+  const of = regionalCenterId === undefined ? sql`true` : sql`l.regional_center_id = ${regionalCenterId}`;
+  if (link === 'none')
+    return [sql`o.id not in (select l.organization_id from organization_links l where ${of})`];
+  const ground = link === undefined ? sql`true` : sql`l.ground = ${link}`;
+  return [
+    link === undefined && regionalCenterId === undefined
+      ? sql`true`
+      : sql`o.id in (select l.organization_id from organization_links l where ${of} and ${ground})`,
+    several === true
+      ? sql`o.id in (select organization_id from organization_links
+          group by organization_id having count(distinct regional_center_id) > 1)`
+      : sql`true`,
+  ];
+}
+
+/** The conditions of the filter over `o` and today's facts `v`. */
+export function partnersWhere(filter: ListPartners): SQL {
+  const { search = '', kind, regionId, gap } = filter;
+  return sql.join(
+    [
+      sql`o.merged_into_id is null`,
+      kind === undefined ? sql`true` : sql`o.kind = ${kind}`,
+      regionId === undefined ? sql`true` : sql`o.region_id = ${regionId}`,
+      gap === undefined ? sql`true` : sql`${lacks(gap)} and o.archived_on is null`,
+      search.trim() === '' ? sql`true` : fits(search),
+      ...linked(filter),
+    ],
+    sql` and `,
+  );
+}
+
+/** Institutions with the facts that hold on the day. */
+export const partnersFrom = (day: Day): SQL => sql`organizations o
+  join organization_versions v on v.organization_id = o.id and v.valid_from <= ${day}::date
+    and (v.valid_to is null or v.valid_to > ${day}::date)`;
+
+type Found = PartnerRow & { readonly total: number; readonly [column: string]: unknown };
+
+export async function listPartners(tx: Transaction, filter: ListPartners, day: Day): Promise<PartnerPage> {
+  const rows = await tx.execute<Found>(sql`
+    with page as (
+      select o.id, v.name, v.short_name, count(*) over ()::int as total
+      from ${partnersFrom(day)} where ${partnersWhere(filter)}
+      order by v.short_name, o.id limit ${pageSize} offset ${(filter.page - 1) * pageSize})
+    select o.id, o.kind, o.region_id as "regionId", coalesce(r.name_ru, '') as "regionName", p.name,
+      p.short_name as "shortName", o.tax_number as "taxNumber", o.archived_on as "archivedOn", p.total,
+      coalesce(links.list, '[]') as "regionalCenters", coalesce(links.centers, 0) as centers
+    from page p join organizations o on o.id = p.id
+    left join region_versions r on r.region_id = o.region_id and r.valid_from <= ${day}::date
+      and (r.valid_to is null or r.valid_to > ${day}::date)
+    left join lateral (
+      select json_agg(distinct jsonb_build_object('id', l.regional_center_id,
+          'name', public_regional_center_name(l.regional_center_id))) as list,
+        count(distinct l.center_id)::int as centers
+      from organization_links l where l.organization_id = p.id) links on true
+    order by p.short_name, p.id`);
+  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0, pageSize };
+}

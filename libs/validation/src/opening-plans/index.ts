@@ -1,0 +1,1 @@
+export { planKey, type PlanKey } from './opening-plans.ts';
