@@ -1,3 +1,12 @@
+import { agreementAttention } from './agreements/agreement-attention.ts';
+import { agreementCalendar } from './agreements/agreement-calendar.ts';
+import { agreementDrafts } from './agreements/agreement-drafts.ts';
+import { agreementHealth } from './agreements/agreement-health.ts';
+import { agreementSearch } from './agreements/agreement-search.ts';
+import { agreementTexts } from './agreements/agreement-texts.ts';
+import { agreementWorks } from './agreements/agreement-works.ts';
+import { agreements, type Agreements } from './agreements/agreements.ts';
+import { expiryWatch, type ExpiryWatch } from './agreements/expiry-watch.ts';
 import type { PersonKeys } from './audit/person-keys.ts';
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
 import type { CampaignMaking } from './campaigns/campaign-making.ts';
@@ -47,6 +56,8 @@ export interface AgreementsSources {
 
 /** What they offer to procedures. */
 export interface AgreementsServices {
+  readonly agreements: Agreements;
+  readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
   readonly openings: Openings;
   readonly partners: Partners;
@@ -71,31 +82,38 @@ export interface AgreementsOptions extends SourcesOptions {
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [openingHealth, readinessHealth];
+  const health: readonly HealthSource[] = [openingHealth, agreementHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
+  const { database, now } = options;
   return {
     answeredByThings: [openingAnswers],
     campaignListeners: [],
-    calendar: [openingCalendar],
+    calendar: [agreementCalendar(now), openingCalendar],
     files: [readinessFiles, ceremonyPhotos],
     attention: [
+      agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
       openingAttention(options),
-      readinessAttention({ database: options.database, today: todayBy(options.now) }),
+      readinessAttention({ database, today: todayBy(now) }),
     ],
-    searched: [openingSearch],
+    searched: [agreementSearch, openingSearch],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, outbox, publicUrl, personKeys, now } = options;
+  const { database, outbox, personKeys, publicUrl, now } = options;
   const today = todayBy(now);
   const records = organizationRecords(today);
   return {
+    agreements: agreements({
+      ...{ database, now, today: todayBy(now), documents: null },
+      ...{ drafts: agreementDrafts(now), texts: agreementTexts(now) },
+    }),
+    expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
     openings: openings({ database, outbox, publicUrl, now, today }),
     partners: partners({ database, records, personKeys, today, now }),
@@ -106,7 +124,7 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
 
 /** What the clock starts of them. */
 export function agreementsWorks(services: AgreementsServices): readonly ScheduledWork[] {
-  return [...partnerWorks(services.partners)];
+  return [...partnerWorks(services.partners), ...agreementWorks(services.expiryWatch)];
 }
 
 /** What people start of them and the worker does. */

@@ -26,6 +26,7 @@ export const calendarTexts = defineTexts({
       'decision-due': 'Сроки поручений',
       contest: 'Конкурсы',
       'planned-opening': 'Плановые открытия ЦУД',
+      'agreement-ends': 'Окончание соглашений',
     },
     state: {
       draft: 'черновик',
@@ -80,6 +81,7 @@ export const calendarTexts = defineTexts({
       'decision-due': 'Due days of decisions',
       contest: 'Contests',
       'planned-opening': 'Planned openings',
+      'agreement-ends': 'Ends of agreements',
     },
     state: {
       draft: 'draft',

@@ -8,6 +8,7 @@ export const calendarKinds = [
   'campaign-due',
   'decision-due',
   'contest',
+  'agreement-ends',
   'planned-opening',
 ] as const;
 
