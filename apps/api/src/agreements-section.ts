@@ -6,6 +6,7 @@ import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { StoredFiles } from './files/stored-files.ts';
+import type { CenterManagers } from './identity/center-managers.ts';
 import type { JobSender } from './jobs/job-sender.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
@@ -20,6 +21,11 @@ import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { readinessOf } from './readiness-section.ts';
+import { readinessAttention } from './readiness/readiness-attention.ts';
+import { ceremonyPhotos, readinessFiles } from './readiness/readiness-files.ts';
+import { readinessHealth } from './readiness/readiness-health.ts';
+import type { Readiness } from './readiness/readiness.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
@@ -37,6 +43,7 @@ export interface AgreementsSources {
 export interface AgreementsServices {
   readonly networkHealth: NetworkHealth;
   readonly partners: Partners;
+  readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
 }
 
@@ -52,11 +59,12 @@ export interface AgreementsOptions extends SourcesOptions {
   readonly jobs: JobSender;
   readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
+  readonly centerManagers: CenterManagers;
 }
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [];
+  const health: readonly HealthSource[] = [readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
@@ -65,8 +73,11 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     answeredByThings: [],
     campaignListeners: [],
     calendar: [],
-    files: [],
-    attention: [healthAttention(healthOf(options))],
+    files: [readinessFiles, ceremonyPhotos],
+    attention: [
+      healthAttention(healthOf(options)),
+      readinessAttention({ database: options.database, today: todayBy(options.now) }),
+    ],
     searched: [],
     mailings: [],
   };
@@ -78,6 +89,7 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
   return {
     networkHealth: healthOf(options),
     partners: partners({ database, records, personKeys, today: todayBy(now), now }),
+    readiness: readinessOf(options),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }

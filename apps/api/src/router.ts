@@ -9,6 +9,7 @@ import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
 import { controlRouter } from './resolutions/control.router.ts';
+import { readinessRouter } from './readiness/readiness.router.ts';
 import { resolutionsRouter } from './resolutions/resolutions.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
@@ -47,6 +48,7 @@ export const appRouter = router({
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,
+  readiness: readinessRouter,
   reports: reportsRouter,
   campaigns: campaignsRouter,
   requests: requestsRouter,

@@ -33,6 +33,8 @@ export const regionalOnly: readonly string[] = [
   'planned_opening_addresses',
   'planned_opening_changes',
   'planned_opening_steps',
+  'readiness_checks',
+  'opening_ceremonies',
   'opening_plan_omissions',
   'opening_plan_acknowledgements',
   'organization_contacts',
@@ -63,6 +65,8 @@ export const neverDeleted: readonly string[] = [
   'renewal_agreements',
   'planned_openings',
   'planned_opening_changes',
+  'readiness_checks',
+  'opening_ceremonies',
 ];
 
 /** Tables in which a place sees the institutions above it. */
