@@ -2,12 +2,12 @@ import { asDay, asMonth } from '@pbnet/domain';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusedWith } from '../testing/centers.ts';
-import { openingDesk } from '../testing/opening-desk.ts';
+import { proposalDesk } from '../testing/proposal-desk.ts';
 import { told } from '../testing/told.ts';
 import { openingSteps } from './opening-steps.ts';
 import { planEntry } from './plan-entry.ts';
 
-const { api, as, proposed, agreed, officer, director, penza, kamchatka, restart } = await openingDesk();
+const { api, as, proposed, agreed, officer, director, penza, kamchatka, restart } = await proposalDesk();
 const now = () => new Date('2026-11-03T09:00:00Z');
 
 beforeEach(restart);

@@ -2,10 +2,10 @@ import { asMonth } from '@pbnet/domain';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusedWith } from '../testing/centers.ts';
-import { openingDesk } from '../testing/opening-desk.ts';
+import { proposalDesk } from '../testing/proposal-desk.ts';
 import { told } from '../testing/told.ts';
 
-const desk = await openingDesk();
+const desk = await proposalDesk();
 const { api, as, content, proposed, reviewed, agreed, officer, director, penza, kamchatka, restart } = desk;
 
 beforeEach(restart);

@@ -1,68 +1,92 @@
-import { asMonth } from '@pbnet/domain';
-import type { Actor } from '@pbnet/domain/access';
-import type { OpeningContent } from '@pbnet/domain/openings';
+import { asDay, asMonth, type Month } from '@pbnet/domain';
+import type { OpeningState } from '@pbnet/domain/openings';
 import { randomUUID } from 'node:crypto';
-import { testApi } from './api.ts';
-import { networkPlace, regionalCenterPlace, seedActor, seedNetwork } from './network.ts';
+import type { Database } from '../database.ts';
+import type { Caller, TestApi } from './api.ts';
+import { seedMonth, type MonthActors } from './month.ts';
 
-/** Everything that tests of planned openings need, in the small network on 3 November 2026. */
-export async function openingDesk() {
-  const api = await testApi();
-  const { database } = api;
-  await seedNetwork(database);
-  const officer = await seedActor(database, 'monitoring-officer', networkPlace);
-  const director = await seedActor(database, 'director', networkPlace);
-  const penza = await seedActor(database, 'regional-head', regionalCenterPlace(1));
-  const kamchatka = await seedActor(database, 'regional-head', regionalCenterPlace(2));
+export interface PlantedOpening {
+  readonly id: string;
+  readonly agreementId: string;
+}
 
-  /** A complete card of a library in Narovchat, planned for April 2027. */
-  function content(over: Partial<OpeningContent> = {}) {
-    return {
-      organizationId: null,
-      hostName: 'Наровчатская районная библиотека',
-      name: 'ЦУД в Наровчатской библиотеке',
-      locality: 'Наровчат',
-      municipality: 'Наровчатский район',
-      municipalityId: null,
-      address: 'Советская улица, 30',
-      latitude: 53.88,
-      longitude: 43.69,
-      timeZone: 'Europe/Moscow',
-      seats: 6,
-      equipment: '6 компьютеров',
-      linkSpeedMbps: 50,
-      personName: 'Ответственный центра',
-      personPost: 'Заведующая отделом',
-      personPhone: '+7 (84163) 2-00-00',
-      personEmail: 'narovchat@center.example',
-      plannedMonth: asMonth('2027-04'),
-      ...over,
-      addresses: [...(over.addresses ?? [])],
-    };
+export interface OpeningSeed {
+  readonly state?: OpeningState;
+  readonly plannedMonth?: Month;
+  readonly addresses?: readonly string[];
+  /** First and last day of the agreement; null for no agreement at all. */
+  readonly agreement?: readonly [from: string, to: string | null] | null;
+  readonly organizationId?: number | null;
+  readonly personEmail?: string;
+}
+
+/** A place under regional center 1 that both sides have agreed to, with a signed agreement, as the demo would have it. */
+export async function plantOpening({ raw }: Database, seed: OpeningSeed = {}): Promise<PlantedOpening> {
+  const { state = 'in-plan', plannedMonth = asMonth('2026-11'), addresses = ['203.0.113.9'] } = seed;
+  const { agreement = ['2026-01-01', null], organizationId = 1 } = seed;
+  const [id, agreementId] = [randomUUID(), randomUUID()];
+  const personEmail = seed.personEmail ?? `person-${id.slice(0, 8)}@center.example`;
+  if (agreement) {
+    await raw`insert into agreements (id, region_id, regional_center_id, title, kind, state)
+      values (${agreementId}, 1, 1, 'Соглашение о читальном зале', 'access-center', 'active')`;
+    await raw`insert into agreement_periods (agreement_id, region_id, regional_center_id, starts_on, ends_on)
+      values (${agreementId}, 1, 1, ${agreement[0]}, ${agreement[1]})`;
   }
+  await raw`insert into planned_openings (id, region_id, regional_center_id, state, proposed_by, organization_id,
+      host_name, name, locality, address, time_zone, person_name, person_email, planned_month, agreement_id, proposed_at)
+    values (${id}, 1, 1, ${state}, 'regional-center', ${organizationId}, 'Областная библиотека 1',
+      'Читальный зал в Наровчате', 'Наровчат', 'с. Наровчат, ул. Ленина, 1', 'Europe/Moscow', 'Ответственный',
+      ${personEmail}, ${plannedMonth}, ${agreement ? agreementId : null}, now())`;
+  for (const [position, range] of addresses.entries())
+    await raw`insert into planned_opening_addresses (opening_id, region_id, regional_center_id, position, range)
+      values (${id}, 1, 1, ${position}, ${range})`;
+  return { id, agreementId };
+}
 
-  const as = (actor: Actor) => api.as(actor).openings;
+export interface OpeningDesk {
+  readonly actors: MonthActors;
+  readonly officer: Caller['readiness'];
+  /** Of regional center 1. */
+  readonly head: Caller['readiness'];
+  /** A code that no centre has. */
+  newCode(): string;
+  /** An opening in preparation, version 2. */
+  toPreparing(seed?: OpeningSeed): Promise<string>;
+  /** One whose list is done, version 3. */
+  toReady(seed?: OpeningSeed): Promise<string>;
+}
 
-  async function proposed(over: Partial<OpeningContent> = {}, actor: Actor = penza) {
-    const regionalCenterId = actor.place.kind === 'regional-center' ? actor.place.regionalCenterId : 1;
-    return as(actor).create({ id: randomUUID(), regionalCenterId, campaignId: null, content: content(over) });
-  }
+/** The small network on 23 November 2026, October open, with openings on the way. */
+export async function openingDesk(api: TestApi): Promise<OpeningDesk> {
+  const actors = await seedMonth(api);
+  api.moveTo('2026-11-23T09:00:00Z');
+  const head = api.as(actors.heads[0]).readiness;
+  const doneOn = asDay('2026-11-20');
+  let number = 0;
 
-  async function reviewed(over: Partial<OpeningContent> = {}, actor: Actor = penza, other: Actor = officer) {
-    const { opening } = await proposed(over, actor);
-    return as(other).take({ id: opening.id, version: opening.version });
-  }
-
-  async function agreed(over: Partial<OpeningContent> = {}, actor: Actor = penza, other: Actor = officer) {
-    const { opening } = await reviewed(over, actor, other);
-    return as(other).agree({ id: opening.id, version: opening.version });
+  async function toPreparing(seed?: OpeningSeed): Promise<string> {
+    const { id } = await plantOpening(api.database, seed);
+    await head.prepare({ id, version: 1 });
+    return id;
   }
 
   return {
-    ...{ api, as, content, proposed, reviewed, agreed, officer, director, penza, kamchatka },
-    async restart() {
-      await database.raw`truncate planned_openings, deliveries cascade`;
-      api.moveTo('2026-11-03T09:00:00Z');
+    actors,
+    officer: api.as(actors.officer).readiness,
+    head,
+    newCode() {
+      number += 1;
+      return `НРВ-${number}`;
+    },
+    toPreparing,
+    async toReady(seed) {
+      const id = await toPreparing(seed);
+      const { items } = await head.get({ id });
+      for (const { code: item, proof } of items)
+        if (proof === 'evidence')
+          await head.prove({ id, item, version: 0, words: 'Сделано', link: '', doneOn });
+      await head.ready({ id, version: 2 });
+      return id;
     },
   };
 }
