@@ -1,3 +1,12 @@
+import { agreementAttention } from './agreements/agreement-attention.ts';
+import { agreementCalendar } from './agreements/agreement-calendar.ts';
+import { agreementDrafts } from './agreements/agreement-drafts.ts';
+import { agreementHealth } from './agreements/agreement-health.ts';
+import { agreementSearch } from './agreements/agreement-search.ts';
+import { agreementTexts } from './agreements/agreement-texts.ts';
+import { agreementWorks } from './agreements/agreement-works.ts';
+import { agreements, type Agreements } from './agreements/agreements.ts';
+import { expiryWatch, type ExpiryWatch } from './agreements/expiry-watch.ts';
 import type { PersonKeys } from './audit/person-keys.ts';
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
 import type { CampaignMaking } from './campaigns/campaign-making.ts';
@@ -41,6 +50,8 @@ export interface AgreementsSources {
 
 /** What they offer to procedures. */
 export interface AgreementsServices {
+  readonly agreements: Agreements;
+  readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
   readonly partners: Partners;
   readonly readiness: Readiness;
@@ -64,29 +75,36 @@ export interface AgreementsOptions extends SourcesOptions {
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [readinessHealth];
+  const health: readonly HealthSource[] = [agreementHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
+  const { database, now } = options;
   return {
     answeredByThings: [],
     campaignListeners: [],
-    calendar: [],
+    calendar: [agreementCalendar(now)],
     files: [readinessFiles, ceremonyPhotos],
     attention: [
+      agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
-      readinessAttention({ database: options.database, today: todayBy(options.now) }),
+      readinessAttention({ database, today: todayBy(now) }),
     ],
-    searched: [],
+    searched: [agreementSearch],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, personKeys, now } = options;
+  const { database, outbox, personKeys, publicUrl, now } = options;
   const records = organizationRecords(todayBy(now));
   return {
+    agreements: agreements({
+      ...{ database, now, today: todayBy(now), documents: null },
+      ...{ drafts: agreementDrafts(now), texts: agreementTexts(now) },
+    }),
+    expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
     partners: partners({ database, records, personKeys, today: todayBy(now), now }),
     readiness: readinessOf(options),
@@ -96,7 +114,7 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
 
 /** What the clock starts of them. */
 export function agreementsWorks(services: AgreementsServices): readonly ScheduledWork[] {
-  return [...partnerWorks(services.partners)];
+  return [...partnerWorks(services.partners), ...agreementWorks(services.expiryWatch)];
 }
 
 /** What people start of them and the worker does. */

@@ -1,3 +1,4 @@
+import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
@@ -38,6 +39,7 @@ import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  agreements: agreementsRouter,
   awards: awardsRouter,
   attendance: attendanceRouter,
   audit: auditRouter,
