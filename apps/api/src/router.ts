@@ -34,6 +34,7 @@ import { platformRouter } from './platform/platform.router.ts';
 import { searchRouter } from './platform/search.router.ts';
 import { networkHealthRouter } from './network-health/network-health.router.ts';
 import { networkRouter } from './network/network.router.ts';
+import { openingsRouter } from './openings/openings.router.ts';
 import { open, router } from './trpc.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
@@ -58,6 +59,7 @@ export const appRouter = router({
   control: controlRouter,
   calendar: calendarRouter,
   jointEvents: jointEventsRouter,
+  openings: openingsRouter,
   posters: postersRouter,
   board: boardRouter,
   meetings: meetingsRouter,
