@@ -13,7 +13,46 @@ export const manifest = defineManifest({
       permission: 'agreement.read',
       order: 10,
     },
+    {
+      to: '/agreements/partners',
+      label: { ru: 'Партнёры', en: 'Partners' },
+      icon: 'building',
+      permission: 'partner.read',
+      order: 20,
+    },
+    {
+      to: '/agreements/health',
+      label: { ru: 'Состояние сети', en: 'Network health' },
+      icon: 'activity',
+      permission: 'network-health.read',
+      order: 50,
+    },
   ],
-  commands: [],
+  commands: [
+    {
+      id: 'partner-add',
+      label: { ru: 'Добавить организацию-партнёра', en: 'Add a partner organisation' },
+      keywords: { ru: 'партнёр контрагент инн', en: 'partner organisation tax number' },
+      to: '/agreements/partners/new',
+      permission: 'partner.edit',
+    },
+    {
+      id: 'partner-duplicates',
+      label: { ru: 'Найти дубли организаций', en: 'Find duplicate organisations' },
+      keywords: { ru: 'объединить карточки повторы', en: 'merge cards' },
+      to: '/agreements/partners/duplicates',
+      permission: 'partner.merge',
+    },
+    {
+      id: 'white-spots',
+      label: { ru: 'Найти белые пятна', en: 'Find white spots' },
+      keywords: {
+        ru: 'муниципалитеты районы без центра слишком близко',
+        en: 'municipalities without a center',
+      },
+      to: '/agreements/white-spots',
+      permission: 'opening-plan.read',
+    },
+  ],
   homeCards: [],
 });

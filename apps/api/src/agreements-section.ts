@@ -1,4 +1,12 @@
 import { agreementDrafts } from './agreements/agreement-drafts.ts';
+import { agreementAttention } from './agreements/agreement-attention.ts';
+import { agreementCalendar } from './agreements/agreement-calendar.ts';
+import { agreementHealth } from './agreements/agreement-health.ts';
+import { agreementSearch } from './agreements/agreement-search.ts';
+import { agreementTexts } from './agreements/agreement-texts.ts';
+import { agreementWorks } from './agreements/agreement-works.ts';
+import { agreements, type Agreements } from './agreements/agreements.ts';
+import { expiryWatch, type ExpiryWatch } from './agreements/expiry-watch.ts';
 import type { PersonKeys } from './audit/person-keys.ts';
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
 import type { CampaignMaking } from './campaigns/campaign-making.ts';
@@ -18,6 +26,12 @@ import type { HealthSource } from './network-health/health-source.ts';
 import { networkHealth, type NetworkHealth } from './network-health/network-health.ts';
 import { organizationRecords } from './network/organization-records.ts';
 import { todayBy } from './network/today.ts';
+import { openingAnswers } from './openings/opening-answers.ts';
+import { openingAttention } from './openings/opening-attention.ts';
+import { openingCalendar } from './openings/opening-calendar.ts';
+import { openingHealth } from './openings/opening-health.ts';
+import { openingSearch } from './openings/opening-search.ts';
+import { openings, type Openings } from './openings/openings.ts';
 import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
@@ -46,7 +60,10 @@ export interface AgreementsSources {
 
 /** What they offer to procedures. */
 export interface AgreementsServices extends RenewalServices {
+  readonly agreements: Agreements;
+  readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
+  readonly openings: Openings;
   readonly partners: Partners;
   readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
@@ -69,45 +86,55 @@ export interface AgreementsOptions extends SourcesOptions {
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [readinessHealth];
+  const health: readonly HealthSource[] = [openingHealth, agreementHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
+  const { database, now } = options;
   return {
-    answeredByThings: [renewalAnswers],
+    answeredByThings: [openingAnswers, renewalAnswers],
     campaignListeners: [],
-    calendar: [],
+    calendar: [agreementCalendar(now), openingCalendar],
     files: [readinessFiles, ceremonyPhotos],
     attention: [
+      agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
-      readinessAttention({ database: options.database, today: todayBy(options.now) }),
-      renewalAttention({ database: options.database, today: todayBy(options.now) }),
+      openingAttention(options),
+      readinessAttention({ database, today: todayBy(now) }),
+      renewalAttention({ database, today: todayBy(now) }),
     ],
-    searched: [],
+    searched: [agreementSearch, openingSearch],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, jobs, personKeys, now } = options;
+  const { database, outbox, personKeys, publicUrl, now } = options;
   const files: DraftFiles = { make: () => Promise.resolve() };
-  const records = organizationRecords(todayBy(now));
+  const today = todayBy(now);
+  const records = organizationRecords(today);
   return {
+    agreements: agreements({
+      ...{ database, now, today: todayBy(now), documents: null },
+      ...{ drafts: agreementDrafts(now), texts: agreementTexts(now) },
+    }),
+    expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
-    partners: partners({ database, records, personKeys, today: todayBy(now), now }),
+    openings: openings({ database, outbox, publicUrl, now, today }),
+    partners: partners({ database, records, personKeys, today, now }),
     readiness: readinessOf(options),
     ...renewalServices({
-      ...{ database, jobs, now, campaigns: options.campaignMaking, files },
-      drafts: agreementDrafts(now),
+      ...options,
+      ...{ campaigns: options.campaignMaking, drafts: agreementDrafts(now), files },
     }),
-    whiteSpots: whiteSpots({ database, today: todayBy(now) }),
+    whiteSpots: whiteSpots({ database, today }),
   };
 }
 
 /** What the clock starts of them. */
 export function agreementsWorks(services: AgreementsServices): readonly ScheduledWork[] {
-  return [...partnerWorks(services.partners)];
+  return [...partnerWorks(services.partners), ...agreementWorks(services.expiryWatch)];
 }
 
 /** What people start of them and the worker does. */

@@ -1,3 +1,4 @@
+import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
@@ -34,11 +35,13 @@ import { renewalsRouter } from './renewals/renewals.router.ts';
 import { searchRouter } from './platform/search.router.ts';
 import { networkHealthRouter } from './network-health/network-health.router.ts';
 import { networkRouter } from './network/network.router.ts';
+import { openingsRouter } from './openings/openings.router.ts';
 import { open, router } from './trpc.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  agreements: agreementsRouter,
   awards: awardsRouter,
   attendance: attendanceRouter,
   audit: auditRouter,
@@ -58,6 +61,7 @@ export const appRouter = router({
   control: controlRouter,
   calendar: calendarRouter,
   jointEvents: jointEventsRouter,
+  openings: openingsRouter,
   posters: postersRouter,
   board: boardRouter,
   meetings: meetingsRouter,

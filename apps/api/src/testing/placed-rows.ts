@@ -121,6 +121,9 @@ export const placedRows = {
   agreement_versions: `insert into agreement_versions
     (agreement_id, region_id, regional_center_id, number, paragraphs, source)
     values ('${agreementOf('{r}')}', {r}, {r}, {c}, '[]', 'typed')`,
+  agreement_warnings: `insert into agreement_warnings
+    (agreement_id, region_id, regional_center_id, ends_on, days, sent_at)
+    values ('${agreementOf('{r}')}', {r}, {r}, '2026-01-01'::date + {c}, 90, now())`,
   agreement_pdfs: `with v as (insert into agreement_versions
       (agreement_id, region_id, regional_center_id, number, paragraphs, source)
       values ('${agreementOf('{r}')}', {r}, {r}, 1000 + {c}, '[]', 'typed') returning id, agreement_id)

@@ -11,6 +11,7 @@ export const regionalOnly: readonly string[] = [
   'disagreements',
   'agreement_remarks',
   'agreement_steps',
+  'agreement_warnings',
   'agreement_signatures',
   'signature_checks',
   'renewal_agreements',

@@ -14,6 +14,8 @@ const iconsOfThings = {
   meeting: 'people',
   resolution: 'check-circle',
   contest: 'star',
+  'planned-opening': 'building',
+  agreement: 'handshake',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -24,7 +26,9 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   meeting: 5,
   resolution: 6,
   contest: 7,
-  person: 8,
+  agreement: 8,
+  'planned-opening': 9,
+  person: 10,
 };
 
 /** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */

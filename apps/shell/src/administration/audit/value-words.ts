@@ -17,6 +17,7 @@ import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
+import { openingSides, openingStates } from './opening-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -113,6 +114,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   state: {
     ...meetingStates,
     ...eventStates,
+    ...openingStates,
     ...attendeeStates,
     ...resolutionStates,
     ...campaignStates,
@@ -120,6 +122,9 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   format: eventFormats,
+  proposedBy: openingSides,
+  postponedBy: openingSides,
+  rejectedBy: openingSides,
   mode: attendanceModes,
   way: checkInWays,
   '': states,
