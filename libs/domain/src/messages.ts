@@ -19,6 +19,7 @@ import { platformMessages } from './messages/platform.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
+import { signaturesMessages } from './messages/signatures.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -40,6 +41,7 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...signaturesMessages,
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingsMessages,
