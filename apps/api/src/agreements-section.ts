@@ -28,6 +28,12 @@ import type { HealthSource } from './network-health/health-source.ts';
 import { networkHealth, type NetworkHealth } from './network-health/network-health.ts';
 import { organizationRecords } from './network/organization-records.ts';
 import { todayBy } from './network/today.ts';
+import { openingAnswers } from './openings/opening-answers.ts';
+import { openingAttention } from './openings/opening-attention.ts';
+import { openingCalendar } from './openings/opening-calendar.ts';
+import { openingHealth } from './openings/opening-health.ts';
+import { openingSearch } from './openings/opening-search.ts';
+import { openings, type Openings } from './openings/openings.ts';
 import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
@@ -57,6 +63,7 @@ export interface AgreementsServices extends SignatureServices {
   readonly agreements: Agreements;
   readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
+  readonly openings: Openings;
   readonly partners: Partners;
   readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
@@ -80,30 +87,32 @@ export interface AgreementsOptions extends SourcesOptions {
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [agreementHealth, readinessHealth];
+  const health: readonly HealthSource[] = [openingHealth, agreementHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
   const { database, now } = options;
   return {
-    answeredByThings: [],
+    answeredByThings: [openingAnswers],
     campaignListeners: [],
-    calendar: [agreementCalendar(now)],
+    calendar: [agreementCalendar(now), openingCalendar],
     files: [readinessFiles, ceremonyPhotos, signatureScans],
     attention: [
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
+      openingAttention(options),
       readinessAttention({ database, today: todayBy(now) }),
     ],
-    searched: [agreementSearch],
+    searched: [agreementSearch, openingSearch],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
   const { database, outbox, personKeys, publicUrl, now } = options;
-  const records = organizationRecords(todayBy(now));
+  const today = todayBy(now);
+  const records = organizationRecords(today);
   return {
     agreements: agreements({
       ...{ database, now, today: todayBy(now), documents: null },
@@ -111,14 +120,15 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
     }),
     expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
-    partners: partners({ database, records, personKeys, today: todayBy(now), now }),
+    openings: openings({ database, outbox, publicUrl, now, today }),
+    partners: partners({ database, records, personKeys, today, now }),
     readiness: readinessOf(options),
     ...signatureServices({
       ...options,
       documents: null,
       progress: signingProgress({ now, today: todayBy(now) }),
     }),
-    whiteSpots: whiteSpots({ database, today: todayBy(now) }),
+    whiteSpots: whiteSpots({ database, today }),
   };
 }
 

@@ -35,6 +35,7 @@ import { searchRouter } from './platform/search.router.ts';
 import { networkHealthRouter } from './network-health/network-health.router.ts';
 import { networkRouter } from './network/network.router.ts';
 import { signaturesRouter } from './signatures/signatures.router.ts';
+import { openingsRouter } from './openings/openings.router.ts';
 import { open, router } from './trpc.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
@@ -59,6 +60,7 @@ export const appRouter = router({
   control: controlRouter,
   calendar: calendarRouter,
   jointEvents: jointEventsRouter,
+  openings: openingsRouter,
   posters: postersRouter,
   board: boardRouter,
   meetings: meetingsRouter,

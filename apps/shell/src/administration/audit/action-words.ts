@@ -6,6 +6,7 @@ import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { openingActions } from './opening-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -88,6 +89,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...openingActions,
   ...centerActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
@@ -111,6 +113,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'meeting.': ['Совещания', 'Meetings'],
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
+  'planned-opening.': ['Плановые открытия', 'Planned openings'],
   'attendee.': ['Участники совещаний', 'People of meetings'],
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],

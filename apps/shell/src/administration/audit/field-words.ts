@@ -13,6 +13,7 @@ import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
+import { openingFields } from './opening-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -94,6 +95,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...campaignFields,
   ...contestFields,
   ...eventFields,
+  ...openingFields,
   ...centerFields,
   ...ofRecords,
   ...ofCommands,

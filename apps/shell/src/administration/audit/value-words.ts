@@ -16,6 +16,7 @@ import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from '.
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
+import { openingSides, openingStates } from './opening-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -112,12 +113,16 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   state: {
     ...meetingStates,
     ...eventStates,
+    ...openingStates,
     ...attendeeStates,
     ...resolutionStates,
     ...campaignStates,
     ...states,
   },
   format: eventFormats,
+  proposedBy: openingSides,
+  postponedBy: openingSides,
+  rejectedBy: openingSides,
   mode: attendanceModes,
   way: checkInWays,
   '': states,
