@@ -5,6 +5,7 @@ import { healthFiles } from './network-health/health-files.ts';
 import { renewalFiles } from './renewals/renewal-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
+import { signatureFiles } from './signatures/signature-files.ts';
 import { whiteSpotFiles } from './white-spots/white-spot-files.ts';
 
 export interface AgreementsFilesOptions {
@@ -21,5 +22,6 @@ export function agreementsFiles({ services, ...asking }: AgreementsFilesOptions)
   files.route('/', agreementFiles({ agreements: services.agreements, ...asking }));
   files.route('/', whiteSpotFiles({ whiteSpots: services.whiteSpots, ...asking }));
   files.route('/', renewalFiles({ renewals: services.renewals, ...asking }));
+  files.route('/', signatureFiles({ signatures: services.signatures, ...asking }));
   return files;
 }

@@ -3,6 +3,7 @@ import { agreementAttention } from './agreements/agreement-attention.ts';
 import { agreementCalendar } from './agreements/agreement-calendar.ts';
 import { agreementHealth } from './agreements/agreement-health.ts';
 import { agreementSearch } from './agreements/agreement-search.ts';
+import { signingProgress } from './agreements/take-signature.ts';
 import { agreementTexts } from './agreements/agreement-texts.ts';
 import { agreementWorks } from './agreements/agreement-works.ts';
 import { agreements, type Agreements } from './agreements/agreements.ts';
@@ -15,6 +16,7 @@ import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { StoredFiles } from './files/stored-files.ts';
+import type { GuessLimit } from './guess-limit.ts';
 import type { CenterManagers } from './identity/center-managers.ts';
 import type { JobSender } from './jobs/job-sender.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
@@ -45,6 +47,8 @@ import { readinessAttention } from './readiness/readiness-attention.ts';
 import { ceremonyPhotos, readinessFiles } from './readiness/readiness-files.ts';
 import { readinessHealth } from './readiness/readiness-health.ts';
 import type { Readiness } from './readiness/readiness.ts';
+import { signatureServices, type SignatureServices } from './signatures-section.ts';
+import { signatureScans } from './signatures/signature-scans.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
@@ -59,7 +63,7 @@ export interface AgreementsSources {
 }
 
 /** What they offer to procedures. */
-export interface AgreementsServices extends RenewalServices {
+export interface AgreementsServices extends RenewalServices, SignatureServices {
   readonly agreements: Agreements;
   readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
@@ -82,6 +86,7 @@ export interface AgreementsOptions extends SourcesOptions {
   readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
   readonly centerManagers: CenterManagers;
+  readonly guesses: GuessLimit;
 }
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
@@ -96,7 +101,7 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     answeredByThings: [openingAnswers, renewalAnswers],
     campaignListeners: [],
     calendar: [agreementCalendar(now), openingCalendar],
-    files: [readinessFiles, ceremonyPhotos],
+    files: [readinessFiles, ceremonyPhotos, signatureScans],
     attention: [
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
@@ -127,6 +132,11 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
     ...renewalServices({
       ...options,
       ...{ campaigns: options.campaignMaking, drafts: agreementDrafts(now), files },
+    }),
+    ...signatureServices({
+      ...options,
+      documents: null,
+      progress: signingProgress({ now, today: todayBy(now) }),
     }),
     whiteSpots: whiteSpots({ database, today }),
   };

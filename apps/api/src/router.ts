@@ -35,6 +35,7 @@ import { renewalsRouter } from './renewals/renewals.router.ts';
 import { searchRouter } from './platform/search.router.ts';
 import { networkHealthRouter } from './network-health/network-health.router.ts';
 import { networkRouter } from './network/network.router.ts';
+import { signaturesRouter } from './signatures/signatures.router.ts';
 import { openingsRouter } from './openings/openings.router.ts';
 import { open, router } from './trpc.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
@@ -78,6 +79,7 @@ export const appRouter = router({
   platform: platformRouter,
   home: homeRouter,
   search: searchRouter,
+  signatures: signaturesRouter,
   contests: contestsRouter,
   contestEntries: contestEntriesRouter,
   publicContests: publicContestsRouter,

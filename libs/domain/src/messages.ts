@@ -20,6 +20,7 @@ import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
+import { signaturesMessages } from './messages/signatures.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -41,6 +42,7 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...signaturesMessages,
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingsMessages,
