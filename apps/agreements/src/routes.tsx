@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { healthRoutes } from './health/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
+import { renewalsRoutes } from './renewals/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
@@ -11,6 +12,7 @@ export const routes: readonly RouteObject[] = [
   },
   ...healthRoutes,
   ...partnersRoutes,
+  ...renewalsRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

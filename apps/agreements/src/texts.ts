@@ -3,6 +3,7 @@ import { agreementsTexts } from './agreements-texts.ts';
 import { healthTexts } from './health/texts.ts';
 import { overviewTexts } from './overview/overview-texts.ts';
 import { partnersTexts } from './partners/texts.ts';
+import { renewalsTexts } from './renewals/texts.ts';
 import { whiteSpotsTexts } from './white-spots/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'overview.title'. */
@@ -11,5 +12,6 @@ export const texts = joinTexts({
   overview: overviewTexts,
   health: healthTexts,
   partners: partnersTexts,
+  renewals: renewalsTexts,
   'white-spots': whiteSpotsTexts,
 });
