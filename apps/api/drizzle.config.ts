@@ -25,6 +25,7 @@ export default defineConfig({
     './src/opening-plans/*.tables.ts',
     './src/signatures/*.tables.ts',
     './src/renewals/*.tables.ts',
+    './src/readiness/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

@@ -13,7 +13,25 @@ export const manifest = defineManifest({
       permission: 'agreement.read',
       order: 10,
     },
+    {
+      to: '/agreements/health',
+      label: { ru: 'Состояние сети', en: 'Network health' },
+      icon: 'activity',
+      permission: 'network-health.read',
+      order: 50,
+    },
   ],
-  commands: [],
+  commands: [
+    {
+      id: 'white-spots',
+      label: { ru: 'Найти белые пятна', en: 'Find white spots' },
+      keywords: {
+        ru: 'муниципалитеты районы без центра слишком близко',
+        en: 'municipalities without a center',
+      },
+      to: '/agreements/white-spots',
+      permission: 'opening-plan.read',
+    },
+  ],
   homeCards: [],
 });

@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { healthRoutes } from './health/routes.tsx';
+import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
 export const routes: readonly RouteObject[] = [
@@ -6,5 +8,7 @@ export const routes: readonly RouteObject[] = [
     index: true,
     lazy: async () => ({ Component: (await import('./overview/overview-page.tsx')).OverviewPage }),
   },
+  ...healthRoutes,
+  ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

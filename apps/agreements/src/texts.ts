@@ -1,6 +1,13 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { agreementsTexts } from './agreements-texts.ts';
+import { healthTexts } from './health/texts.ts';
 import { overviewTexts } from './overview/overview-texts.ts';
+import { whiteSpotsTexts } from './white-spots/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'overview.title'. */
-export const texts = joinTexts({ agreements: agreementsTexts, overview: overviewTexts });
+export const texts = joinTexts({
+  agreements: agreementsTexts,
+  overview: overviewTexts,
+  health: healthTexts,
+  'white-spots': whiteSpotsTexts,
+});

@@ -1,3 +1,4 @@
+import { readinessSamples } from './testing/samples/readiness.ts';
 import { resolutionSamples } from './testing/samples/resolutions.ts';
 import { contestSamples } from './testing/samples/contests.ts';
 import { jointEventSamples } from './testing/samples/joint-events.ts';
@@ -27,6 +28,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   ...networkSamples,
   ...partnersSamples,
   ...platformSamples,
+  ...readinessSamples,
   ...resolutionSamples,
   ...jointEventSamples,
   ...contestSamples,

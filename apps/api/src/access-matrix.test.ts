@@ -66,6 +66,12 @@ async function placed(): Promise<
       values (${openingId}, ${id}, ${id}, 'regional-center', '', '', 'UTC', now())`;
     return { id: openingId, place: regionalCenterPlace(id) };
   };
+  const agreement = async (id: number): Promise<Targeted> => {
+    const agreementId = randomUUID();
+    await raw`insert into agreements (id, region_id, regional_center_id, title, kind)
+      values (${agreementId}, ${id}, ${id}, '', 'other')`;
+    return { id: agreementId, place: regionalCenterPlace(id) };
+  };
   const extension = async (id: number): Promise<Targeted> => {
     const extensionId = randomUUID();
     await raw`insert into campaign_extensions (id, campaign_id, region_id, regional_center_id, old_due_on, new_due_on,
@@ -92,6 +98,7 @@ async function placed(): Promise<
     delivery: { own: await delivery(1), foreign: await delivery(2) },
     extension: { own: await extension(1), foreign: await extension(2) },
     assignment: { own: await assignment(1), foreign: await assignment(2) },
+    agreement: { own: await agreement(1), foreign: await agreement(2) },
     opening: { own: await opening(1), foreign: await opening(2) },
     jointEvent: { own: await jointEvent(1), foreign: await jointEvent(2) },
   };

@@ -1,5 +1,6 @@
 import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { agreementFiles } from './agreements/agreement-files.ts';
 import { healthFiles } from './network-health/health-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
@@ -16,6 +17,7 @@ export interface AgreementsFilesOptions {
 export function agreementsFiles({ services, ...asking }: AgreementsFilesOptions): Hono {
   const files = new Hono();
   files.route('/', healthFiles({ networkHealth: services.networkHealth, ...asking }));
+  files.route('/', agreementFiles({ agreements: services.agreements, ...asking }));
   files.route('/', whiteSpotFiles({ whiteSpots: services.whiteSpots, ...asking }));
   return files;
 }

@@ -1,3 +1,12 @@
+import { agreementAttention } from './agreements/agreement-attention.ts';
+import { agreementCalendar } from './agreements/agreement-calendar.ts';
+import { agreementDrafts } from './agreements/agreement-drafts.ts';
+import { agreementHealth } from './agreements/agreement-health.ts';
+import { agreementSearch } from './agreements/agreement-search.ts';
+import { agreementTexts } from './agreements/agreement-texts.ts';
+import { agreementWorks } from './agreements/agreement-works.ts';
+import { agreements, type Agreements } from './agreements/agreements.ts';
+import { expiryWatch, type ExpiryWatch } from './agreements/expiry-watch.ts';
 import type { PersonKeys } from './audit/person-keys.ts';
 import type { CampaignListener } from './campaigns/campaign-listener.ts';
 import type { CampaignMaking } from './campaigns/campaign-making.ts';
@@ -6,6 +15,7 @@ import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { StoredFiles } from './files/stored-files.ts';
+import type { CenterManagers } from './identity/center-managers.ts';
 import type { JobSender } from './jobs/job-sender.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
@@ -20,6 +30,11 @@ import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { readinessOf } from './readiness-section.ts';
+import { readinessAttention } from './readiness/readiness-attention.ts';
+import { ceremonyPhotos, readinessFiles } from './readiness/readiness-files.ts';
+import { readinessHealth } from './readiness/readiness-health.ts';
+import type { Readiness } from './readiness/readiness.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
@@ -35,8 +50,11 @@ export interface AgreementsSources {
 
 /** What they offer to procedures. */
 export interface AgreementsServices {
+  readonly agreements: Agreements;
+  readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
   readonly partners: Partners;
+  readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
 }
 
@@ -52,39 +70,51 @@ export interface AgreementsOptions extends SourcesOptions {
   readonly jobs: JobSender;
   readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
+  readonly centerManagers: CenterManagers;
 }
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [];
+  const health: readonly HealthSource[] = [agreementHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
+  const { database, now } = options;
   return {
     answeredByThings: [],
     campaignListeners: [],
-    calendar: [],
-    files: [],
-    attention: [healthAttention(healthOf(options))],
-    searched: [],
+    calendar: [agreementCalendar(now)],
+    files: [readinessFiles, ceremonyPhotos],
+    attention: [
+      agreementAttention({ database, today: todayBy(now) }),
+      healthAttention(healthOf(options)),
+      readinessAttention({ database, today: todayBy(now) }),
+    ],
+    searched: [agreementSearch],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, personKeys, now } = options;
+  const { database, outbox, personKeys, publicUrl, now } = options;
   const records = organizationRecords(todayBy(now));
   return {
+    agreements: agreements({
+      ...{ database, now, today: todayBy(now), documents: null },
+      ...{ drafts: agreementDrafts(now), texts: agreementTexts(now) },
+    }),
+    expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
     partners: partners({ database, records, personKeys, today: todayBy(now), now }),
+    readiness: readinessOf(options),
     whiteSpots: whiteSpots({ database, today: todayBy(now) }),
   };
 }
 
 /** What the clock starts of them. */
 export function agreementsWorks(services: AgreementsServices): readonly ScheduledWork[] {
-  return [...partnerWorks(services.partners)];
+  return [...partnerWorks(services.partners), ...agreementWorks(services.expiryWatch)];
 }
 
 /** What people start of them and the worker does. */

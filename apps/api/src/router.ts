@@ -1,3 +1,4 @@
+import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
@@ -9,6 +10,7 @@ import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
 import { controlRouter } from './resolutions/control.router.ts';
+import { readinessRouter } from './readiness/readiness.router.ts';
 import { resolutionsRouter } from './resolutions/resolutions.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
@@ -37,6 +39,7 @@ import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  agreements: agreementsRouter,
   awards: awardsRouter,
   attendance: attendanceRouter,
   audit: auditRouter,
@@ -47,6 +50,7 @@ export const appRouter = router({
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,
+  readiness: readinessRouter,
   reports: reportsRouter,
   campaigns: campaignsRouter,
   requests: requestsRouter,

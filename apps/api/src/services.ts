@@ -237,7 +237,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     storedFiles,
     ...agreementsServices({
       ...{ database, outbox, personKeys, storedFiles, publicUrl, now },
-      ...{ jobs: jobQueue, campaignMaking: collecting.making },
+      ...{ jobs: jobQueue, campaignMaking: collecting.making, centerManagers: staff.centerManagers },
     }),
     ...contestServices({
       ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },

@@ -17,6 +17,7 @@ import { networkMessages } from './messages/network.ts';
 import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
+import { readinessMessages } from './messages/readiness.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { isDay, isMonth } from './month.ts';
@@ -40,6 +41,7 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingsMessages,
   ...agreementsMessages,

@@ -227,3 +227,17 @@ export const agreementSteps = pgTable(
   },
   (table) => [index().on(table.agreementId)],
 );
+
+/** Warnings of an end that were sent: each once for the end that was written then. */
+export const agreementWarnings = pgTable(
+  'agreement_warnings',
+  {
+    agreementId: agreementId(),
+    ...place(),
+    endsOn: date().notNull(),
+    /** 90, 60 or 30. */
+    days: integer().notNull(),
+    sentAt: at().notNull(),
+  },
+  (table) => [uniqueIndex().on(table.agreementId, table.endsOn, table.days)],
+);

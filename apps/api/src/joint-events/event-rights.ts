@@ -53,7 +53,7 @@ function fitsPlace({ place }: Actor, event: Owned, command: EventCommand): boole
     case 'hand-over':
       return place.kind === 'center' && !handedOver;
     case 'return':
-      return place.kind === 'network' ? state === 'submitted' : handedOver && centerId !== null;
+      return place.kind === 'network' ? state !== 'draft' : handedOver && centerId !== null;
     case 'save':
     case 'cancel':
       return place.kind !== 'center' || (unsent.includes(state) && !handedOver);

@@ -109,6 +109,19 @@ describe('postponing', () => {
       { oldStartsAt: dates.startsAt, oldEndsAt: dates.endsAt },
     ]);
   });
+
+  it('with new dates that do not suit comes back with words, and its postponements stay counted', async () => {
+    const { event } = await agreed();
+    const key = { id: event.id, reason: 'Зал занят.' };
+    const dates = { startsAt: '2026-12-20T12:00:00.000Z', endsAt: '2026-12-20T13:00:00.000Z' };
+    const { event: put } = await as(penza).postpone({ ...key, version: event.version, ...dates });
+    const back = { id: event.id, version: put.version, reason: 'В этот день годовое собрание.' };
+    await expect(as(penza).return(back)).rejects.toThrow();
+    const { event: returned } = await as(officer).return(back);
+    expect(returned).toMatchObject({ state: 'returned', reason: back.reason, postponements: 1 });
+    const { event: sent } = await as(penza).submit({ id: event.id, version: returned.version });
+    expect(sent.state).toBe('submitted');
+  });
 });
 
 it('lists what has no date yet, then what comes next, then what was last', async () => {

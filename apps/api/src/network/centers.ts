@@ -20,7 +20,7 @@ import { and, eq, isNull, lt } from 'drizzle-orm';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import { centerWriteOffs } from './center-addresses.tables.ts';
-import { closeCenter } from './center-closing.ts';
+import { closeCenter, unreportedMonths } from './center-closing.ts';
 import { centerPage, type CenterPage } from './center-list.ts';
 import { checkedFacts } from './center-moves.ts';
 import { centerOpenings } from './center-openings.ts';
@@ -45,6 +45,8 @@ export interface CenterCard {
   readonly suspensions: readonly Suspension[];
   /** Months that were given up when the centre closed. */
   readonly writeOffs: readonly WriteOff[];
+  /** Whole months before this one that nobody has handed in. */
+  readonly owes: readonly Month[];
   readonly names: RecordNames;
 }
 
@@ -98,7 +100,8 @@ async function card(tx: Transaction, id: number, day: Day): Promise<CenterCard> 
     organizations: history.map(({ facts }) => facts.organizationId),
     regionalCenters: history.map(({ facts }) => facts.regionalCenterId),
   });
-  const life = { state, openedOn, closedOn, closeReason, suspensions, writeOffs };
+  const owes = closedOn === null ? await unreportedMonths(tx, id, day) : [];
+  const life = { state, openedOn, closedOn, closeReason, suspensions, writeOffs, owes };
   return { id, code, ...life, version, history, names };
 }
 

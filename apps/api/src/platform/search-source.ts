@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 
 /** Kinds of things that modules are searched for; the shell has a group and an icon for each. */
-export type ThingKind = 'campaign' | 'joint-event' | 'meeting' | 'resolution' | 'contest';
+export type ThingKind = 'campaign' | 'joint-event' | 'meeting' | 'resolution' | 'contest' | 'agreement';
 
 export interface FoundThing {
   readonly kind: ThingKind;

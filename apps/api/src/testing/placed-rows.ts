@@ -71,6 +71,13 @@ export const placedRows = {
   planned_opening_changes: `insert into planned_opening_changes (id, opening_id, region_id, regional_center_id, state,
     requested_by, requested_at, words, before, after)
     values (gen_random_uuid(), '${openingId}', {r}, {r}, 'refused', 'headquarters', now(), '', '{}', '{}')`,
+  readiness_checks: `insert into readiness_checks (opening_id, item, region_id, regional_center_id, state, at)
+    select '${openingId}', code, {r}, {r}, 'open', now() from readiness_items order by position
+    offset (select count(*) from readiness_checks) limit 1`,
+  opening_ceremonies: `with made as (
+      insert into planned_openings (id, region_id, regional_center_id, proposed_by, name, locality, time_zone,
+        proposed_at) values (gen_random_uuid(), {r}, {r}, 'regional-center', '', '', 'UTC', now()) returning id)
+    insert into opening_ceremonies (opening_id, region_id, regional_center_id) select id, {r}, {r} from made`,
   planned_opening_steps: `insert into planned_opening_steps
     (opening_id, region_id, regional_center_id, command, state, at)
     values ('${openingId}', {r}, {r}, 'propose', 'proposed', now())`,
@@ -114,6 +121,9 @@ export const placedRows = {
   agreement_versions: `insert into agreement_versions
     (agreement_id, region_id, regional_center_id, number, paragraphs, source)
     values ('${agreementOf('{r}')}', {r}, {r}, {c}, '[]', 'typed')`,
+  agreement_warnings: `insert into agreement_warnings
+    (agreement_id, region_id, regional_center_id, ends_on, days, sent_at)
+    values ('${agreementOf('{r}')}', {r}, {r}, '2026-01-01'::date + {c}, 90, now())`,
   agreement_pdfs: `with v as (insert into agreement_versions
       (agreement_id, region_id, regional_center_id, number, paragraphs, source)
       values ('${agreementOf('{r}')}', {r}, {r}, 1000 + {c}, '[]', 'typed') returning id, agreement_id)

@@ -11,6 +11,7 @@ export const regionalOnly: readonly string[] = [
   'disagreements',
   'agreement_remarks',
   'agreement_steps',
+  'agreement_warnings',
   'agreement_signatures',
   'signature_checks',
   'renewal_agreements',
@@ -33,6 +34,8 @@ export const regionalOnly: readonly string[] = [
   'planned_opening_addresses',
   'planned_opening_changes',
   'planned_opening_steps',
+  'readiness_checks',
+  'opening_ceremonies',
   'opening_plan_omissions',
   'opening_plan_acknowledgements',
   'organization_contacts',
@@ -63,6 +66,8 @@ export const neverDeleted: readonly string[] = [
   'renewal_agreements',
   'planned_openings',
   'planned_opening_changes',
+  'readiness_checks',
+  'opening_ceremonies',
 ];
 
 /** Tables in which a place sees the institutions above it. */

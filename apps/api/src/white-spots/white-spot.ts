@@ -1,4 +1,5 @@
-import type { Day } from '@pbnet/domain';
+import type { Day, Month } from '@pbnet/domain';
+import type { OpeningState } from '@pbnet/domain/openings';
 import type { Coverage, MunicipalityKind, Point } from '@pbnet/domain/white-spots';
 
 /** How much of a region's list has a centre. */
@@ -29,9 +30,8 @@ export interface SpotCenter {
 /** What the plans hold for a white spot: the opening that names it. */
 export interface SpotOpening {
   readonly id: string;
-  readonly state: string;
-  /** 'YYYY-MM' */
-  readonly plannedMonth: string;
+  readonly state: OpeningState;
+  readonly plannedMonth: Month | null;
 }
 
 /** A municipality without a centre. */

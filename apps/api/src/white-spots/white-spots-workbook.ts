@@ -23,7 +23,7 @@ function spotsSheet({ spots }: WhiteSpotsView): WorkbookSheet {
       ...[spot.regionName, spot.name, municipalityKindNames[spot.kind].ru, spot.seat, spot.oktmo],
       ...[spot.population, tenths(spot.kilometres)],
       nearest && `${nearest.code}, ${nearest.name}`,
-      opening?.plannedMonth ?? null,
+      opening && (opening.plannedMonth ?? 'без месяца'),
     ]),
   };
 }

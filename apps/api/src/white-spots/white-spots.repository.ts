@@ -51,8 +51,15 @@ export function whiteSpotsRepository(tx: Transaction) {
     async municipalities(day: Day): Promise<readonly MunicipalityRow[]> {
       const rows = await tx.execute<Unplaced<MunicipalityRow> & Readonly<Record<string, unknown>>>(sql`
         select m.id, m.region_id as "regionId", m.name, m.kind, m.seat, m.oktmo, m.population, m.latitude,
-          m.longitude, null::jsonb as opening
-        from municipalities m where m.abolished_on is null or m.abolished_on > ${day}::date
+          m.longitude, planned.opening
+        from municipalities m
+        left join lateral (
+          select json_build_object('id', o.id, 'state', o.state, 'plannedMonth', o.planned_month) as opening
+          from planned_openings o
+          where o.municipality_id = m.id and o.state not in ('opened', 'rejected', 'withdrawn')
+          order by o.planned_month nulls last, o.id limit 1
+        ) planned on true
+        where m.abolished_on is null or m.abolished_on > ${day}::date
         order by m.population desc nulls last, m.name, m.id`);
       return rows.map((row) => withPoint<MunicipalityRow>(row));
     },
@@ -61,7 +68,8 @@ export function whiteSpotsRepository(tx: Transaction) {
     async centers(day: Day): Promise<readonly CenterRow[]> {
       const rows = await tx.execute<Unplaced<CenterRow> & Readonly<Record<string, unknown>>>(sql`
         select c.id, c.code, v.name, v.locality, v.region_id as "regionId", c.latitude, c.longitude,
-          null::int as "municipalityId"
+          (select o.municipality_id from planned_openings o
+            where o.center_id = c.id and o.municipality_id is not null limit 1) as "municipalityId"
         from access_centers c
         join access_center_versions v on v.center_id = c.id
           and v.valid_from <= ${day}::date and (v.valid_to is null or v.valid_to > ${day}::date)

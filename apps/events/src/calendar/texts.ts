@@ -25,6 +25,7 @@ export const calendarTexts = defineTexts({
       'campaign-due': 'Сроки кампаний',
       'decision-due': 'Сроки поручений',
       contest: 'Конкурсы',
+      'agreement-ends': 'Окончание соглашений',
     },
     state: {
       draft: 'черновик',
@@ -74,6 +75,7 @@ export const calendarTexts = defineTexts({
       'campaign-due': 'Due days of campaigns',
       'decision-due': 'Due days of decisions',
       contest: 'Contests',
+      'agreement-ends': 'Ends of agreements',
     },
     state: {
       draft: 'draft',

@@ -14,6 +14,7 @@ const iconsOfThings = {
   meeting: 'people',
   resolution: 'check-circle',
   contest: 'star',
+  agreement: 'handshake',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -24,7 +25,8 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   meeting: 5,
   resolution: 6,
   contest: 7,
-  person: 8,
+  agreement: 8,
+  person: 9,
 };
 
 /** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */

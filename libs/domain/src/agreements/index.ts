@@ -1,3 +1,4 @@
+export { compareTexts, type TextChange, type WordChange } from './compare-texts.ts';
 export {
   afterAgreementCommand,
   agreementCommands,

@@ -37,7 +37,7 @@ const transitions: Readonly<Record<EventCommand, Transitions>> = {
   'hand-over': { draft: 'draft', returned: 'draft' },
   submit: { draft: 'submitted', returned: 'submitted' },
   'take-back': { submitted: 'draft' },
-  return: { draft: 'returned', submitted: 'returned' },
+  return: { draft: 'returned', submitted: 'returned', postponed: 'returned' },
   agree: { submitted: 'agreed', postponed: 'agreed' },
   postpone: { submitted: 'postponed', agreed: 'postponed', postponed: 'postponed' },
   cancel: {

@@ -6,6 +6,7 @@ export {
   type Suspension,
 } from './center-state.ts';
 export { districtName, districtPosition } from './federal-district.ts';
+export { firstFullMonth } from './first-month.ts';
 export {
   changedKeys,
   changeFrom,

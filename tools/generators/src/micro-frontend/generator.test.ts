@@ -88,8 +88,7 @@ it('takes a development port of its own and refuses a folder that exists', async
   );
   expect(new Set(ports).size).toBe(3);
   const shell = tree.read('apps/shell/vite.config.ts', 'utf8');
-  expect(shell).toContain(`'../monitoring': ${ports[0]}`);
-  expect(shell).toContain(`'../second': ${ports[2]}`);
+  expect(shell).toMatch(new RegExp(`../monitoring['"]: ${ports[0]}[^]*../second['"]: ${ports[2]}`));
   await expect(microFrontend(tree, { name: 'first' })).rejects.toThrow('apps/first exists already.');
   await expect(microFrontend(tree, { name: '../escape' })).rejects.toThrow('not in kebab-case');
 });

@@ -1,14 +1,9 @@
-import { addDays, DomainError, firstDay, lastDay, monthOf, type Day, type Month } from '@pbnet/domain';
+import { DomainError, monthOf, type Day, type Month } from '@pbnet/domain';
+import { firstFullMonth } from '@pbnet/domain/network';
 import { sql } from 'drizzle-orm';
 import { asOwner } from '../../as-owner.ts';
 import type { Transaction } from '../../database.ts';
 import { keepExpectedReports } from './expected-reports.ts';
-
-/** The first month that a centre works the whole of: its first report that counts. */
-export function firstFullMonth(openedOn: Day): Month {
-  const month = monthOf(openedOn);
-  return openedOn === firstDay(month) ? month : monthOf(addDays(lastDay(month), 1));
-}
 
 /** What the monitoring does when a centre appears in the registry. */
 export interface FirstReports {

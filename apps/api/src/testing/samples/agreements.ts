@@ -1,5 +1,39 @@
+import { nobody, reason } from './shared.ts';
+
+const agreementStep = { id: nobody, version: 99 };
+const agreementContent = {
+  ...{ title: 'Соглашение', kind: 'other', number: null, parties: [], periods: [], centers: [] },
+  ...{ prolongation: 'none', prolongationMonths: null, supersedesId: null, amendsId: null },
+};
+
 /** Inputs of the procedures of partners, agreements, openings and the network's health. */
 export const agreementsSamples = {
+  'agreements.list': {},
+  'agreements.get': { id: nobody },
+  'agreements.choices': undefined,
+  'agreements.create': {
+    ...{ id: nobody, regionId: null, regionalCenterId: 1, responsibleId: null, content: agreementContent },
+  },
+  'agreements.save': { ...agreementStep, responsibleId: null, content: agreementContent },
+  'agreements.submit': agreementStep,
+  'agreements.takeBack': agreementStep,
+  'agreements.return': { ...agreementStep, reason },
+  'agreements.approve': agreementStep,
+  'agreements.startSigning': agreementStep,
+  'agreements.terminate': { ...agreementStep, reason, on: '2026-12-01' },
+  'agreements.withdraw': { ...agreementStep, reason },
+  'agreements.versions': { agreementId: nobody },
+  'agreements.addText': { agreementId: nobody, paragraphs: ['1'], note: '' },
+  'agreements.compare': { agreementId: nobody, from: 1, to: 2 },
+  'agreements.disagreements': { agreementId: nobody },
+  'agreements.saveDisagreement': {
+    ...{ id: nobody, agreementId: nobody, version: 0, clause: '1', ours: 'а', theirs: 'б' },
+  },
+  'agreements.settleDisagreement': { id: nobody, version: 1, agreed: null },
+  'agreements.remarks': { agreementId: nobody },
+  'agreements.addRemark': { id: nobody, agreementId: nobody, clause: '', words: 'а' },
+  'agreements.answerRemark': { id: nobody, version: 1, answer: 'а' },
+  'agreements.coverage': {},
   'networkHealth.findings': undefined,
   'networkHealth.board': {},
   'whiteSpots.find': {},

@@ -1,0 +1,14 @@
+export {
+  isReady,
+  openingLacks,
+  readinessProofs,
+  readinessStates,
+  type Ceremony,
+  type CeremonyLink,
+  type Evidence,
+  type ListedItem,
+  type ReadinessFacts,
+  type ReadinessItem,
+  type ReadinessProof,
+  type ReadinessState,
+} from './readiness.ts';
