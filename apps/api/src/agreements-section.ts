@@ -1,3 +1,10 @@
+import {
+  agreementPrintFiles,
+  agreementScanFiles,
+  agreementTemplateFiles,
+  agreementTextFiles,
+} from './agreement-documents/document-files.ts';
+import { documentServices, type DocumentServices } from './agreement-documents/document-services.ts';
 import { agreementAttention } from './agreements/agreement-attention.ts';
 import { agreementCalendar } from './agreements/agreement-calendar.ts';
 import { agreementDrafts } from './agreements/agreement-drafts.ts';
@@ -49,7 +56,10 @@ export interface AgreementsSources {
 }
 
 /** What they offer to procedures. */
-export interface AgreementsServices {
+export interface AgreementsServices extends Pick<
+  DocumentServices,
+  'agreementTemplates' | 'agreementDocuments'
+> {
   readonly agreements: Agreements;
   readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
@@ -85,7 +95,10 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     answeredByThings: [],
     campaignListeners: [],
     calendar: [agreementCalendar(now)],
-    files: [readinessFiles, ceremonyPhotos],
+    files: [
+      ...[agreementTemplateFiles, agreementTextFiles, agreementPrintFiles, agreementScanFiles],
+      ...[readinessFiles, ceremonyPhotos],
+    ],
     attention: [
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
@@ -97,12 +110,17 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
-  const { database, outbox, personKeys, publicUrl, now } = options;
+  const { database, outbox, personKeys, publicUrl, storedFiles, now } = options;
   const records = organizationRecords(todayBy(now));
+  const texts = agreementTexts(now);
+  const { agreementTemplates, agreementDocuments, documentToSign } = documentServices({
+    ...{ database, storedFiles, texts, now },
+  });
   return {
+    ...{ agreementTemplates, agreementDocuments },
     agreements: agreements({
-      ...{ database, now, today: todayBy(now), documents: null },
-      ...{ drafts: agreementDrafts(now), texts: agreementTexts(now) },
+      ...{ database, now, today: todayBy(now), documents: documentToSign },
+      ...{ drafts: agreementDrafts(now), texts },
     }),
     expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),

@@ -1,11 +1,11 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { streebog256 } from '@li0ard/streebog';
 import { eq } from 'drizzle-orm';
 import { hash } from 'node:crypto';
 import type { DocumentToSign } from '../agreements/document-to-sign.ts';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
+import { streebog256 } from '../documents/streebog.ts';
 import type { StoredFiles } from '../files/stored-files.ts';
 import { agreementPdfs, frozenAgreements } from './agreement-documents.tables.ts';
 import { docxPdf, textPdf } from './agreement-pdf.ts';
@@ -99,7 +99,7 @@ export function documentToSign(options: PrintsOptions): DocumentToSign {
       const file = await storedFiles.put(tx, actor, { purpose: 'agreement-print', ...owner, bytes });
       const marks = {
         sha256: hash('sha256', bytes, 'hex'),
-        streebog: Buffer.from(streebog256(bytes)).toString('hex'),
+        streebog: streebog256(bytes),
         size: bytes.byteLength,
       };
       await tx.insert(frozenAgreements).values({
