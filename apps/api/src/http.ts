@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
 import { agreementsFiles } from './agreements-files.ts';
+import { requestFiles } from './campaigns/requests/request-files.ts';
 import { attendanceFiles } from './attendance/attendance-files.ts';
 import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
@@ -188,6 +189,13 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     '/files',
     attendanceFiles({
       attendanceExport: services.attendanceExport,
+      actorOf: (http) => actorOf(http, services.sessions),
+    }),
+  );
+  app.route(
+    '/files',
+    requestFiles({
+      requests: services.requests,
       actorOf: (http) => actorOf(http, services.sessions),
     }),
   );

@@ -18,8 +18,10 @@ import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
 import { readinessMessages } from './messages/readiness.ts';
+import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
+import { signaturesMessages } from './messages/signatures.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -41,10 +43,12 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...signaturesMessages,
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingsMessages,
   ...agreementsMessages,
+  ...renewalsMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
 } as const;

@@ -27,18 +27,18 @@ function keptOfAgreement({ purpose, kinds, maxFiles }: Kept): FilePurpose {
 }
 
 /** Every version of a text, as Word and as PDF; the owner is the agreement. */
-export const agreementTextFiles = keptOfAgreement({
+const agreementTextFiles = keptOfAgreement({
   purpose: 'agreement-text',
   kinds: ['docx'],
   maxFiles: 1000,
 });
-export const agreementPrintFiles = keptOfAgreement({
+const agreementPrintFiles = keptOfAgreement({
   purpose: 'agreement-print',
   kinds: ['pdf'],
   maxFiles: 2000,
 });
 
-export const agreementTemplateFiles: FilePurpose = {
+const agreementTemplateFiles: FilePurpose = {
   purpose: 'agreement-template',
   mayRead: ({ actor }) => Promise.resolve(can(actor, 'agreement.edit')),
   mayWrite: () => Promise.resolve(false),
@@ -60,7 +60,7 @@ export function isOwn(
 const scanner: Permission = 'agreement.edit';
 
 /** Scans of a paper original; the owner is the paper. */
-export const agreementScanFiles: FilePurpose = {
+const agreementScanFiles: FilePurpose = {
   purpose: 'agreement-scan',
   mayRead: async ({ actor }, tx, ownerId) =>
     can(actor, 'agreement.read') &&
@@ -76,3 +76,10 @@ export const agreementScanFiles: FilePurpose = {
     return paper ? placeOf(paper) : null;
   },
 };
+
+export const documentFiles: readonly FilePurpose[] = [
+  agreementTemplateFiles,
+  agreementTextFiles,
+  agreementPrintFiles,
+  agreementScanFiles,
+];

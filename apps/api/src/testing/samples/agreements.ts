@@ -1,3 +1,4 @@
+import { renewalSamples } from './renewals.ts';
 import { nobody, reason } from './shared.ts';
 
 const agreementStep = { id: nobody, version: 99 };
@@ -53,4 +54,5 @@ export const agreementsSamples = {
   'networkHealth.findings': undefined,
   'networkHealth.board': {},
   'whiteSpots.find': {},
+  ...renewalSamples,
 };
