@@ -1,3 +1,4 @@
+import { agreementDocumentsMessages } from './messages/agreement-documents.ts';
 import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
@@ -17,6 +18,7 @@ import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
 import { readinessMessages } from './messages/readiness.ts';
+import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
@@ -46,7 +48,9 @@ export const messages = {
   ...whiteSpotsMessages,
   ...openingsMessages,
   ...agreementsMessages,
+  ...renewalsMessages,
   ...documentsMessages,
+  ...agreementDocumentsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;
