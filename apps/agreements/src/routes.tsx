@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { healthRoutes } from './health/routes.tsx';
+import { partnersRoutes } from './partners/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
@@ -9,6 +10,7 @@ export const routes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./overview/overview-page.tsx')).OverviewPage }),
   },
   ...healthRoutes,
+  ...partnersRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

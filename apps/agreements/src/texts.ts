@@ -2,6 +2,7 @@ import { joinTexts } from '@pbnet/micro-frontend';
 import { agreementsTexts } from './agreements-texts.ts';
 import { healthTexts } from './health/texts.ts';
 import { overviewTexts } from './overview/overview-texts.ts';
+import { partnersTexts } from './partners/texts.ts';
 import { whiteSpotsTexts } from './white-spots/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'overview.title'. */
@@ -9,5 +10,6 @@ export const texts = joinTexts({
   agreements: agreementsTexts,
   overview: overviewTexts,
   health: healthTexts,
+  partners: partnersTexts,
   'white-spots': whiteSpotsTexts,
 });
