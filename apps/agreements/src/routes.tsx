@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { centersRoutes } from './centers/routes.tsx';
 import { healthRoutes } from './health/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
+import { readinessRoutes } from './readiness/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
@@ -9,8 +11,10 @@ export const routes: readonly RouteObject[] = [
     index: true,
     lazy: async () => ({ Component: (await import('./overview/overview-page.tsx')).OverviewPage }),
   },
+  ...centersRoutes,
   ...healthRoutes,
   ...partnersRoutes,
+  ...readinessRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

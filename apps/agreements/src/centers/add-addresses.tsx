@@ -41,7 +41,13 @@ export function AddAddresses({ card, onDone }: { readonly card: Card; onDone(): 
     event.preventDefault();
     setAsked(true);
     const { id: centerId, version } = card;
-    const checked = addCenterAddresses.safeParse({ centerId, version, ranges: lines(ranges.text), from, note });
+    const checked = addCenterAddresses.safeParse({
+      centerId,
+      version,
+      ranges: lines(ranges.text),
+      from,
+      note,
+    });
     if (!checked.success) return;
     await add
       .mutateAsync(checked.data)

@@ -3,7 +3,18 @@ import { useApi } from '@pbnet/api-client/react';
 import type { Day } from '@pbnet/domain';
 import { holds } from '@pbnet/domain/network';
 import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Button, DataTable, DatePickerInput, FormError, Group, Modal, Stack, Text, Title, type DataTableColumn } from '@pbnet/ui';
+import {
+  Button,
+  DataTable,
+  DatePickerInput,
+  FormError,
+  Group,
+  Modal,
+  Stack,
+  Text,
+  Title,
+  type DataTableColumn,
+} from '@pbnet/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,11 +38,16 @@ export function AddressPart({ card, day, mayManage }: AddressPartProps) {
   const inUse = data.some((address) => holds(address, day));
   const columns: readonly DataTableColumn<Address>[] = [
     { key: 'range', title: t('centers.addresses.range'), rowHeader: true, cell: ({ range }) => range },
-    { key: 'from', title: t('centers.addresses.from'), cell: ({ validFrom }) => wholeDayName(validFrom, language) },
+    {
+      key: 'from',
+      title: t('centers.addresses.from'),
+      cell: ({ validFrom }) => wholeDayName(validFrom, language),
+    },
     {
       key: 'to',
       title: t('centers.addresses.to'),
-      cell: ({ validTo }) => (validTo === null ? t('centers.addresses.now') : wholeDayName(validTo, language)),
+      cell: ({ validTo }) =>
+        validTo === null ? t('centers.addresses.now') : wholeDayName(validTo, language),
     },
     { key: 'note', title: t('centers.addresses.note'), cell: ({ note }) => note || '—' },
     ...(mayManage

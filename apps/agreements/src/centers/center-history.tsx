@@ -52,7 +52,9 @@ function useHappened(card: Card): readonly Happened[] {
   return [
     ...history.map(({ validFrom, facts }, index) => {
       const before = history[index - 1]?.facts;
-      const text = before ? t('centers.history.changed', { what: changes(before, facts) }) : t('centers.history.opened');
+      const text = before
+        ? t('centers.history.changed', { what: changes(before, facts) })
+        : t('centers.history.opened');
       return { day: validFrom, text };
     }),
     ...suspensions.flatMap(({ suspendedOn, resumedOn, reason }) => [

@@ -2,7 +2,19 @@ import { useApi } from '@pbnet/api-client/react';
 import { isDay, type Day } from '@pbnet/domain';
 import { centerState, versionOn } from '@pbnet/domain/network';
 import { Failed, PageTitle, useCan } from '@pbnet/micro-frontend';
-import { Alert, Anchor, Button, DatePickerInput, Group, Icon, Loader, PageHeader, Stack, StateBadge, type Tone } from '@pbnet/ui';
+import {
+  Alert,
+  Anchor,
+  Button,
+  DatePickerInput,
+  Group,
+  Icon,
+  Loader,
+  PageHeader,
+  Stack,
+  StateBadge,
+  type Tone,
+} from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -23,7 +35,9 @@ const tones: Readonly<Record<Card['state'], Tone>> = {
 /** The day that this computer's calendar shows. */
 function today(): Day {
   const now = new Date();
-  const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
   return text.join('-') as Day;
 }
 

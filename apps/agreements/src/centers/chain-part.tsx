@@ -22,7 +22,11 @@ export function ChainPart({ centerId, day }: { readonly centerId: number; readon
       <Title order={2} size="h3" mb="xs">
         {t('centers.chain')}
       </Title>
-      {data ? <Links centerId={centerId} chain={data} /> : <Loader role="status" aria-label={t('centers.loading')} />}
+      {data ? (
+        <Links centerId={centerId} chain={data} />
+      ) : (
+        <Loader role="status" aria-label={t('centers.loading')} />
+      )}
     </section>
   );
 }
@@ -98,11 +102,18 @@ function Agreements({ agreements }: Pick<Chain, 'agreements'>) {
       key: 'holds',
       title: t('centers.holds'),
       cell: ({ holds }) => (
-        <StateBadge tone={holds ? 'ok' : 'neutral'}>{t(holds ? 'centers.holds' : 'centers.holdsNot')}</StateBadge>
+        <StateBadge tone={holds ? 'ok' : 'neutral'}>
+          {t(holds ? 'centers.holds' : 'centers.holdsNot')}
+        </StateBadge>
       ),
     },
   ];
   return (
-    <DataTable caption={t('centers.agreements')} columns={columns} rows={agreements} rowKey={({ id }) => id} />
+    <DataTable
+      caption={t('centers.agreements')}
+      columns={columns}
+      rows={agreements}
+      rowKey={({ id }) => id}
+    />
   );
 }

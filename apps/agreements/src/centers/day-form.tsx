@@ -30,11 +30,16 @@ export function DayForm<Input>(props: DayFormProps<Input>) {
   const writeOff = useKeptText(`center-life:${card.id}:write-off`);
   const [writesOff, setWritesOff] = useState(false);
   const [wrong, setWrong] = useState<readonly string[]>([]);
-  const owed = fields.includes('writeOff') && on !== null ? card.owes.filter((month) => month < monthOf(on as Day)) : [];
+  const owed =
+    fields.includes('writeOff') && on !== null ? card.owes.filter((month) => month < monthOf(on as Day)) : [];
 
   function send(event: FormEvent) {
     event.preventDefault();
-    const { success, data, error: faults } = safeParse(schema, {
+    const {
+      success,
+      data,
+      error: faults,
+    } = safeParse(schema, {
       ...{ ...base, on },
       ...(fields.includes('reason') ? { reason: reason.text } : {}),
       ...(owed.length > 0 && writesOff ? { writeOff: writeOff.text } : {}),
@@ -70,7 +75,9 @@ export function DayForm<Input>(props: DayFormProps<Input>) {
           <Alert
             color="yellow"
             icon={<Icon name="warning" />}
-            title={t('centers.life.owes', { months: owed.map((month) => monthName(month, language)).join(', ') })}
+            title={t('centers.life.owes', {
+              months: owed.map((month) => monthName(month, language)).join(', '),
+            })}
           >
             <Stack gap="sm">
               {t('centers.life.owesHelp')}

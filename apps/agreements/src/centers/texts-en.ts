@@ -72,7 +72,8 @@ export const en = {
     resume: 'Resume work',
     resumeHelp: 'The first working day after the break.',
     close: 'Close the center',
-    closeHelp: 'The first day on which the center does not work. Its addresses end on that day, the history stays.',
+    closeHelp:
+      'The first day on which the center does not work. Its addresses end on that day, the history stays.',
     on: 'From',
     reason: 'Reason',
     reasonNeeded: 'Write a reason of three letters at least',

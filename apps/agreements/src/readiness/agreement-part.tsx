@@ -1,7 +1,18 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useHost, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Anchor, Button, ConfirmButton, FormError, Group, Select, Stack, StateBadge, Text, Title } from '@pbnet/ui';
+import {
+  Anchor,
+  Button,
+  ConfirmButton,
+  FormError,
+  Group,
+  Select,
+  Stack,
+  StateBadge,
+  Text,
+  Title,
+} from '@pbnet/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -89,7 +89,11 @@ export function CeremonyForm({ sheet }: { readonly sheet: Sheet }) {
           onChange={({ currentTarget }) => news.write(currentTarget.value)}
         />
         <div>
-          <Button type="submit" variant={sheet.may.includes('plan-ceremony') ? 'default' : 'filled'} loading={save.isPending}>
+          <Button
+            type="submit"
+            variant={sheet.may.includes('plan-ceremony') ? 'default' : 'filled'}
+            loading={save.isPending}
+          >
             {t('readiness.ceremony.save')}
           </Button>
         </div>

@@ -62,7 +62,12 @@ function Event({ event }: { readonly event: CeremonyEvent }) {
     ],
     ...(event.startsAt === null
       ? []
-      : [[t('readiness.ceremony.when'), <When key="when" startsAt={event.startsAt} zone={event.zone} />] as const]),
+      : [
+          [
+            t('readiness.ceremony.when'),
+            <When key="when" startsAt={event.startsAt} zone={event.zone} />,
+          ] as const,
+        ]),
     [t('readiness.ceremony.where'), event.place],
   ] as const;
   return (

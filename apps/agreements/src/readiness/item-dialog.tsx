@@ -2,7 +2,18 @@ import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { readinessProofs } from '@pbnet/domain/readiness';
 import { useLanguage } from '@pbnet/micro-frontend';
-import { Button, Checkbox, FormError, Group, Modal, NumberInput, Select, Stack, Textarea, TextInput } from '@pbnet/ui';
+import {
+  Button,
+  Checkbox,
+  FormError,
+  Group,
+  Modal,
+  NumberInput,
+  Select,
+  Stack,
+  Textarea,
+  TextInput,
+} from '@pbnet/ui';
 import { saveReadinessItem } from '@pbnet/validation/readiness';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
@@ -41,7 +52,9 @@ export function ItemDialog({ item, position, onClose }: ItemDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      title={item ? t('readiness.items.editOf', { name: itemName(item, language) }) : t('readiness.items.newTitle')}
+      title={
+        item ? t('readiness.items.editOf', { name: itemName(item, language) }) : t('readiness.items.newTitle')
+      }
     >
       <form onSubmit={(event) => void send(event)} noValidate>
         <Stack gap="sm">
@@ -68,7 +81,10 @@ export function ItemDialog({ item, position, onClose }: ItemDialogProps) {
           <Select
             label={t('readiness.items.proof')}
             allowDeselect={false}
-            data={readinessProofs.map((proof) => ({ value: proof, label: t(`readiness.items.proofs.${proof}`) }))}
+            data={readinessProofs.map((proof) => ({
+              value: proof,
+              label: t(`readiness.items.proofs.${proof}`),
+            }))}
             value={values.proof}
             onChange={(next) => {
               const proof = readinessProofs.find((one) => one === next);

@@ -34,9 +34,7 @@ export function ItemJudgement({ line, sheet }: ItemProps) {
         onConfirm={() =>
           reopen
             .mutateAsync(key)
-            .catch((error: unknown) =>
-              host.notify({ tone: 'failed', text: failureOf(error, language).text }),
-            )
+            .catch((error: unknown) => host.notify({ tone: 'failed', text: failureOf(error, language).text }))
         }
       >
         {t('readiness.judge.reopen')}

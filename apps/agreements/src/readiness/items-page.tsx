@@ -16,8 +16,17 @@ export function ItemsPage() {
   const [edited, setEdited] = useState<StoredItem | 'new'>();
   const { data, error, refetch } = useQuery(useApi().readiness.items.queryOptions());
   const columns: readonly DataTableColumn<StoredItem>[] = [
-    { key: 'name', title: t('readiness.items.name'), rowHeader: true, cell: (item) => itemName(item, language) },
-    { key: 'proof', title: t('readiness.items.proof'), cell: ({ proof }) => t(`readiness.items.proofs.${proof}`) },
+    {
+      key: 'name',
+      title: t('readiness.items.name'),
+      rowHeader: true,
+      cell: (item) => itemName(item, language),
+    },
+    {
+      key: 'proof',
+      title: t('readiness.items.proof'),
+      cell: ({ proof }) => t(`readiness.items.proofs.${proof}`),
+    },
     {
       key: 'required',
       title: t('readiness.items.required'),

@@ -4,7 +4,8 @@ export const en = {
   tabs: { readiness: 'Readiness', ceremony: 'Opening ceremony' },
   saved: 'Saved',
   progress: '{{done}} of {{total}} done',
-  early: 'The list is kept from the day on which the opening enters the year’s plan. Until then it shows what will be needed.',
+  early:
+    'The list is kept from the day on which the opening enters the year’s plan. Until then it shows what will be needed.',
   postponed: 'The opening is postponed. The list is kept and goes on when both sides agree to a new month.',
   over: 'There will be no opening: the proposal was rejected or withdrawn.',
   lacks: 'To open the center, this is missing:',
@@ -104,7 +105,11 @@ export const en = {
     first: 'First report',
     addresses: 'Network addresses',
     manager: 'Person in charge',
-    managerState: { invited: 'invited, not signed in yet', active: 'works in the system', none: 'no account' },
+    managerState: {
+      invited: 'invited, not signed in yet',
+      active: 'works in the system',
+      none: 'no account',
+    },
     page: 'Page of the center',
     sheet: 'Sheet of the month',
   },
@@ -112,7 +117,8 @@ export const en = {
     title: 'Opening ceremony',
     none: 'The event is not made yet.',
     plan: 'Make the event',
-    planHelp: 'It appears as a draft among the joint events and goes the usual way: poster, calendar, report.',
+    planHelp:
+      'It appears as a draft among the joint events and goes the usual way: poster, calendar, report.',
     starts: 'Begins',
     ends: 'Ends',
     zone: 'By the clocks of the place: {{zone}}',
@@ -133,7 +139,8 @@ export const en = {
     save: 'Save',
     photos: 'Photographs',
     empty: 'Nothing is written yet.',
-    conflict: 'Somebody changed the record while you were writing. Your text is still here. Press “Save” again to keep your version.',
+    conflict:
+      'Somebody changed the record while you were writing. Your text is still here. Press “Save” again to keep your version.',
     state: {
       draft: 'Draft',
       submitted: 'In review',
