@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { centersRoutes } from './centers/routes.tsx';
 import { healthRoutes } from './health/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
 import { renewalsRoutes } from './renewals/routes.tsx';
+import { readinessRoutes } from './readiness/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
@@ -10,9 +12,11 @@ export const routes: readonly RouteObject[] = [
     index: true,
     lazy: async () => ({ Component: (await import('./overview/overview-page.tsx')).OverviewPage }),
   },
+  ...centersRoutes,
   ...healthRoutes,
   ...partnersRoutes,
   ...renewalsRoutes,
+  ...readinessRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

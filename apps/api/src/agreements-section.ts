@@ -1,3 +1,5 @@
+import { documentFiles } from './agreement-documents/document-files.ts';
+import { documentServices, type DocumentServices } from './agreement-documents/document-services.ts';
 import { agreementDrafts } from './agreements/agreement-drafts.ts';
 import { agreementAttention } from './agreements/agreement-attention.ts';
 import { agreementCalendar } from './agreements/agreement-calendar.ts';
@@ -38,7 +40,6 @@ import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
-import type { DraftFiles } from './renewals/draft-files.ts';
 import { renewalAnswers } from './renewals/renewal-answers.ts';
 import { renewalAttention } from './renewals/renewal-attention.ts';
 import { renewalServices, type RenewalServices } from './renewals/renewal-services.ts';
@@ -63,7 +64,11 @@ export interface AgreementsSources {
 }
 
 /** What they offer to procedures. */
-export interface AgreementsServices extends RenewalServices, SignatureServices {
+export interface AgreementsServices
+  extends
+    RenewalServices,
+    SignatureServices,
+    Pick<DocumentServices, 'agreementTemplates' | 'agreementDocuments'> {
   readonly agreements: Agreements;
   readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
@@ -101,7 +106,7 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     answeredByThings: [openingAnswers, renewalAnswers],
     campaignListeners: [],
     calendar: [agreementCalendar(now), openingCalendar],
-    files: [readinessFiles, ceremonyPhotos, signatureScans],
+    files: [...documentFiles, readinessFiles, ceremonyPhotos, signatureScans],
     attention: [
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
@@ -116,13 +121,18 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
   const { database, outbox, personKeys, publicUrl, now } = options;
-  const files: DraftFiles = { make: () => Promise.resolve() };
   const today = todayBy(now);
   const records = organizationRecords(today);
+  const texts = agreementTexts(now);
+  const { agreementTemplates, agreementDocuments, agreementFiles, documentToSign } = documentServices({
+    ...options,
+    texts,
+  });
   return {
+    ...{ agreementTemplates, agreementDocuments },
     agreements: agreements({
-      ...{ database, now, today: todayBy(now), documents: null },
-      ...{ drafts: agreementDrafts(now), texts: agreementTexts(now) },
+      ...{ database, now, today: todayBy(now), documents: documentToSign },
+      ...{ drafts: agreementDrafts(now), texts },
     }),
     expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
@@ -131,11 +141,11 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
     readiness: readinessOf(options),
     ...renewalServices({
       ...options,
-      ...{ campaigns: options.campaignMaking, drafts: agreementDrafts(now), files },
+      ...{ campaigns: options.campaignMaking, drafts: agreementDrafts(now), files: agreementFiles },
     }),
     ...signatureServices({
       ...options,
-      documents: null,
+      documents: documentToSign,
       progress: signingProgress({ now, today: todayBy(now) }),
     }),
     whiteSpots: whiteSpots({ database, today }),

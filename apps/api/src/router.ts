@@ -1,3 +1,7 @@
+import {
+  agreementDocumentsRouter,
+  agreementTemplatesRouter,
+} from './agreement-documents/documents.router.ts';
 import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
@@ -43,6 +47,8 @@ import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 export const appRouter = router({
   accounts: accountsRouter,
   agreements: agreementsRouter,
+  agreementDocuments: agreementDocumentsRouter,
+  agreementTemplates: agreementTemplatesRouter,
   awards: awardsRouter,
   attendance: attendanceRouter,
   audit: auditRouter,

@@ -1,3 +1,4 @@
+import { agreementDocumentsMessages } from './messages/agreement-documents.ts';
 import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
@@ -49,6 +50,7 @@ export const messages = {
   ...agreementsMessages,
   ...renewalsMessages,
   ...documentsMessages,
+  ...agreementDocumentsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -11,7 +11,9 @@ export function CohortConditions() {
   const { t } = useTranslation();
   const language = useLanguage();
   const [choice, change] = useCohortAddress();
-  const { data: regions = [] } = useQuery(useApi().calendar.regions.queryOptions());
+  const api = useApi();
+  const { data: regions = [] } = useQuery(api.calendar.regions.queryOptions());
+  const { data: templates = [] } = useQuery(api.agreementTemplates.list.queryOptions());
   return (
     <Stack gap="sm">
       <Group align="end">
@@ -41,6 +43,15 @@ export function CohortConditions() {
           data={agreementKinds.map((value) => ({ value, label: t(`renewals.kind.${value}`) }))}
           value={[...choice.kinds]}
           onChange={(chosen) => change({ kinds: agreementKinds.filter((kind) => chosen.includes(kind)) })}
+        />
+        <MultiSelect
+          label={t('renewals.choice.templates')}
+          {...(choice.templateIds.length === 0 ? { placeholder: t('renewals.choice.anyTemplate') } : {})}
+          clearable
+          w="20rem"
+          data={templates.map(({ id, name }) => ({ value: id, label: name }))}
+          value={[...choice.templateIds]}
+          onChange={(templateIds) => change({ templateIds })}
         />
         <Select
           label={t('renewals.choice.term')}

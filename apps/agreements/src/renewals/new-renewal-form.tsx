@@ -26,6 +26,7 @@ import { CohortConditions } from './cohort-conditions.tsx';
 import { CohortTable } from './cohort-table.tsx';
 import { PickByHand } from './pick-by-hand.tsx';
 import { RenewalDays } from './renewal-days.tsx';
+import { TemplateField } from './template-field.tsx';
 import { useCohort } from './use-cohort.ts';
 
 /** The id is made here: pressed twice or repeated by the network, the renewal is made once. */
@@ -99,17 +100,17 @@ export function NewRenewalForm() {
           <CohortConditions />
           <PickByHand
             termMonths={termMonths}
-            there={new Set(cohort.agreements.map(({ agreementId }) => agreementId))}
+            there={new Set(cohort.found?.agreements.map(({ agreementId }) => agreementId))}
             onPick={cohort.pick}
           />
-          {cohort.error && !cohort.data && (
+          {cohort.error !== null && !cohort.found && (
             <Failed error={cohort.error} onRetry={() => void cohort.refetch()} />
           )}
-          {!cohort.data && !cohort.error && <Loader role="status" aria-label={t('renewals.loading')} />}
-          {cohort.data && (
-            <CohortTable agreements={cohort.agreements} left={cohort.left} onTick={cohort.tick} />
+          {!cohort.found && !cohort.error && <Loader role="status" aria-label={t('renewals.loading')} />}
+          {cohort.found && (
+            <CohortTable agreements={cohort.found.agreements} left={cohort.left} onTick={cohort.tick} />
           )}
-          {cohort.data?.cut && (
+          {cohort.found?.cut && (
             <Alert color="yellow" icon={<Icon name="warning" />}>
               {t('renewals.preview.cut')}
             </Alert>
@@ -141,6 +142,7 @@ export function NewRenewalForm() {
             {...register('request')}
           />
           <RenewalDays control={control} />
+          <TemplateField control={control} />
           <FormError>{errors.root?.message}</FormError>
           <div>
             <Button type="submit" loading={isSubmitting}>

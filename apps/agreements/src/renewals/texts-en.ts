@@ -60,6 +60,8 @@ export const renewalsEn = {
     anyRegion: 'all',
     kinds: 'Kind of agreement',
     anyKind: 'any',
+    templates: 'Template',
+    anyTemplate: 'any',
     term: 'New period',
     expired: 'and those that have ended already',
     automatic: 'and those that prolong themselves',
@@ -109,6 +111,9 @@ export const renewalsEn = {
     dueOn: 'Answers due',
     closesOn: 'Last day',
     closesHelp: 'Optional. After this day the campaign closes by itself',
+    template: 'Template of the new agreements',
+    templateHelp: 'The documents are filled from it',
+    sameTemplate: 'each its own, as before',
     send: 'Send and begin',
     made: 'The renewal “{{title}}” has begun.',
     wrong: {

@@ -59,6 +59,8 @@ export const renewalsRu = {
     anyRegion: 'все',
     kinds: 'Вид соглашения',
     anyKind: 'любой',
+    templates: 'Шаблон',
+    anyTemplate: 'любой',
     term: 'Новый срок',
     expired: 'и те, срок которых уже истёк',
     automatic: 'и те, что продлеваются сами',
@@ -108,6 +110,9 @@ export const renewalsRu = {
     dueOn: 'Срок ответа',
     closesOn: 'Последний день приёма',
     closesHelp: 'Необязательно. После этого дня кампания закроется сама',
+    template: 'Шаблон новых соглашений',
+    templateHelp: 'По нему система заполнит документы',
+    sameTemplate: 'у каждого свой, как прежде',
     send: 'Разослать и начать',
     made: 'Обновление «{{title}}» начато.',
     wrong: {

@@ -1,8 +1,9 @@
 import { useApi } from '@pbnet/api-client/react';
-import { useKeptDraft } from '@pbnet/micro-frontend';
+import { useKeptDraft, type FailedProps } from '@pbnet/micro-frontend';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCohortAddress } from './cohort-address.ts';
+import type { Renewable } from './renewal-shapes.ts';
 
 interface ByHand {
   readonly picked: readonly string[];
@@ -10,7 +11,21 @@ interface ByHand {
 }
 
 /** The agreements that the conditions find, those picked and unticked by hand, and what is chosen in the end. */
-export function useCohort() {
+export interface Cohort {
+  /** Null until the first answer. */
+  readonly found: { readonly agreements: readonly Renewable[]; readonly cut: boolean } | null;
+  readonly error: FailedProps['error'];
+  readonly left: ReadonlySet<string>;
+  readonly chosen: readonly Renewable[];
+  readonly termMonths: number | null;
+  refetch(): Promise<unknown>;
+  pick(agreementId: string): void;
+  tick(agreementId: string, ticked: boolean): void;
+  /** After the renewal is made. */
+  forget(): void;
+}
+
+export function useCohort(): Cohort {
   const kept = useKeptDraft<ByHand>('new-renewal-choice');
   const [byHand, setByHand] = useState<ByHand>(() => kept.draft ?? { picked: [], left: [] });
   const [choice] = useCohortAddress();
@@ -33,7 +48,7 @@ export function useCohort() {
   }
 
   return {
-    ...{ data, error, refetch, agreements, left, termMonths: choice.termMonths },
+    ...{ found: data ?? null, error, left, refetch, termMonths: choice.termMonths },
     chosen: agreements.filter(({ agreementId, obstacle }) => obstacle === null && !left.has(agreementId)),
     forget: kept.forget,
     pick: (agreementId: string) =>

@@ -53,7 +53,7 @@ export async function checkProof(
         number: agreement.number,
         documentSha256: found.documentSha256,
         complete: parties.length > 0 && parties.every(({ id }) => rows.some(({ partyId }) => partyId === id)),
-        signatures: rows.map(({ report, signer, status, ...row }) => {
+        signatures: rows.toSorted(inOrderOf(parties)).map(({ report, signer, status, ...row }) => {
           const certificate = report?.signers[signer ?? 0]?.certificate;
           return {
             party: row.partyName,
@@ -69,4 +69,10 @@ export async function checkProof(
       };
     });
   });
+}
+
+/** As the parties sign; what two of them handed in may have come at the same moment. */
+function inOrderOf(parties: readonly { readonly id: string }[]) {
+  const place = (partyId: string) => parties.findIndex(({ id }) => id === partyId);
+  return (one: { partyId: string }, other: { partyId: string }) => place(one.partyId) - place(other.partyId);
 }
