@@ -12,6 +12,7 @@ import { meetingsSamples } from './testing/samples/meetings.ts';
 import { monitoringSamples } from './testing/samples/monitoring.ts';
 import { networkSamples } from './testing/samples/network.ts';
 import { partnersSamples } from './testing/samples/partners.ts';
+import { signatureSamples } from './testing/samples/signatures.ts';
 import { platformSamples } from './testing/samples/platform.ts';
 
 /**
@@ -32,6 +33,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   ...platformSamples,
   ...readinessSamples,
   ...resolutionSamples,
+  ...signatureSamples,
   ...jointEventSamples,
   ...contestSamples,
 };

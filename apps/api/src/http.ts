@@ -1,3 +1,4 @@
+import { documentRoutes } from './agreement-documents/document-routes.ts';
 import { sentence, type Language } from '@pbnet/domain';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HttpContext } from 'hono';
@@ -148,6 +149,15 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     '/files',
     partnerFiles({
       partners: services.partners,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route(
+    '/files',
+    documentRoutes({
+      templates: services.agreementTemplates,
+      documents: services.agreementDocuments,
       actorOf: (http) => actorOf(http, services.sessions),
       requestOf: (http) => requestInfo(http, env),
     }),

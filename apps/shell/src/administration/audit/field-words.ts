@@ -9,6 +9,7 @@ import type {
 import { attendanceFields } from './attendance-words.ts';
 import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
+import { renewalFields } from './renewal-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
@@ -97,6 +98,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...eventFields,
   ...openingFields,
   ...centerFields,
+  ...renewalFields,
   ...ofRecords,
   ...ofCommands,
 };
