@@ -1,5 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { healthRoutes } from './health/routes.tsx';
+import { openingTabs } from './opening-tabs.ts';
+import { openingsRoutes } from './openings/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
@@ -10,6 +12,7 @@ export const routes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./overview/overview-page.tsx')).OverviewPage }),
   },
   ...healthRoutes,
+  ...openingsRoutes(openingTabs),
   ...partnersRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
