@@ -1,13 +1,12 @@
 import type { RouteObject } from 'react-router';
+import { agreementTabs } from './agreement-tabs.ts';
+import { agreementsRoutes } from './agreements/routes.tsx';
 import { healthRoutes } from './health/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
 export const routes: readonly RouteObject[] = [
-  {
-    index: true,
-    lazy: async () => ({ Component: (await import('./overview/overview-page.tsx')).OverviewPage }),
-  },
+  ...agreementsRoutes(agreementTabs),
   ...healthRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },

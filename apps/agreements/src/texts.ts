@@ -1,13 +1,11 @@
 import { joinTexts } from '@pbnet/micro-frontend';
-import { agreementsTexts } from './agreements-texts.ts';
+import { agreementListTexts } from './agreements/texts.ts';
 import { healthTexts } from './health/texts.ts';
-import { overviewTexts } from './overview/overview-texts.ts';
 import { whiteSpotsTexts } from './white-spots/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'overview.title'. */
 export const texts = joinTexts({
-  agreements: agreementsTexts,
-  overview: overviewTexts,
+  agreements: agreementListTexts,
   health: healthTexts,
   'white-spots': whiteSpotsTexts,
 });
