@@ -14,6 +14,13 @@ export const manifest = defineManifest({
       order: 1,
     },
     {
+      to: '/agreements/partners',
+      label: { ru: 'Партнёры', en: 'Partners' },
+      icon: 'building',
+      permission: 'partner.read',
+      order: 20,
+    },
+    {
       to: '/agreements/health',
       label: { ru: 'Состояние сети', en: 'Network health' },
       icon: 'activity',
@@ -22,6 +29,20 @@ export const manifest = defineManifest({
     },
   ],
   commands: [
+    {
+      id: 'partner-add',
+      label: { ru: 'Добавить организацию-партнёра', en: 'Add a partner organisation' },
+      keywords: { ru: 'партнёр контрагент инн', en: 'partner organisation tax number' },
+      to: '/agreements/partners/new',
+      permission: 'partner.edit',
+    },
+    {
+      id: 'partner-duplicates',
+      label: { ru: 'Найти дубли организаций', en: 'Find duplicate organisations' },
+      keywords: { ru: 'объединить карточки повторы', en: 'merge cards' },
+      to: '/agreements/partners/duplicates',
+      permission: 'partner.merge',
+    },
     {
       id: 'white-spots',
       label: { ru: 'Найти белые пятна', en: 'Find white spots' },

@@ -1,13 +1,19 @@
 import type { RouteObject } from 'react-router';
 import { agreementTabs } from './agreement-tabs.ts';
 import { agreementsRoutes } from './agreements/routes.tsx';
+import { centersRoutes } from './centers/routes.tsx';
 import { healthRoutes } from './health/routes.tsx';
+import { partnersRoutes } from './partners/routes.tsx';
+import { readinessRoutes } from './readiness/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
 export const routes: readonly RouteObject[] = [
   ...agreementsRoutes(agreementTabs),
+  ...centersRoutes,
   ...healthRoutes,
+  ...partnersRoutes,
+  ...readinessRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

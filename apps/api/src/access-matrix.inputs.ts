@@ -2,6 +2,7 @@ import { readinessSamples } from './testing/samples/readiness.ts';
 import { resolutionSamples } from './testing/samples/resolutions.ts';
 import { contestSamples } from './testing/samples/contests.ts';
 import { jointEventSamples } from './testing/samples/joint-events.ts';
+import { openingsSamples } from './testing/samples/openings.ts';
 import { agreementsSamples } from './testing/samples/agreements.ts';
 import { attendanceSamples } from './testing/samples/attendance.ts';
 import { campaignsSamples } from './testing/samples/campaigns.ts';
@@ -11,6 +12,7 @@ import { meetingsSamples } from './testing/samples/meetings.ts';
 import { monitoringSamples } from './testing/samples/monitoring.ts';
 import { networkSamples } from './testing/samples/network.ts';
 import { partnersSamples } from './testing/samples/partners.ts';
+import { signatureSamples } from './testing/samples/signatures.ts';
 import { platformSamples } from './testing/samples/platform.ts';
 
 /**
@@ -19,6 +21,7 @@ import { platformSamples } from './testing/samples/platform.ts';
  */
 export const samples: Readonly<Record<string, unknown>> = {
   ...agreementsSamples,
+  ...openingsSamples,
   ...attendanceSamples,
   ...campaignsSamples,
   ...identitySamples,
@@ -30,6 +33,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   ...platformSamples,
   ...readinessSamples,
   ...resolutionSamples,
+  ...signatureSamples,
   ...jointEventSamples,
   ...contestSamples,
 };

@@ -2,8 +2,10 @@ import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import { agreementFiles } from './agreements/agreement-files.ts';
 import { healthFiles } from './network-health/health-files.ts';
+import { renewalFiles } from './renewals/renewal-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
+import { signatureFiles } from './signatures/signature-files.ts';
 import { whiteSpotFiles } from './white-spots/white-spot-files.ts';
 
 export interface AgreementsFilesOptions {
@@ -19,5 +21,7 @@ export function agreementsFiles({ services, ...asking }: AgreementsFilesOptions)
   files.route('/', healthFiles({ networkHealth: services.networkHealth, ...asking }));
   files.route('/', agreementFiles({ agreements: services.agreements, ...asking }));
   files.route('/', whiteSpotFiles({ whiteSpots: services.whiteSpots, ...asking }));
+  files.route('/', renewalFiles({ renewals: services.renewals, ...asking }));
+  files.route('/', signatureFiles({ signatures: services.signatures, ...asking }));
   return files;
 }

@@ -1,8 +1,11 @@
+import { documentFiles } from './agreement-documents/document-files.ts';
+import { documentServices, type DocumentServices } from './agreement-documents/document-services.ts';
+import { agreementDrafts } from './agreements/agreement-drafts.ts';
 import { agreementAttention } from './agreements/agreement-attention.ts';
 import { agreementCalendar } from './agreements/agreement-calendar.ts';
-import { agreementDrafts } from './agreements/agreement-drafts.ts';
 import { agreementHealth } from './agreements/agreement-health.ts';
 import { agreementSearch } from './agreements/agreement-search.ts';
+import { signingProgress } from './agreements/take-signature.ts';
 import { agreementTexts } from './agreements/agreement-texts.ts';
 import { agreementWorks } from './agreements/agreement-works.ts';
 import { agreements, type Agreements } from './agreements/agreements.ts';
@@ -15,6 +18,7 @@ import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { StoredFiles } from './files/stored-files.ts';
+import type { GuessLimit } from './guess-limit.ts';
 import type { CenterManagers } from './identity/center-managers.ts';
 import type { JobSender } from './jobs/job-sender.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
@@ -26,15 +30,26 @@ import type { HealthSource } from './network-health/health-source.ts';
 import { networkHealth, type NetworkHealth } from './network-health/network-health.ts';
 import { organizationRecords } from './network/organization-records.ts';
 import { todayBy } from './network/today.ts';
+import { openingAnswers } from './openings/opening-answers.ts';
+import { openingAttention } from './openings/opening-attention.ts';
+import { openingCalendar } from './openings/opening-calendar.ts';
+import { openingHealth } from './openings/opening-health.ts';
+import { openingSearch } from './openings/opening-search.ts';
+import { openings, type Openings } from './openings/openings.ts';
 import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { renewalAnswers } from './renewals/renewal-answers.ts';
+import { renewalAttention } from './renewals/renewal-attention.ts';
+import { renewalServices, type RenewalServices } from './renewals/renewal-services.ts';
 import { readinessOf } from './readiness-section.ts';
 import { readinessAttention } from './readiness/readiness-attention.ts';
 import { ceremonyPhotos, readinessFiles } from './readiness/readiness-files.ts';
 import { readinessHealth } from './readiness/readiness-health.ts';
 import type { Readiness } from './readiness/readiness.ts';
+import { signatureServices, type SignatureServices } from './signatures-section.ts';
+import { signatureScans } from './signatures/signature-scans.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
 /** What the modules of partners, agreements and openings give to the ones that serve all modules. */
@@ -49,10 +64,15 @@ export interface AgreementsSources {
 }
 
 /** What they offer to procedures. */
-export interface AgreementsServices {
+export interface AgreementsServices
+  extends
+    RenewalServices,
+    SignatureServices,
+    Pick<DocumentServices, 'agreementTemplates' | 'agreementDocuments'> {
   readonly agreements: Agreements;
   readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
+  readonly openings: Openings;
   readonly partners: Partners;
   readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
@@ -71,44 +91,64 @@ export interface AgreementsOptions extends SourcesOptions {
   readonly campaignMaking: CampaignMaking;
   readonly storedFiles: StoredFiles;
   readonly centerManagers: CenterManagers;
+  readonly guesses: GuessLimit;
 }
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [agreementHealth, readinessHealth];
+  const health: readonly HealthSource[] = [openingHealth, agreementHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
   const { database, now } = options;
   return {
-    answeredByThings: [],
+    answeredByThings: [openingAnswers, renewalAnswers],
     campaignListeners: [],
-    calendar: [agreementCalendar(now)],
-    files: [readinessFiles, ceremonyPhotos],
+    calendar: [agreementCalendar(now), openingCalendar],
+    files: [...documentFiles, readinessFiles, ceremonyPhotos, signatureScans],
     attention: [
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
+      openingAttention(options),
       readinessAttention({ database, today: todayBy(now) }),
+      renewalAttention({ database, today: todayBy(now) }),
     ],
-    searched: [agreementSearch],
+    searched: [agreementSearch, openingSearch],
     mailings: [],
   };
 }
 
 export function agreementsServices(options: AgreementsOptions): AgreementsServices {
   const { database, outbox, personKeys, publicUrl, now } = options;
-  const records = organizationRecords(todayBy(now));
+  const today = todayBy(now);
+  const records = organizationRecords(today);
+  const texts = agreementTexts(now);
+  const { agreementTemplates, agreementDocuments, agreementFiles, documentToSign } = documentServices({
+    ...options,
+    texts,
+  });
   return {
+    ...{ agreementTemplates, agreementDocuments },
     agreements: agreements({
-      ...{ database, now, today: todayBy(now), documents: null },
-      ...{ drafts: agreementDrafts(now), texts: agreementTexts(now) },
+      ...{ database, now, today: todayBy(now), documents: documentToSign },
+      ...{ drafts: agreementDrafts(now), texts },
     }),
     expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
-    partners: partners({ database, records, personKeys, today: todayBy(now), now }),
+    openings: openings({ database, outbox, publicUrl, now, today }),
+    partners: partners({ database, records, personKeys, today, now }),
     readiness: readinessOf(options),
-    whiteSpots: whiteSpots({ database, today: todayBy(now) }),
+    ...renewalServices({
+      ...options,
+      ...{ campaigns: options.campaignMaking, drafts: agreementDrafts(now), files: agreementFiles },
+    }),
+    ...signatureServices({
+      ...options,
+      documents: documentToSign,
+      progress: signingProgress({ now, today: todayBy(now) }),
+    }),
+    whiteSpots: whiteSpots({ database, today }),
   };
 }
 
@@ -118,6 +158,6 @@ export function agreementsWorks(services: AgreementsServices): readonly Schedule
 }
 
 /** What people start of them and the worker does. */
-export function agreementsQueues(_services: AgreementsServices): readonly QueuedWork[] {
-  return [];
+export function agreementsQueues({ renewalDrafts }: AgreementsServices): readonly QueuedWork[] {
+  return [renewalDrafts];
 }

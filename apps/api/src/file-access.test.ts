@@ -43,6 +43,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'attendance.read',
     own: `/files/attendance/${letter}.xlsx`,
   },
+  'GET /files/campaigns/:id/answers.xlsx': {
+    permission: 'campaign.read',
+    own: `/files/campaigns/${letter}/answers.xlsx`,
+  },
   'GET /files/zero-lists/:month/:file{[0-9]+\\.xlsx}': {
     permission: 'zero-list.read',
     own: '/files/zero-lists/2026-03/1.xlsx',

@@ -1,3 +1,4 @@
+import { documentRoutes } from './agreement-documents/document-routes.ts';
 import { sentence, type Language } from '@pbnet/domain';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HttpContext } from 'hono';
@@ -5,6 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
 import { agreementsFiles } from './agreements-files.ts';
+import { requestFiles } from './campaigns/requests/request-files.ts';
 import { attendanceFiles } from './attendance/attendance-files.ts';
 import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
@@ -144,6 +146,15 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
   );
   app.route(
     '/files',
+    documentRoutes({
+      templates: services.agreementTemplates,
+      documents: services.agreementDocuments,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route(
+    '/files',
     contestEntryFiles({
       moderation: services.contestModeration,
       actorOf: (http) => actorOf(http, services.sessions),
@@ -178,6 +189,13 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     '/files',
     attendanceFiles({
       attendanceExport: services.attendanceExport,
+      actorOf: (http) => actorOf(http, services.sessions),
+    }),
+  );
+  app.route(
+    '/files',
+    requestFiles({
+      requests: services.requests,
       actorOf: (http) => actorOf(http, services.sessions),
     }),
   );

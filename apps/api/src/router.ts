@@ -1,3 +1,7 @@
+import {
+  agreementDocumentsRouter,
+  agreementTemplatesRouter,
+} from './agreement-documents/documents.router.ts';
 import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
@@ -31,15 +35,20 @@ import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { partnersRouter } from './partners/partners.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
+import { renewalsRouter } from './renewals/renewals.router.ts';
 import { searchRouter } from './platform/search.router.ts';
 import { networkHealthRouter } from './network-health/network-health.router.ts';
 import { networkRouter } from './network/network.router.ts';
+import { signaturesRouter } from './signatures/signatures.router.ts';
+import { openingsRouter } from './openings/openings.router.ts';
 import { open, router } from './trpc.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
   agreements: agreementsRouter,
+  agreementDocuments: agreementDocumentsRouter,
+  agreementTemplates: agreementTemplatesRouter,
   awards: awardsRouter,
   attendance: attendanceRouter,
   audit: auditRouter,
@@ -47,6 +56,7 @@ export const appRouter = router({
   network: networkRouter,
   networkHealth: networkHealthRouter,
   partners: partnersRouter,
+  renewals: renewalsRouter,
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,
@@ -58,6 +68,7 @@ export const appRouter = router({
   control: controlRouter,
   calendar: calendarRouter,
   jointEvents: jointEventsRouter,
+  openings: openingsRouter,
   posters: postersRouter,
   board: boardRouter,
   meetings: meetingsRouter,
@@ -74,6 +85,7 @@ export const appRouter = router({
   platform: platformRouter,
   home: homeRouter,
   search: searchRouter,
+  signatures: signaturesRouter,
   contests: contestsRouter,
   contestEntries: contestEntriesRouter,
   publicContests: publicContestsRouter,

@@ -238,6 +238,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     ...agreementsServices({
       ...{ database, outbox, personKeys, storedFiles, publicUrl, now },
       ...{ jobs: jobQueue, campaignMaking: collecting.making, centerManagers: staff.centerManagers },
+      guesses,
     }),
     ...contestServices({
       ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },

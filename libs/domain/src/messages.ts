@@ -1,3 +1,4 @@
+import { agreementDocumentsMessages } from './messages/agreement-documents.ts';
 import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
@@ -17,8 +18,10 @@ import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { platformMessages } from './messages/platform.ts';
 import { readinessMessages } from './messages/readiness.ts';
+import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
+import { signaturesMessages } from './messages/signatures.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -40,11 +43,14 @@ export const messages = {
   ...filesMessages,
   ...contestsMessages,
   ...resolutionsMessages,
+  ...signaturesMessages,
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingsMessages,
   ...agreementsMessages,
+  ...renewalsMessages,
   ...documentsMessages,
+  ...agreementDocumentsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -1,5 +1,6 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
+import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -33,6 +34,7 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     progress('network: 85 regions, 100 regional centers, 2,000 centres');
     const network = demoNetwork(demoSeed, last, demoMonths);
     await loadNetwork(sql, network);
+    await loadMunicipalities(sql, { seed: demoSeed }, network);
     progress(`statistics: ${demoMonths} months`);
     const waiting = new Set(demoAccounts.flatMap(({ center }) => center ?? []));
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);

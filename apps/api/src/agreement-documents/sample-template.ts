@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
@@ -10,11 +9,12 @@ import {
   PageNumber,
   Paragraph,
   Table,
-  TableCell,
+  type TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
+import { cell, center, font, noBorders, plain } from './docx-pieces.ts';
 import {
   amendmentPreamble,
   amendmentSections,
@@ -24,29 +24,6 @@ import {
   cooperationTitle,
   type SampleSection,
 } from './cooperation-text.ts';
-
-const font = 'Times New Roman';
-const nothing = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noBorders = {
-  ...{ top: nothing, bottom: nothing, left: nothing, right: nothing },
-  ...{ insideHorizontal: nothing, insideVertical: nothing },
-};
-const cellMargins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 80, right: 80 };
-
-/** Widths in twentieths of a point; a page's text is 9355 of them. */
-const cell = (children: Paragraph[], width: number) =>
-  new TableCell({ width: { size: width, type: WidthType.DXA }, margins: cellMargins, children });
-
-const plain = (text: string, bold = false, keepNext = false) =>
-  new Paragraph({
-    spacing: { after: 40 },
-    keepNext,
-    keepLines: true,
-    children: [new TextRun({ text, bold })],
-  });
-
-const center = (text: string, size: number) =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, size, bold: true })] });
 
 function placeAndDay(): Table {
   const right = new Paragraph({ alignment: AlignmentType.END, children: [new TextRun('{дата}')] });
@@ -74,10 +51,10 @@ function side(list: string, width: number): TableCell {
   return cell(
     [
       plain(`{#${list}}`),
-      plain('{наименование}', true, true),
-      ...details.map((text) => plain(text, false, true)),
-      plain('', false, true),
-      ...signature.map((text) => plain(text, false, true)),
+      plain('{наименование}', { bold: true, keepNext: true }),
+      ...details.map((text) => plain(text, { keepNext: true })),
+      plain('', { keepNext: true }),
+      ...signature.map((text) => plain(text, { keepNext: true })),
       plain(''),
       plain(`{/${list}}`),
     ],
@@ -107,7 +84,7 @@ function centers(): Table {
     new TableRow({
       tableHeader: at === 0,
       cantSplit: true,
-      children: centerColumns.map((column) => cell([plain(column[at], at === 0)], column[2])),
+      children: centerColumns.map((column) => cell([plain(column[at], { bold: at === 0 })], column[2])),
     });
   return new Table({
     width: { size: 9355, type: WidthType.DXA },

@@ -10,6 +10,10 @@ const fontBlobs = [
   import.meta.resolve('@expo-google-fonts/golos-text/500Medium/GolosText_500Medium.ttf'),
   import.meta.resolve('@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf'),
   import.meta.resolve('@expo-google-fonts/golos-text/700Bold/GolosText_700Bold.ttf'),
+  import.meta.resolve('@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/pt-serif/400Regular_Italic/PTSerif_400Regular_Italic.ttf'),
+  import.meta.resolve('@expo-google-fonts/pt-serif/700Bold/PTSerif_700Bold.ttf'),
+  import.meta.resolve('@expo-google-fonts/pt-serif/700Bold_Italic/PTSerif_700Bold_Italic.ttf'),
 ].map((address) => readFileSync(fileURLToPath(address)));
 
 const workspace = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,6 @@
 import type { Day } from '@pbnet/domain';
 import type { History, OrganizationFacts, OrganizationKind } from '@pbnet/domain/network';
+import type { EventState } from '@pbnet/domain/joint-events';
 import type { ContactRole, LikenessGround, LinkGround } from '@pbnet/domain/partners';
 import type { OrganizationRequisites } from '../network/organization-records.ts';
 
@@ -74,7 +75,7 @@ export interface PartnerEvent {
   readonly id: string;
   readonly title: string;
   readonly startsAt: string | null;
-  readonly state: string;
+  readonly state: EventState;
 }
 
 export interface PartnerMerge {

@@ -3,7 +3,8 @@ import type { SQL } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 
 /** Kinds of things that modules are searched for; the shell has a group and an icon for each. */
-export type ThingKind = 'campaign' | 'joint-event' | 'meeting' | 'resolution' | 'contest' | 'agreement';
+export type ThingKind =
+  'campaign' | 'joint-event' | 'meeting' | 'resolution' | 'contest' | 'agreement' | 'planned-opening';
 
 export interface FoundThing {
   readonly kind: ThingKind;

@@ -4,6 +4,7 @@ import { ipRange } from '@pbnet/domain/network';
 import type { Words } from '@pbnet/domain/platform';
 import { openingLacks } from '@pbnet/domain/readiness';
 import type { OpenPlanned, OpeningStepInput } from '@pbnet/validation/readiness';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { openedLetter } from './opened-letter.ts';
 import type { ReadinessDesk } from './readiness-desk.ts';
@@ -52,7 +53,8 @@ export async function openPlanned(
   const { id, version, code, openedOn } = input;
   const opening = await lockOpening(tx, id);
   if (opening.state === 'opened') {
-    if (opening.version === version + 1 && opening.openedOn === openedOn) return;
+    const same = opening.version === version + 1 && opening.openedOn === openedOn;
+    if (same && (await codeOf(tx, opening)) === code) return;
     throw new DomainError('conflict', 'opening-opened-already');
   }
   if (openedOn > desk.today()) throw new DomainError('rule-broken', 'opening-in-future', { day: openedOn });
@@ -72,6 +74,12 @@ export async function openPlanned(
   await desk.steps.move(tx, actor, { id, version, to: 'opened', centerId, openedOn });
   const letter = await openedLetter(tx, { opening, centerId, openedOn, month }, desk.publicUrl);
   if (letter) await desk.outbox.enqueue(tx, letter);
+}
+
+async function codeOf(tx: Transaction, { centerId }: OpeningRow): Promise<string | undefined> {
+  const [row] = await tx.execute<{ code: string }>(sql`
+    select code from access_centers where id = ${centerId}::int`);
+  return row?.code;
 }
 
 interface Entered {

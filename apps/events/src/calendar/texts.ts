@@ -25,6 +25,7 @@ export const calendarTexts = defineTexts({
       'campaign-due': 'Сроки кампаний',
       'decision-due': 'Сроки поручений',
       contest: 'Конкурсы',
+      'planned-opening': 'Плановые открытия ЦУД',
       'agreement-ends': 'Окончание соглашений',
     },
     state: {
@@ -42,6 +43,10 @@ export const calendarTexts = defineTexts({
       withdrawn: 'отозвано',
       overdue: 'просрочено',
       open: 'открыто',
+      'in-plan': 'в плане',
+      preparing: 'подготовка',
+      ready: 'готов к открытию',
+      opened: 'открыт',
     },
     feed: {
       title: 'Подписка',
@@ -75,6 +80,7 @@ export const calendarTexts = defineTexts({
       'campaign-due': 'Due days of campaigns',
       'decision-due': 'Due days of decisions',
       contest: 'Contests',
+      'planned-opening': 'Planned openings',
       'agreement-ends': 'Ends of agreements',
     },
     state: {
@@ -92,6 +98,10 @@ export const calendarTexts = defineTexts({
       withdrawn: 'withdrawn',
       overdue: 'overdue',
       open: 'open',
+      'in-plan': 'in the plan',
+      preparing: 'preparing',
+      ready: 'ready',
+      opened: 'opened',
     },
     feed: {
       title: 'Subscribe',

@@ -2,7 +2,7 @@ import { useApi } from '@pbnet/api-client/react';
 import { mayRun } from '@pbnet/domain/campaigns';
 import { Failed, useLanguage, useUser, wholeDayName } from '@pbnet/micro-frontend';
 import { ExtensionRequests, GiveExtension, RemindAll, ReminderNews } from '@pbnet/micro-frontend/campaigns';
-import { DataTable, EmptyState, Group, Loader, Stack, Text, type DataTableColumn } from '@pbnet/ui';
+import { Anchor, DataTable, EmptyState, Group, Loader, Stack, Text, type DataTableColumn } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { BoardControls } from './board-controls.tsx';
@@ -47,6 +47,7 @@ export function AnswerBoard({ request }: { readonly request: Request }) {
           <GiveExtension campaign={campaign} cards={all} />
         </Group>
       )}
+      <Anchor href={`/files/campaigns/${campaign.id}/answers.xlsx`}>{t('campaigns.board.export')}</Anchor>
       {liveness === 'lost' && <Text role="status">{t('campaigns.board.lost')}</Text>}
       <DataTable
         caption={t('campaigns.board.caption')}

@@ -95,6 +95,7 @@ export const campaignsEn: typeof campaignsRu = {
   board: {
     counts: 'Answers of the regional centers',
     all: 'All',
+    export: 'Download the answers as XLSX',
     caption: 'Regional centers',
     name: 'Regional center',
     state: 'Answer',

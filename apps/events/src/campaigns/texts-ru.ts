@@ -93,6 +93,7 @@ export const campaignsRu = {
   board: {
     counts: 'Ответы региональных центров',
     all: 'Все',
+    export: 'Скачать ответы в XLSX',
     caption: 'Региональные центры',
     name: 'Региональный центр',
     state: 'Ответ',

@@ -14,6 +14,7 @@ const iconsOfThings = {
   meeting: 'people',
   resolution: 'check-circle',
   contest: 'star',
+  'planned-opening': 'building',
   agreement: 'handshake',
 } as const satisfies Record<string, IconName>;
 
@@ -26,7 +27,8 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   resolution: 6,
   contest: 7,
   agreement: 8,
-  person: 9,
+  'planned-opening': 9,
+  person: 10,
 };
 
 /** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */

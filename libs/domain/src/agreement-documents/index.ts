@@ -1,3 +1,4 @@
+export { countedInBoth, monthsInBoth, termInWords } from './term-words.ts';
 export { templateUses, type TemplateUse } from './template-use.ts';
 export { dateInWords, numberInWords, quotedDate } from './russian-numbers.ts';
 export {
@@ -16,3 +17,6 @@ export {
   type TemplateProblemKind,
   type TemplateTag,
 } from './template-problems.ts';
+export type { AgreementTemplate, TemplateUpload, TemplateVersion } from './template.ts';
+export { problemInWords } from './problem-words.ts';
+export type { AgreementPaper, AgreementPapers, AgreementText } from './agreement-text.ts';

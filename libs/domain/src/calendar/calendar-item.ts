@@ -2,7 +2,15 @@ import type { Day } from '../month.ts';
 import type { Words } from '../platform/attention.ts';
 
 /** What stands in the calendar; every module that offers items adds its kinds here. */
-export const calendarKinds = ['joint-event', 'meeting', 'campaign-due', 'decision-due', 'contest', 'agreement-ends'] as const;
+export const calendarKinds = [
+  'joint-event',
+  'meeting',
+  'campaign-due',
+  'decision-due',
+  'contest',
+  'agreement-ends',
+  'planned-opening',
+] as const;
 
 export type CalendarKind = (typeof calendarKinds)[number];
 

@@ -25,3 +25,4 @@ export {
   type OpeningField,
   type OpeningGap,
 } from './opening.ts';
+export { pointFault, type PointFault } from './region-boxes.ts';

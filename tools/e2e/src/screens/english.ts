@@ -8,6 +8,7 @@ const ownNames = ['Русский', 'РУ', 'Перейти на русский'
 export async function dataWords({ sql }: System): Promise<readonly string[]> {
   const rows = await sql<{ words: string | null }[]>`
     select name_ru as words from region_versions
+    union select unnest(array[name, seat]) from municipalities
     union select name from regional_center_versions
     union select unnest(array[name, locality]) from access_center_versions
     union select unnest(array[name, short_name]) from organization_versions

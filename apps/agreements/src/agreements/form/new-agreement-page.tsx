@@ -6,7 +6,7 @@ import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/reac
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { agreementName, agreementPath, type NamedAgreement } from '../agreement-shapes.ts';
+import { agreementName, agreementPath, type AgreementCard } from '../agreement-shapes.ts';
 import { AgreementForm } from './agreement-form.tsx';
 import { contentOf, emptyParty, emptyValues, valuesOf, type FormValues } from './form-values.ts';
 
@@ -26,7 +26,7 @@ export function NewAgreementPage() {
   const facts = center.data?.history.at(-1)?.facts;
   const library = choices.data?.library ?? null;
   const first = old.data
-    ? following(old.data.agreement, search.has('amends'), t('agreements.form.amendmentTo'))
+    ? following(old.data, search.has('amends'), t('agreements.form.amendmentTo'))
     : {
         ...emptyValues,
         parties: [
@@ -76,18 +76,18 @@ export function NewAgreementPage() {
 }
 
 /** The next term counts from the end of the old one, never from today, and is as long. */
-function following(old: NamedAgreement, amends: boolean, title: string): FormValues {
+function following(
+  { agreement: old, effectiveEnd: oldEnd }: AgreementCard,
+  amends: boolean,
+  title: string,
+): FormValues {
   const values = valuesOf(old);
   const link = { id: old.id, name: agreementName(old) };
   const last = old.periods.at(-1);
   const next =
-    last?.endsOn == null
+    last?.endsOn == null || oldEnd === null
       ? { startsOn: null, endsOn: null }
-      : nextPeriod({
-          old: { startsOn: last.startsOn, endsOn: last.endsOn },
-          oldEnd: last.endsOn,
-          months: null,
-        });
+      : nextPeriod({ old: { startsOn: last.startsOn, endsOn: last.endsOn }, oldEnd, months: null });
   return {
     ...values,
     ...{ number: '', supersedes: amends ? null : link, amends: amends ? link : null },

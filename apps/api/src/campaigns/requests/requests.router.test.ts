@@ -1,10 +1,12 @@
 import { asDay } from '@pbnet/domain';
+import readExcelFile from 'read-excel-file/node';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testApi } from '../../testing/api.ts';
 import { requestOfAugust } from '../../testing/request-of-august.ts';
 import { networkPlace, seedActor } from '../../testing/network.ts';
 import { refusal } from '../../testing/staff.ts';
 import { told } from '../../testing/told.ts';
+import { answersWorkbook } from './answers-workbook.ts';
 
 const api = await testApi();
 const august = await requestOfAugust(api);
@@ -196,5 +198,26 @@ describe('the board', () => {
     expect(await ids({ search: 'нет такого' })).toEqual([]);
     api.moveTo('2026-08-11T12:00:00Z');
     expect(await ids({ board: 'overdue' })).toEqual([2, 3]);
+  });
+});
+
+describe('the answers as a file', () => {
+  it('has a row for each regional center asked: its state in words, its answer, its days', async () => {
+    const { campaignId, card } = await made();
+    const { version } = (await card(penza, 1)).submission;
+    await api.as(penza).requests.submit({ campaignId, regionalCenterId: 1, version, text });
+    const key = { campaignId, regionalCenterId: 2, version: 0, text: '' };
+    await api.as(kamchatka).requests.reportNothing(key);
+    const cards = await api.as(officer).requests.board({ campaignId });
+
+    const file = Buffer.from(await answersWorkbook(cards));
+    const [sheet] = await readExcelFile(file);
+    const [head = [], ...rows] = sheet?.data ?? [];
+    const named = rows.map((row) => Object.fromEntries(head.map((title, index) => [title, row[index]])));
+    expect(named.find((row) => row['Ответ'] === text)).toMatchObject({ Состояние: 'ответ получен' });
+    expect(named.map((row) => row['Состояние']).toSorted()).toEqual([
+      ...['нам нечего сообщить', 'не ответил', 'ответ получен'],
+    ]);
+    expect(new Set(named.map((row) => row['Срок']))).toEqual(new Set(['2026-08-10']));
   });
 });

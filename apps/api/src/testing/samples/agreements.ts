@@ -1,3 +1,4 @@
+import { renewalSamples } from './renewals.ts';
 import { nobody, reason } from './shared.ts';
 
 const agreementStep = { id: nobody, version: 99 };
@@ -34,7 +35,24 @@ export const agreementsSamples = {
   'agreements.addRemark': { id: nobody, agreementId: nobody, clause: '', words: 'а' },
   'agreements.answerRemark': { id: nobody, version: 1, answer: 'а' },
   'agreements.coverage': {},
+  'agreementTemplates.list': undefined,
+  'agreementTemplates.rename': { id: nobody, version: 99, name: 'Шаблон' },
+  'agreementTemplates.archive': { id: nobody, version: 99, archived: true },
+  'agreementDocuments.of': { agreementId: nobody },
+  'agreementDocuments.fill': { agreementId: nobody, templateId: nobody },
+  'agreementDocuments.savePaper': {
+    ...{
+      id: nobody,
+      agreementId: nobody,
+      version: 0,
+      partyId: null,
+      what: 'Оригинал',
+      building: 'Сенатская пл., 3',
+    },
+    ...{ cabinet: '12', folder: '', putOn: '2026-01-10' },
+  },
   'networkHealth.findings': undefined,
   'networkHealth.board': {},
   'whiteSpots.find': {},
+  ...renewalSamples,
 };

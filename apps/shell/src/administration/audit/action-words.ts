@@ -2,10 +2,12 @@ import type { Language } from '@pbnet/domain';
 import { attendanceActions } from './attendance-words.ts';
 import { meetingActions } from './meeting-words.ts';
 import { campaignActions } from './campaign-words.ts';
+import { renewalActions } from './renewal-words.ts';
 import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { openingActions } from './opening-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -88,7 +90,9 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...openingActions,
   ...centerActions,
+  ...renewalActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
 
@@ -107,10 +111,12 @@ export const subjects: Readonly<Record<string, Words>> = {
   'result.': ['Итоги', 'Results'],
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
+  'renewal.': ['Обновления соглашений', 'Renewals of agreements'],
   'extension.': ['Продления', 'Extensions'],
   'meeting.': ['Совещания', 'Meetings'],
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
+  'planned-opening.': ['Плановые открытия', 'Planned openings'],
   'attendee.': ['Участники совещаний', 'People of meetings'],
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],

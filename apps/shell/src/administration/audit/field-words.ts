@@ -9,10 +9,12 @@ import type {
 import { attendanceFields } from './attendance-words.ts';
 import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
+import { renewalFields } from './renewal-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
+import { openingFields } from './opening-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -94,7 +96,9 @@ const fields: Readonly<Record<string, Words>> = {
   ...campaignFields,
   ...contestFields,
   ...eventFields,
+  ...openingFields,
   ...centerFields,
+  ...renewalFields,
   ...ofRecords,
   ...ofCommands,
 };

@@ -14,8 +14,10 @@ import type {
 import type { OrganizationKind } from '@pbnet/domain/network';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
+import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
+import { openingSides, openingStates } from './opening-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -112,12 +114,17 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   state: {
     ...meetingStates,
     ...eventStates,
+    ...openingStates,
     ...attendeeStates,
     ...resolutionStates,
     ...campaignStates,
+    ...renewalStates,
     ...states,
   },
   format: eventFormats,
+  proposedBy: openingSides,
+  postponedBy: openingSides,
+  rejectedBy: openingSides,
   mode: attendanceModes,
   way: checkInWays,
   '': states,

@@ -1,0 +1,5 @@
+import { defineTexts } from '@pbnet/micro-frontend';
+import { en } from './texts-en.ts';
+import { ru } from './texts-ru.ts';
+
+export const centersTexts = defineTexts({ ru, en });

@@ -1,0 +1,51 @@
+import { DomainError, sentence, type MessageKey } from '@pbnet/domain';
+import { can, type Actor } from '@pbnet/domain/access';
+import { Hono, type Context as HttpContext } from 'hono';
+import { withRequest, type RequestInfo } from '../request-info.ts';
+import type { NamedFile } from './signature-file.ts';
+import type { Signatures } from './signatures.ts';
+
+export interface SignatureFilesOptions {
+  readonly signatures: Signatures;
+  readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
+  readonly requestOf: (http: HttpContext) => RequestInfo;
+}
+
+const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/** GET /signatures/:id.sig: the file as it was uploaded; GET /signatures/:agreementId/proof.pdf: copy with the sheet. */
+export function signatureFiles({ signatures, actorOf, requestOf }: SignatureFilesOptions): Hono {
+  const files = new Hono();
+
+  async function answer(http: HttpContext, type: string, read: (actor: Actor) => Promise<NamedFile>) {
+    const request = requestOf(http);
+    const refuse = (key: MessageKey, status: 401 | 403 | 404) =>
+      http.text(sentence(key, request.language), status);
+    const actor = await actorOf(http);
+    if (!actor) return refuse('sign-in-required', 401);
+    if (!can(actor, 'agreement.read')) return refuse('role-forbidden', 403);
+    try {
+      const { name, content } = await withRequest(request, () => read(actor));
+      const how = type === 'application/pdf' ? 'inline' : 'attachment';
+      return http.body(new Uint8Array(content), 200, {
+        'content-type': type,
+        'content-disposition': `${how}; filename="signature"; filename*=UTF-8''${encodeURIComponent(name)}`,
+        'cache-control': 'private, no-store',
+      });
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'not-found') return refuse('not-found', 404);
+      throw error;
+    }
+  }
+
+  files.get(`/signatures/:file{${id}\\.sig}`, (http) =>
+    answer(http, 'application/octet-stream', (actor) =>
+      signatures.file(actor, http.req.param('file').slice(0, 36)),
+    ),
+  );
+  files.get(`/signatures/:id{${id}}/proof.pdf`, (http) =>
+    answer(http, 'application/pdf', (actor) => signatures.proof(actor, http.req.param('id'))),
+  );
+
+  return files;
+}

@@ -1,0 +1,15 @@
+export {
+  archiveTemplate,
+  documentsKey,
+  fillAgreement,
+  longestPaperWords,
+  renameTemplate,
+  savePaper,
+  templateUpload,
+  textUpload,
+  type ArchiveTemplate,
+  type FillAgreement,
+  type RenameTemplate,
+  type SavePaper,
+  type TemplateUploadInput,
+} from './agreement-documents.ts';
