@@ -3,6 +3,8 @@ import { agreementTabs } from './agreement-tabs.ts';
 import { agreementsRoutes } from './agreements/routes.tsx';
 import { centersRoutes } from './centers/routes.tsx';
 import { healthRoutes } from './health/routes.tsx';
+import { openingTabs } from './opening-tabs.ts';
+import { openingsRoutes } from './openings/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
 import { readinessRoutes } from './readiness/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
@@ -12,6 +14,7 @@ export const routes: readonly RouteObject[] = [
   ...agreementsRoutes(agreementTabs),
   ...centersRoutes,
   ...healthRoutes,
+  ...openingsRoutes(openingTabs),
   ...partnersRoutes,
   ...readinessRoutes,
   ...whiteSpotsRoutes,
