@@ -21,6 +21,13 @@ export const manifest = defineManifest({
       order: 20,
     },
     {
+      to: '/agreements/openings',
+      label: { ru: 'Открытия', en: 'Openings' },
+      icon: 'flag',
+      permission: 'opening.read',
+      order: 30,
+    },
+    {
       to: '/agreements/health',
       label: { ru: 'Состояние сети', en: 'Network health' },
       icon: 'activity',
@@ -29,6 +36,13 @@ export const manifest = defineManifest({
     },
   ],
   commands: [
+    {
+      id: 'opening-propose',
+      label: { ru: 'Предложить открытие ЦУД', en: 'Propose an opening' },
+      keywords: { ru: 'новый центр плановое открытие', en: 'new center planned opening' },
+      to: '/agreements/openings/new',
+      permission: 'opening.edit',
+    },
     {
       id: 'partner-add',
       label: { ru: 'Добавить организацию-партнёра', en: 'Add a partner organisation' },

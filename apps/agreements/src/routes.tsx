@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { centersRoutes } from './centers/routes.tsx';
 import { healthRoutes } from './health/routes.tsx';
+import { openingTabs } from './opening-tabs.ts';
+import { openingsRoutes } from './openings/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
 import { readinessRoutes } from './readiness/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
@@ -13,6 +15,7 @@ export const routes: readonly RouteObject[] = [
   },
   ...centersRoutes,
   ...healthRoutes,
+  ...openingsRoutes(openingTabs),
   ...partnersRoutes,
   ...readinessRoutes,
   ...whiteSpotsRoutes,
