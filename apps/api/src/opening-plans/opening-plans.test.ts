@@ -3,61 +3,15 @@ import type { Actor } from '@pbnet/domain/access';
 import { randomUUID } from 'node:crypto';
 import readExcelFile from 'read-excel-file/node';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashPassword } from '../identity/password-hash.ts';
-import { networkPlace, seedActor } from '../testing/network.ts';
-import { proposalDesk } from '../testing/proposal-desk.ts';
+import { elizovo, planDesk, year } from '../testing/plan-desk.ts';
 import { refusal } from '../testing/staff.ts';
-import { planFiles } from './plan-files.ts';
 
-const desk = await proposalDesk();
-const { api, agreed, officer, director, penza, kamchatka } = desk;
-const { raw } = api.database;
-const other = await seedActor(api.database, 'director', networkPlace);
-const password = 'снег в апреле тает быстро';
-const hash = await hashPassword(password);
-for (const { accountId } of [director, other])
-  await raw`update accounts set password_hash = ${hash} where id = ${accountId}`;
-const year = 2027;
-const elizovo = {
-  ...{ name: 'ЦУД в Елизове', plannedMonth: asMonth('2027-02') },
-  ...{ latitude: null, longitude: null },
-};
-const own = api.as(officer).openingPlans;
+const desk = await planDesk();
+const { api, raw, agreed, officer, director, other, penza, kamchatka } = desk;
+const { own, version, present, approve, approved, file, lastPresentation } = desk;
 const head = api.as(director).openingPlans;
 
-beforeEach(async () => {
-  await raw`truncate opening_plans, mailings cascade`;
-  await desk.restart();
-});
-
-const version = async () => (await own.get({ year })).version;
-const present = async (id: string = randomUUID()) => own.present({ year, version: await version(), id });
-
-async function approve(actor: Actor = director, over: object = {}) {
-  const { version: current, waiting } = await own.get({ year });
-  return api.as(actor).openingPlans.approve({
-    ...{ year, version: current, presentationId: waiting?.id ?? randomUUID() },
-    ...{ post: 'Директор', name: '', password, ...over },
-  });
-}
-
-/** Two agreed openings, an approved plan of both. */
-async function approved() {
-  const first = await agreed();
-  const second = await agreed({ ...elizovo }, kamchatka);
-  await own.create({ year });
-  await present();
-  return { first: first.opening, second: second.opening, plan: await approve() };
-}
-
-async function file(actor: Actor, name: string): Promise<Buffer> {
-  const files = planFiles({
-    openingPlans: api.services.openingPlans,
-    actorOf: () => Promise.resolve(actor),
-  });
-  const answer = await files.request(`/opening-plans/${year}/${name}`);
-  return answer.status === 200 ? Buffer.from(await answer.arrayBuffer()) : Buffer.from(String(answer.status));
-}
+beforeEach(desk.restart);
 
 describe('the draft', () => {
   it('is what both sides have agreed to for the year; a regional center sees its own', async () => {
@@ -167,8 +121,7 @@ describe('the approved plan', () => {
     expect(parameters?.data.at(-1)?.[1]).toBe(plan.editions[0]?.sha256);
     expect((await file(penza, 'draft.pdf')).toString()).toBe('404');
     expect((await file(officer, '7.pdf')).toString()).toBe('404');
-    const { presentationId } = { presentationId: (await lastPresentation()) ?? '' };
-    const same = await approve(director, { presentationId });
+    const same = await approve(director, { presentationId: await lastPresentation() });
     expect(same.editions).toHaveLength(1);
     const current = await version();
     const out = { year, version: current, openingId: first.id, reason: 'Передумали' };
@@ -283,8 +236,3 @@ describe('the approved plan', () => {
     await raw`delete from access_centers where id > 900`;
   });
 });
-
-async function lastPresentation(): Promise<string | undefined> {
-  const [row] = await raw`select id from opening_plan_presentations order by presented_at desc limit 1`;
-  return row?.['id'] as string | undefined;
-}
