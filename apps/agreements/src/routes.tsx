@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { agreementTabs } from './agreement-tabs.ts';
+import { agreementsRoutes } from './agreements/routes.tsx';
 import { centersRoutes } from './centers/routes.tsx';
 import { healthRoutes } from './health/routes.tsx';
 import { openingTabs } from './opening-tabs.ts';
@@ -9,10 +11,7 @@ import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
 export const routes: readonly RouteObject[] = [
-  {
-    index: true,
-    lazy: async () => ({ Component: (await import('./overview/overview-page.tsx')).OverviewPage }),
-  },
+  ...agreementsRoutes(agreementTabs),
   ...centersRoutes,
   ...healthRoutes,
   ...openingsRoutes(openingTabs),
