@@ -7,6 +7,7 @@ import { openingTabs } from './opening-tabs.ts';
 import { openingsRoutes } from './openings/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
 import { readinessRoutes } from './readiness/routes.tsx';
+import { signaturesRoutes } from './signatures/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
@@ -17,6 +18,7 @@ export const routes: readonly RouteObject[] = [
   ...openingsRoutes(openingTabs),
   ...partnersRoutes,
   ...readinessRoutes,
+  ...signaturesRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

@@ -5,6 +5,7 @@ import { healthTexts } from './health/texts.ts';
 import { openingsTexts } from './openings/texts.ts';
 import { partnersTexts } from './partners/texts.ts';
 import { readinessTexts } from './readiness/texts.ts';
+import { signaturesTexts } from './signatures/texts.ts';
 import { whiteSpotsTexts } from './white-spots/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'overview.title'. */
@@ -15,5 +16,6 @@ export const texts = joinTexts({
   health: healthTexts,
   partners: partnersTexts,
   readiness: readinessTexts,
+  signatures: signaturesTexts,
   'white-spots': whiteSpotsTexts,
 });
