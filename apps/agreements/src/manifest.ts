@@ -11,7 +11,7 @@ export const manifest = defineManifest({
       label: { ru: 'Соглашения', en: 'Agreements' },
       icon: 'handshake',
       permission: 'agreement.read',
-      order: 10,
+      order: 1,
     },
     {
       to: '/agreements/renewals',
@@ -28,6 +28,13 @@ export const manifest = defineManifest({
       order: 20,
     },
     {
+      to: '/agreements/openings',
+      label: { ru: 'Открытия', en: 'Openings' },
+      icon: 'flag',
+      permission: 'opening.read',
+      order: 30,
+    },
+    {
       to: '/agreements/health',
       label: { ru: 'Состояние сети', en: 'Network health' },
       icon: 'activity',
@@ -42,6 +49,11 @@ export const manifest = defineManifest({
       keywords: { ru: 'продлить пролонгация истекают кампания', en: 'renew prolong expiring campaign' },
       to: '/agreements/renewals/new',
       permission: 'renewal.manage',
+      id: 'opening-propose',
+      label: { ru: 'Предложить открытие ЦУД', en: 'Propose an opening' },
+      keywords: { ru: 'новый центр плановое открытие', en: 'new center planned opening' },
+      to: '/agreements/openings/new',
+      permission: 'opening.edit',
     },
     {
       id: 'partner-add',

@@ -1,0 +1,5 @@
+import type { OpeningTab } from './openings/opening-tab.ts';
+import { openingsTabs } from './openings/tabs.ts';
+
+/** The parts of an opening's page in their order; every feature adds its own with one line. */
+export const openingTabs: readonly OpeningTab[] = [...openingsTabs];

@@ -1,0 +1,111 @@
+import { failureOf } from '@pbnet/api-client';
+import { useKeptDraft, useLanguage } from '@pbnet/micro-frontend';
+import { Alert, Button, FormError, Group, Stack, Text, Textarea } from '@pbnet/ui';
+import { useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { faultsOf, faultyAddress, type FormValues } from './form-values.ts';
+import { OpeningFields } from './opening-fields.tsx';
+
+export interface OpeningFormProps {
+  /** What the form is for: what was typed into it survives a closed tab. */
+  readonly thing: string;
+  readonly initial: FormValues;
+  readonly save: string;
+  /** Asks for the reason of a change that the other side will read. */
+  readonly wish?: boolean;
+  /** Code of the region in which the point must lie; the map looks there. */
+  readonly regionCode?: string | undefined;
+  onSave(values: FormValues): Promise<unknown>;
+  onCancel?(): void;
+}
+
+/** What is typed stays whatever the server answers. */
+export function OpeningForm(props: OpeningFormProps) {
+  const { thing, initial, save, wish = false, regionCode, onSave, onCancel } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const kept = useKeptDraft<FormValues>(thing);
+  const [restored, setRestored] = useState(kept.draft !== undefined);
+  const form = useForm<FormValues>({ defaultValues: { ...initial, ...kept.draft } });
+  const { handleSubmit, setError, clearErrors, formState, reset, register } = form;
+
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => kept.keep(values) }),
+    // The hook gives the same store for as long as the page is there.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [form],
+  );
+
+  const send = handleSubmit(async (values) => {
+    clearErrors();
+    const faults = faultsOf(values, wish);
+    for (const [field, fault] of faults) setError(field, { message: t(`openings.wrong.${fault}`) });
+    const address = faultyAddress(values.addresses);
+    if (address)
+      setError('addresses', {
+        message: t(`openings.wrong.address.${address.fault}`, { line: address.line }),
+      });
+    if (faults.size > 0 || address) return setError('root', { message: t('openings.wrong.some') });
+    try {
+      await onSave(values);
+      kept.forget();
+    } catch (error) {
+      setError('root', { message: failureOf(error, language).text });
+    }
+  });
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        clearErrors();
+        void send();
+      }}
+      noValidate
+    >
+      <Stack maw="52rem">
+        <FormError>{formState.errors.root?.message}</FormError>
+        {restored && (
+          <Alert>
+            <Group justify="space-between">
+              <Text>{t('openings.form.restored')}</Text>
+              <Button
+                variant="subtle"
+                onClick={() => {
+                  reset(initial);
+                  kept.forget();
+                  setRestored(false);
+                }}
+              >
+                {t('openings.form.startAnew')}
+              </Button>
+            </Group>
+          </Alert>
+        )}
+        <OpeningFields form={form} regionCode={regionCode} />
+        {wish && (
+          <Textarea
+            label={t('openings.form.words')}
+            description={t('openings.form.wordsHelp')}
+            autosize
+            minRows={2}
+            maxLength={1000}
+            error={formState.errors.words?.message}
+            {...register('words')}
+          />
+        )}
+        <Group>
+          <Button type="submit" loading={formState.isSubmitting}>
+            {save}
+          </Button>
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {t('openings.form.cancel')}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+}
