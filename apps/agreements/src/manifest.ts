@@ -49,6 +49,8 @@ export const manifest = defineManifest({
       keywords: { ru: 'продлить пролонгация истекают кампания', en: 'renew prolong expiring campaign' },
       to: '/agreements/renewals/new',
       permission: 'renewal.manage',
+    },
+    {
       id: 'opening-propose',
       label: { ru: 'Предложить открытие ЦУД', en: 'Propose an opening' },
       keywords: { ru: 'новый центр плановое открытие', en: 'new center planned opening' },
