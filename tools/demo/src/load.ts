@@ -3,6 +3,7 @@ import { connect } from '@pbnet/api/database';
 import { loadCenterLife } from './agreements/center-life.ts';
 import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadPartners } from './agreements/partners.ts';
+import { loadRenewals } from './agreements/renewals.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -46,6 +47,7 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadPeople(sql);
     progress('campaigns');
     await loadCampaigns(sql, { seed: demoSeed, today }, network);
+    await loadRenewals(sql, today);
     progress('the meeting of 2020');
     await loadPenzaMeeting(sql);
     await loadPenzaPeople(sql);
