@@ -5,6 +5,7 @@ import { openingTabs } from './opening-tabs.ts';
 import { openingsRoutes } from './openings/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
 import { readinessRoutes } from './readiness/routes.tsx';
+import { templatesRoutes } from './templates/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
@@ -18,6 +19,7 @@ export const routes: readonly RouteObject[] = [
   ...openingsRoutes(openingTabs),
   ...partnersRoutes,
   ...readinessRoutes,
+  ...templatesRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

@@ -6,6 +6,8 @@ import { openingsTexts } from './openings/texts.ts';
 import { overviewTexts } from './overview/overview-texts.ts';
 import { partnersTexts } from './partners/texts.ts';
 import { readinessTexts } from './readiness/texts.ts';
+import { documentsTexts } from './documents/texts.ts';
+import { templatesTexts } from './templates/texts.ts';
 import { whiteSpotsTexts } from './white-spots/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'overview.title'. */
@@ -17,5 +19,7 @@ export const texts = joinTexts({
   health: healthTexts,
   partners: partnersTexts,
   readiness: readinessTexts,
+  documents: documentsTexts,
+  templates: templatesTexts,
   'white-spots': whiteSpotsTexts,
 });
