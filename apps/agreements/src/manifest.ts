@@ -11,7 +11,7 @@ export const manifest = defineManifest({
       label: { ru: 'Соглашения', en: 'Agreements' },
       icon: 'handshake',
       permission: 'agreement.read',
-      order: 10,
+      order: 1,
     },
     {
       to: '/agreements/partners',

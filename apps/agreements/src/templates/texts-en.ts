@@ -1,5 +1,6 @@
 export const templatesEn = {
   title: 'Templates of agreements',
+  short: 'Templates',
   lead: 'Word documents with fields that the texts of agreements are made from.',
   agreements: 'Agreements',
   loading: 'Loading the templates',
