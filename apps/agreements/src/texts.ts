@@ -4,7 +4,9 @@ import { centersTexts } from './centers/texts.ts';
 import { healthTexts } from './health/texts.ts';
 import { openingsTexts } from './openings/texts.ts';
 import { partnersTexts } from './partners/texts.ts';
+import { renewalsTexts } from './renewals/texts.ts';
 import { readinessTexts } from './readiness/texts.ts';
+import { signaturesTexts } from './signatures/texts.ts';
 import { whiteSpotsTexts } from './white-spots/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'overview.title'. */
@@ -14,6 +16,8 @@ export const texts = joinTexts({
   centers: centersTexts,
   health: healthTexts,
   partners: partnersTexts,
+  renewals: renewalsTexts,
   readiness: readinessTexts,
+  signatures: signaturesTexts,
   'white-spots': whiteSpotsTexts,
 });
