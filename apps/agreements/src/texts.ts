@@ -4,6 +4,7 @@ import { centersTexts } from './centers/texts.ts';
 import { healthTexts } from './health/texts.ts';
 import { openingsTexts } from './openings/texts.ts';
 import { partnersTexts } from './partners/texts.ts';
+import { renewalsTexts } from './renewals/texts.ts';
 import { readinessTexts } from './readiness/texts.ts';
 import { signaturesTexts } from './signatures/texts.ts';
 import { documentsTexts } from './documents/texts.ts';
@@ -17,6 +18,7 @@ export const texts = joinTexts({
   centers: centersTexts,
   health: healthTexts,
   partners: partnersTexts,
+  renewals: renewalsTexts,
   readiness: readinessTexts,
   signatures: signaturesTexts,
   documents: documentsTexts,
