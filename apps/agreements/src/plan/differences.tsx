@@ -1,5 +1,10 @@
 import type { Month } from '@pbnet/domain';
-import { isUnchanged, type ChangedField, type DepartedItem, type PlanItem } from '@pbnet/domain/opening-plans';
+import {
+  isUnchanged,
+  type ChangedField,
+  type DepartedItem,
+  type PlanItem,
+} from '@pbnet/domain/opening-plans';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, List, Stack, Text, Title } from '@pbnet/ui';
 import type { ReactNode } from 'react';
@@ -50,7 +55,11 @@ export function Differences({ title, differences, empty, level = 2 }: Difference
       <Title order={level} size="h4">
         {title}
       </Title>
-      <Group title={t('plan.differences.added')} items={added} say={(item) => monthName(item.month, language)} />
+      <Group
+        title={t('plan.differences.added')}
+        items={added}
+        say={(item) => monthName(item.month, language)}
+      />
       <Group title={t('plan.differences.removed')} items={removed} say={fate} />
       <Group
         title={t('plan.differences.changed')}

@@ -1,6 +1,16 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed, PageTitle, useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, Code, DataTable, Loader, PageHeader, Select, Stack, Text, type DataTableColumn } from '@pbnet/ui';
+import {
+  Anchor,
+  Code,
+  DataTable,
+  Loader,
+  PageHeader,
+  Select,
+  Stack,
+  Text,
+  type DataTableColumn,
+} from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams, useSearchParams } from 'react-router';

@@ -23,9 +23,7 @@ function Fact({ plan: { year } }: { readonly plan: Plan }) {
   return (
     <Stack gap="lg">
       <Group justify="space-between">
-        <Text c="dimmed">
-          {number === null ? t('plan.fact.leadDraft') : t('plan.fact.lead', { number })}
-        </Text>
+        <Text c="dimmed">{number === null ? t('plan.fact.leadDraft') : t('plan.fact.lead', { number })}</Text>
         <Button
           component="a"
           variant="default"

@@ -8,7 +8,12 @@ export const planEn: typeof planRu = {
   openings: 'Proposals of openings',
   back: 'All plans',
   of: 'Plan of openings of {{year}}',
-  state: { draft: 'Draft', presented: 'Before the director', approved: 'Approved', amended: 'Approved with amendments' },
+  state: {
+    draft: 'Draft',
+    presented: 'Before the director',
+    approved: 'Approved',
+    amended: 'Approved with amendments',
+  },
   waiting: 'An amendment is before the director',
   edition: 'edition {{number}}',
   pages: { label: 'Pages of the plan', plan: 'Plan', fact: 'Plan and fact', editions: 'Editions' },

@@ -6,7 +6,12 @@ export const planRu = {
   openings: 'Предложения об открытии',
   back: 'Все планы',
   of: 'План открытия центров на {{year}} год',
-  state: { draft: 'Проект', presented: 'У директора', approved: 'Утверждён', amended: 'Утверждён с изменениями' },
+  state: {
+    draft: 'Проект',
+    presented: 'У директора',
+    approved: 'Утверждён',
+    amended: 'Утверждён с изменениями',
+  },
   waiting: 'Изменения у директора',
   edition: 'редакция {{number}}',
   pages: { label: 'Страницы плана', plan: 'План', fact: 'План и факт', editions: 'Редакции' },
