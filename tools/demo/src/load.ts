@@ -3,6 +3,7 @@ import { connect } from '@pbnet/api/database';
 import { loadCenterLife } from './agreements/center-life.ts';
 import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadPartners } from './agreements/partners.ts';
+import { loadReadiness } from './agreements/readiness.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -55,6 +56,7 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
     progress('contests');
     await loadContests(sql, { seed: demoSeed, today }, network);
+    await loadReadiness(sql, { today });
     return true;
   } finally {
     await database.close();
