@@ -1,6 +1,7 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
 import { loadMunicipalities } from './agreements/municipalities.ts';
+import { loadOpenings } from './agreements/openings.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -49,6 +50,8 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadResolution(database, today);
     progress('joint events');
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
+    progress('planned openings');
+    await loadOpenings(sql, { seed: demoSeed, today }, network);
     progress('contests');
     await loadContests(sql, { seed: demoSeed, today }, network);
     return true;

@@ -30,6 +30,9 @@ export function NewOpeningPage() {
   const own = useQuery(api.network.centers.list.queryOptions({}, { enabled: !network }));
   const [first] = own.data?.rows ?? [];
   const usual: FormValues = { ...emptyValues, timeZone: first?.timeZone ?? emptyValues.timeZone };
+  const { data: regions = [] } = useQuery(api.calendar.regions.queryOptions());
+  const ownRegion = place.kind === 'network' ? undefined : place.regionId;
+  const regionCode = regions.find(({ id: region }) => region === ownRegion)?.code;
   const regionalCenterId = place.kind === 'regional-center' ? place.regionalCenterId : chosen;
 
   async function save(values: FormValues) {
@@ -58,6 +61,7 @@ export function NewOpeningPage() {
             thing="planned-opening:new"
             initial={usual}
             save={t('openings.form.create')}
+            regionCode={regionCode}
             onSave={save}
           />
         )}
