@@ -36,6 +36,11 @@ import { openingCalendar } from './openings/opening-calendar.ts';
 import { openingHealth } from './openings/opening-health.ts';
 import { openingSearch } from './openings/opening-search.ts';
 import { openings, type Openings } from './openings/openings.ts';
+import { planEntry } from './openings/plan-entry.ts';
+import { openingPlans, type OpeningPlans, type OpeningPlansOptions } from './opening-plans/opening-plans.ts';
+import { planAttention } from './opening-plans/plan-attention.ts';
+import { planMailing } from './opening-plans/plan-mailing.ts';
+import { planSearch } from './opening-plans/plan-search.ts';
 import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
@@ -73,6 +78,7 @@ export interface AgreementsServices
   readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
   readonly openings: Openings;
+  readonly openingPlans: OpeningPlans;
   readonly partners: Partners;
   readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
@@ -84,7 +90,8 @@ export interface SourcesOptions {
   readonly now: () => Date;
 }
 
-export interface AgreementsOptions extends SourcesOptions {
+export interface AgreementsOptions
+  extends SourcesOptions, Pick<OpeningPlansOptions, 'evidence' | 'mailings' | 'confirmPassword'> {
   readonly outbox: Outbox;
   readonly personKeys: PersonKeys;
   readonly jobs: JobSender;
@@ -101,7 +108,7 @@ function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
-  const { database, now } = options;
+  const { database, publicUrl, now } = options;
   return {
     answeredByThings: [openingAnswers, renewalAnswers],
     campaignListeners: [],
@@ -111,11 +118,12 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
       openingAttention(options),
+      planAttention(database),
       readinessAttention({ database, today: todayBy(now) }),
       renewalAttention({ database, today: todayBy(now) }),
     ],
-    searched: [agreementSearch, openingSearch],
-    mailings: [],
+    searched: [agreementSearch, openingSearch, planSearch],
+    mailings: [planMailing({ database, publicUrl, today: todayBy(now) })],
   };
 }
 
@@ -137,6 +145,7 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
     expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
     openings: openings({ database, outbox, publicUrl, now, today }),
+    openingPlans: openingPlans({ ...options, planEntry: planEntry(now), today }),
     partners: partners({ database, records, personKeys, today, now }),
     readiness: readinessOf(options),
     ...renewalServices({

@@ -24,6 +24,7 @@ import { reportFiles } from './monitoring/report-xlsx/report-files.ts';
 import { resultFiles } from './monitoring/results/result-files.ts';
 import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
 import { meetingFiles } from './meetings/papers/meeting-files.ts';
+import { partnerFiles } from './partners/partner-files.ts';
 import { resolutionFiles } from './resolutions/resolution-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
@@ -140,6 +141,14 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     reportFiles({
       reportSheets: services.reportSheets,
       places,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route(
+    '/files',
+    partnerFiles({
+      partners: services.partners,
       actorOf: (http) => actorOf(http, services.sessions),
       requestOf: (http) => requestInfo(http, env),
     }),

@@ -1,7 +1,9 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
+import { loadCenterLife } from './agreements/center-life.ts';
 import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadOpenings } from './agreements/openings.ts';
+import { loadPartners } from './agreements/partners.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -35,7 +37,9 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     progress('network: 85 regions, 100 regional centers, 2,000 centres');
     const network = demoNetwork(demoSeed, last, demoMonths);
     await loadNetwork(sql, network);
+    await loadCenterLife(sql);
     await loadMunicipalities(sql, { seed: demoSeed }, network);
+    await loadPartners(sql, { seed: demoSeed, today }, network);
     progress(`statistics: ${demoMonths} months`);
     const waiting = new Set(demoAccounts.flatMap(({ center }) => center ?? []));
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);

@@ -1,7 +1,7 @@
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle, useUser } from '@pbnet/micro-frontend';
 import { Anchor, Loader, PageHeader, Select, Stack } from '@pbnet/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -30,10 +30,12 @@ export function NewOpeningPage() {
   const own = useQuery(api.network.centers.list.queryOptions({}, { enabled: !network }));
   const [first] = own.data?.rows ?? [];
   const usual: FormValues = { ...emptyValues, timeZone: first?.timeZone ?? emptyValues.timeZone };
-  const { data: regions = [] } = useQuery(api.calendar.regions.queryOptions());
-  const ownRegion = place.kind === 'network' ? undefined : place.regionId;
-  const regionCode = regions.find(({ id: region }) => region === ownRegion)?.code;
   const regionalCenterId = place.kind === 'regional-center' ? place.regionalCenterId : chosen;
+  const centers = useQuery(api.network.regionalCenters.list.queryOptions({}));
+  const regionId = centers.data?.find((row) => row.id === regionalCenterId)?.regionId;
+  const region = useQuery(
+    api.network.regions.get.queryOptions(regionId === undefined ? skipToken : { regionId }),
+  );
 
   async function save(values: FormValues) {
     await create.mutateAsync({ id, regionalCenterId, campaignId, content: contentOf(values) });
@@ -61,7 +63,7 @@ export function NewOpeningPage() {
             thing="planned-opening:new"
             initial={usual}
             save={t('openings.form.create')}
-            regionCode={regionCode}
+            regionCode={region.data?.code}
             onSave={save}
           />
         )}

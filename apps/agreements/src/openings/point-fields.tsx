@@ -14,7 +14,8 @@ export function PointFields({ form, regionCode }: PointFieldsProps) {
   const { t } = useTranslation();
   const [opened, map] = useDisclosure(false);
   const [latitude, longitude] = useWatch({ control: form.control, name: ['latitude', 'longitude'] });
-  const value = typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
+  const value =
+    typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
   return (
     <Stack gap="xs">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

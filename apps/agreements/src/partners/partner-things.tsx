@@ -37,19 +37,13 @@ export function PartnerThings({ card }: { readonly card: PartnerCard }) {
               {title}
             </Anchor>{' '}
             <Text span c="dimmed">
-              {[startsAt === null ? t('partners.noDate') : day(startsAt), stateWord(t, state)].join(' · ')}
+              {[startsAt === null ? t('partners.noDate') : day(startsAt), t(`partners.eventState.${state}`)].join(' · ')}
             </Text>
           </li>
         ))}
       </Section>
     </>
   );
-}
-
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-function stateWord(t: Translate, state: PartnerCard['events'][number]['state']): string {
-  return t(`partners.eventState.${state}`);
 }
 
 interface SectionProps {

@@ -20,10 +20,12 @@ import type { OrganizationRecords } from '../network/organization-records.ts';
 import type { Today } from '../network/today.ts';
 import { compare } from './compare-partners.ts';
 import { addContact, removeContact, saveContact } from './contacts.ts';
+import { partnerImport, type PartnerFile, type PartnerImportAnswer } from './import-partners.ts';
 import { linksOf, mergePartners, type Links } from './merge-partners.ts';
 import { alikeTyped, listPairs, tellApart, type PairPage } from './pairs.ts';
 import { readPartner } from './partner-card.ts';
 import { listPartners } from './partner-list.ts';
+import { partnerWorkbook, sampleWorkbook } from './partner-workbook.ts';
 import type { AlikePartner, PartnerCard, PartnerPage } from './partner.ts';
 import { addPartnership, savePartnership } from './partnerships.ts';
 import { addPartner, savePartner } from './save-partner.ts';
@@ -47,6 +49,10 @@ export interface Partners {
   /** Both cards and what each is linked with. */
   mergePreview(actor: Actor, input: MergePreviewInput): Promise<MergePreview>;
   merge(actor: Actor, input: MergePartners): Promise<PartnerCard>;
+  /** XLSX of everything that the filter finds, whatever its page; the first sheet can be loaded back. */
+  workbook(actor: Actor, filter: ListPartners): Promise<Uint8Array>;
+  sample(): Promise<Uint8Array>;
+  import(actor: Actor, file: PartnerFile): Promise<PartnerImportAnswer>;
   /** Looks through the whole registry for cards of one institution; run nightly. Returns the pairs that wait. */
   compareAll(): Promise<number>;
 }
@@ -99,6 +105,9 @@ export function partners({ database, records, personKeys, today, now }: Partners
         await mergePartners(tx, actor, { input, today });
         return readPartner(tx, actor, input.intoId);
       }),
+    workbook: (actor, filter) => database.as(actor, (tx) => partnerWorkbook(tx, filter, today())),
+    sample: sampleWorkbook,
+    import: partnerImport({ database, records, today }),
     compareAll: () =>
       database.system(async (tx) => {
         await compare(tx, null);

@@ -15,6 +15,7 @@ const iconsOfThings = {
   resolution: 'check-circle',
   contest: 'star',
   'planned-opening': 'building',
+  'opening-plan': 'calendar-check',
   agreement: 'handshake',
 } as const satisfies Record<string, IconName>;
 
@@ -28,7 +29,8 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   contest: 7,
   agreement: 8,
   'planned-opening': 9,
-  person: 10,
+  'opening-plan': 10,
+  person: 11,
 };
 
 /** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */

@@ -42,7 +42,60 @@ export const partnersMessages = {
     en: 'The file has no sheet of organisations: the columns “Название” and “Субъект РФ” were not found. Nothing was loaded. Download the sample and fill it in.',
   },
   'partners-file-changed': {
-    ru: 'Пока файл проверяли, реестр изменился. Ничего не загружено. Ниже новый ответ, проверьте его и загрузите ещё раз.',
-    en: 'The registry has changed since the file was checked. Nothing was loaded. Below is the new answer; look through it and load again.',
+    ru: 'Пока вы смотрели ответ, реестр изменился. Ничего не загружено. Проверьте файл ещё раз.',
+    en: 'The registry has changed since the file was checked. Nothing was loaded. Check the file again.',
+  },
+  'partner-cell-formula': {
+    ru: '«{{column}}»: в ячейке формула. Замените её значением.',
+    en: '“{{column}}”: the cell holds a formula. Replace it with its value.',
+  },
+  'partner-cell-missing': { ru: '«{{column}}»: не заполнено.', en: '“{{column}}”: it is empty.' },
+  'partner-cell-wrong': {
+    ru: '«{{column}}»: «{{value}}» не подходит. Напишите от двух букв и не длиннее положенного.',
+    en: '“{{column}}”: “{{value}}” does not fit. Write at least two letters and not too many.',
+  },
+  'partner-cell-digits': {
+    ru: '«{{column}}»: в «{{value}}» лишние знаки, нужны только цифры.',
+    en: '“{{column}}”: “{{value}}” has characters that are no digits.',
+  },
+  'partner-cell-length': {
+    ru: '«{{column}}»: в «{{value}}» не столько знаков, сколько нужно (ИНН 10 или 12, КПП 9, ОГРН 13 или 15).',
+    en: '“{{column}}”: “{{value}}” is too short or too long (10 or 12, 9, 13 or 15 characters).',
+  },
+  'partner-cell-check': {
+    ru: '«{{column}}»: у «{{value}}» не сходятся контрольные цифры, где-то опечатка.',
+    en: '“{{column}}”: the check digits of “{{value}}” do not fit, there is a slip.',
+  },
+  'partner-cell-address': {
+    ru: '«{{column}}»: «{{value}}» не похоже на адрес. Пишите так: name@example.ru или example.ru.',
+    en: '“{{column}}”: “{{value}}” looks like no address. Write name@example.ru or example.ru.',
+  },
+  'partner-cell-kind': {
+    ru: '«Вид»: «{{value}}» нет в списке. Список видов есть на листе «Как заполнять».',
+    en: '“Вид”: “{{value}}” is not in the list. The list is on the sheet “Как заполнять”.',
+  },
+  'partner-cell-region': {
+    ru: '«Субъект РФ»: «{{value}}» не найден. Напишите название полностью или код.',
+    en: '“Субъект РФ”: “{{value}}” was not found. Write the whole name or the code.',
+  },
+  'partner-row-unknown': {
+    ru: 'Карточки № {{value}} нет в реестре. Для новой организации оставьте «№» пустым.',
+    en: 'There is no card {{value}}. Leave “№” empty for a new organisation.',
+  },
+  'partner-row-merged': {
+    ru: 'Карточка № {{value}} объединена с карточкой № {{into}}. Впишите новый номер.',
+    en: 'Card {{value}} was merged into card {{into}}. Write the new number.',
+  },
+  'partner-row-foreign': {
+    ru: 'Эта организация из другого региона. Вы можете менять только организации своего.',
+    en: 'The organisation is of another region. You change those of your own.',
+  },
+  'partner-row-twice': {
+    ru: 'Эта же организация уже стоит в строке {{row}}. Оставьте одну строку.',
+    en: 'The same organisation is in row {{row}} already. Leave one of them.',
+  },
+  'partner-row-number-taken': {
+    ru: 'Этот ИНН с тем же КПП уже стоит в карточке № {{organizationId}} «{{name}}».',
+    en: 'This tax number is in card {{organizationId}} “{{name}}” already.',
   },
 } as const satisfies MessageList;

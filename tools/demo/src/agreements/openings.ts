@@ -44,9 +44,7 @@ function idOf(key: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-interface Row {
-  readonly [column: string]: string | number | null;
-}
+type Row = Readonly<Record<string, string | number | null>>;
 
 /** What stands in every card, whatever became of it. */
 function common(key: string, at: { readonly regionId: number; readonly regionalCenterId: number }) {

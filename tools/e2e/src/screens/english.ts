@@ -44,6 +44,11 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select question->>'words' from surveys, jsonb_array_elements(questions) question
     union select words from zero_explanations
     union select note from center_addresses
+    union select unnest(array[name_ru, help_ru]) from readiness_items
+    union select unnest(array[words, reason]) from readiness_checks
+    union select news from opening_ceremonies
+    union select text #>> '{}' from opening_ceremonies, jsonb_path_query(
+      jsonb_build_array(officials, press), '$.** ? (@.type() == "string")') text
     union select reason from center_write_offs
     union select reason from center_suspensions
     union select close_reason from access_centers

@@ -68,6 +68,7 @@ const kinds: Readonly<Record<MailingKind | IndicatorKind | OrganizationKind, Wor
   results: ['итоги', 'results'],
   'meeting-invitations': ['приглашения на совещание', 'invitations to a meeting'],
   resolution: ['резолюция', 'resolution'],
+  'opening-plan': ['план открытия центров', 'plan of openings'],
   flow: ['сумма за месяцы', 'sum over months'],
   stock: ['состояние на конец месяца', 'state at the end of the month'],
   library: ['библиотека', 'library'],

@@ -1,0 +1,5 @@
+import type { AgreementTab } from './agreements/agreement-tab.ts';
+import { agreementsTabs } from './agreements/tabs.ts';
+
+/** The parts of an agreement's page in their order; every feature adds its own with one line. */
+export const agreementTabs: readonly AgreementTab[] = [...agreementsTabs];
