@@ -74,6 +74,10 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select words_ru from assignment_evidence
     union select words #>> '{}' from resolutions,
       jsonb_path_query(facts, '$.** ? (@.type() == "string")') words
+    union select name from agreement_templates
+    union select note from agreement_template_versions
+    union select note from agreement_versions
+    union select unnest(array[what, building, cabinet, folder]) from agreement_papers
     union select reason from correction_notes
     union select words #>> '{}' from audit_log,
       jsonb_path_query(jsonb_build_array(before, after), '$.** ? (@.type() == "string")') words`;

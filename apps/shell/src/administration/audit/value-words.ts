@@ -14,6 +14,7 @@ import type {
 import type { OrganizationKind } from '@pbnet/domain/network';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
+import { templateUseWords } from './document-words.ts';
 import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
@@ -123,6 +124,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   format: eventFormats,
+  use: templateUseWords,
   proposedBy: openingSides,
   postponedBy: openingSides,
   rejectedBy: openingSides,
