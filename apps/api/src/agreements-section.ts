@@ -36,6 +36,9 @@ import { openingCalendar } from './openings/opening-calendar.ts';
 import { openingHealth } from './openings/opening-health.ts';
 import { openingSearch } from './openings/opening-search.ts';
 import { openings, type Openings } from './openings/openings.ts';
+import { partnerAttention } from './partners/partner-attention.ts';
+import { partnerHealth } from './partners/partner-health.ts';
+import { partnerSearch } from './partners/partner-search.ts';
 import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
@@ -96,7 +99,7 @@ export interface AgreementsOptions extends SourcesOptions {
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [openingHealth, agreementHealth, readinessHealth];
+  const health: readonly HealthSource[] = [openingHealth, agreementHealth, partnerHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
@@ -111,10 +114,11 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
       openingAttention(options),
+      partnerAttention(database),
       readinessAttention({ database, today: todayBy(now) }),
       renewalAttention({ database, today: todayBy(now) }),
     ],
-    searched: [agreementSearch, openingSearch],
+    searched: [agreementSearch, openingSearch, partnerSearch],
     mailings: [],
   };
 }

@@ -4,7 +4,14 @@ import type { Transaction } from '../database.ts';
 
 /** Kinds of things that modules are searched for; the shell has a group and an icon for each. */
 export type ThingKind =
-  'campaign' | 'joint-event' | 'meeting' | 'resolution' | 'contest' | 'agreement' | 'planned-opening';
+  | 'campaign'
+  | 'joint-event'
+  | 'meeting'
+  | 'resolution'
+  | 'contest'
+  | 'agreement'
+  | 'planned-opening'
+  | 'partner';
 
 export interface FoundThing {
   readonly kind: ThingKind;

@@ -16,6 +16,7 @@ const iconsOfThings = {
   contest: 'star',
   'planned-opening': 'building',
   agreement: 'handshake',
+  partner: 'library',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -28,7 +29,8 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   contest: 7,
   agreement: 8,
   'planned-opening': 9,
-  person: 10,
+  partner: 10,
+  person: 11,
 };
 
 /** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */
