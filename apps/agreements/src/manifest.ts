@@ -11,6 +11,13 @@ export const manifest = defineManifest({
       label: { ru: 'Соглашения', en: 'Agreements' },
       icon: 'handshake',
       permission: 'agreement.read',
+      order: 1,
+    },
+    {
+      to: '/agreements/renewals',
+      label: { ru: 'Обновление', en: 'Renewal' },
+      icon: 'refresh',
+      permission: 'renewal.read',
       order: 10,
     },
     {
@@ -36,6 +43,13 @@ export const manifest = defineManifest({
     },
   ],
   commands: [
+    {
+      id: 'renewal-new',
+      label: { ru: 'Начать обновление соглашений', en: 'Begin a renewal of agreements' },
+      keywords: { ru: 'продлить пролонгация истекают кампания', en: 'renew prolong expiring campaign' },
+      to: '/agreements/renewals/new',
+      permission: 'renewal.manage',
+    },
     {
       id: 'opening-propose',
       label: { ru: 'Предложить открытие ЦУД', en: 'Propose an opening' },

@@ -3,6 +3,7 @@ import { Hono, type Context as HttpContext } from 'hono';
 import { agreementFiles } from './agreements/agreement-files.ts';
 import { healthFiles } from './network-health/health-files.ts';
 import { renewalFiles } from './renewals/renewal-files.ts';
+import { planFiles } from './opening-plans/plan-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import { signatureFiles } from './signatures/signature-files.ts';
@@ -23,5 +24,6 @@ export function agreementsFiles({ services, ...asking }: AgreementsFilesOptions)
   files.route('/', whiteSpotFiles({ whiteSpots: services.whiteSpots, ...asking }));
   files.route('/', renewalFiles({ renewals: services.renewals, ...asking }));
   files.route('/', signatureFiles({ signatures: services.signatures, ...asking }));
+  files.route('/', planFiles({ openingPlans: services.openingPlans, ...asking }));
   return files;
 }

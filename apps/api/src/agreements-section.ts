@@ -39,6 +39,11 @@ import { openings, type Openings } from './openings/openings.ts';
 import { partnerAttention } from './partners/partner-attention.ts';
 import { partnerHealth } from './partners/partner-health.ts';
 import { partnerSearch } from './partners/partner-search.ts';
+import { planEntry } from './openings/plan-entry.ts';
+import { openingPlans, type OpeningPlans, type OpeningPlansOptions } from './opening-plans/opening-plans.ts';
+import { planAttention } from './opening-plans/plan-attention.ts';
+import { planMailing } from './opening-plans/plan-mailing.ts';
+import { planSearch } from './opening-plans/plan-search.ts';
 import { partners, type Partners } from './partners/partners.ts';
 import { partnerWorks } from './partners/partner-works.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
@@ -76,6 +81,7 @@ export interface AgreementsServices
   readonly expiryWatch: ExpiryWatch;
   readonly networkHealth: NetworkHealth;
   readonly openings: Openings;
+  readonly openingPlans: OpeningPlans;
   readonly partners: Partners;
   readonly readiness: Readiness;
   readonly whiteSpots: WhiteSpots;
@@ -87,7 +93,8 @@ export interface SourcesOptions {
   readonly now: () => Date;
 }
 
-export interface AgreementsOptions extends SourcesOptions {
+export interface AgreementsOptions
+  extends SourcesOptions, Pick<OpeningPlansOptions, 'evidence' | 'mailings' | 'confirmPassword'> {
   readonly outbox: Outbox;
   readonly personKeys: PersonKeys;
   readonly jobs: JobSender;
@@ -104,7 +111,7 @@ function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {
-  const { database, now } = options;
+  const { database, publicUrl, now } = options;
   return {
     answeredByThings: [openingAnswers, renewalAnswers],
     campaignListeners: [],
@@ -115,11 +122,12 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
       healthAttention(healthOf(options)),
       openingAttention(options),
       partnerAttention(database),
+      planAttention(database),
       readinessAttention({ database, today: todayBy(now) }),
       renewalAttention({ database, today: todayBy(now) }),
     ],
-    searched: [agreementSearch, openingSearch, partnerSearch],
-    mailings: [],
+    searched: [agreementSearch, openingSearch, partnerSearch, planSearch],
+    mailings: [planMailing({ database, publicUrl, today: todayBy(now) })],
   };
 }
 
@@ -141,6 +149,7 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
     expiryWatch: expiryWatch({ database, outbox, publicUrl }),
     networkHealth: healthOf(options),
     openings: openings({ database, outbox, publicUrl, now, today }),
+    openingPlans: openingPlans({ ...options, planEntry: planEntry(now), today }),
     partners: partners({ database, records, personKeys, today, now }),
     readiness: readinessOf(options),
     ...renewalServices({

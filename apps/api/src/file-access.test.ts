@@ -100,6 +100,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'network-health.read',
     own: '/files/network-health.xlsx?kind=agreement-expired',
   },
+  'GET /files/opening-plans/:year{[0-9]{4}}/:file{(?:draft|fact|[0-9]{1,4})\\.(?:pdf|xlsx)}': {
+    permission: 'opening-plan.read',
+    own: '/files/opening-plans/2099/1.pdf',
+  },
   'GET /files/white-spots.xlsx': {
     permission: 'opening-plan.read',
     own: '/files/white-spots.xlsx?regionId=1&reach=15',

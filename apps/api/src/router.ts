@@ -41,6 +41,7 @@ import { networkHealthRouter } from './network-health/network-health.router.ts';
 import { networkRouter } from './network/network.router.ts';
 import { signaturesRouter } from './signatures/signatures.router.ts';
 import { openingsRouter } from './openings/openings.router.ts';
+import { openingPlansRouter } from './opening-plans/opening-plans.router.ts';
 import { open, router } from './trpc.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
@@ -57,6 +58,7 @@ export const appRouter = router({
   networkHealth: networkHealthRouter,
   partners: partnersRouter,
   renewals: renewalsRouter,
+  openingPlans: openingPlansRouter,
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,

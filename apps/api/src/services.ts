@@ -1,3 +1,4 @@
+import type { Actor } from '@pbnet/domain/access';
 import { agreementsServices, agreementsSources, type AgreementsServices } from './agreements-section.ts';
 import { attendanceAttention } from './attendance/attendance-attention.ts';
 import { attendanceFacts } from './attendance/attendance-facts.ts';
@@ -190,6 +191,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     ...{ database, outbox, personKeys },
     ...{ secretKey: env.SECRET_KEY, publicUrl: env.PUBLIC_URL },
   });
+  const confirmPassword = (actor: Actor, password: string) => staff.ownPassword.confirm(actor, password);
 
   return {
     ...platformServices({
@@ -208,10 +210,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     ...staff,
     ...people,
     ...resolutionServices({
-      ...{ database, outbox, publicUrl: identity.publicUrl, evidence: proofs, now },
-      factParts,
+      ...{ database, outbox, publicUrl, evidence: proofs, now, factParts, confirmPassword },
       finishedMailings: { since: finishedMailings },
-      confirmPassword: (actor, password) => staff.ownPassword.confirm(actor, password),
     }),
     auditLog: auditLog({ database, personKeys }),
     auditChain: auditChain(database),
@@ -236,9 +236,9 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     awards,
     storedFiles,
     ...agreementsServices({
-      ...{ database, outbox, personKeys, storedFiles, publicUrl, now },
+      ...{ database, outbox, personKeys, storedFiles, guesses, mailings, publicUrl, now, confirmPassword },
       ...{ jobs: jobQueue, campaignMaking: collecting.making, centerManagers: staff.centerManagers },
-      guesses,
+      evidence: proofs,
     }),
     ...contestServices({
       ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },

@@ -16,6 +16,7 @@ import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
+import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
@@ -46,6 +47,7 @@ export const messages = {
   ...signaturesMessages,
   ...readinessMessages,
   ...whiteSpotsMessages,
+  ...openingPlansMessages,
   ...openingsMessages,
   ...agreementsMessages,
   ...renewalsMessages,

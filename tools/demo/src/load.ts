@@ -1,7 +1,10 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
+import { loadCenterLife } from './agreements/center-life.ts';
 import { loadMunicipalities } from './agreements/municipalities.ts';
+import { loadOpenings } from './agreements/openings.ts';
 import { loadPartners } from './agreements/partners.ts';
+import { loadReadiness } from './agreements/readiness.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -35,6 +38,7 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     progress('network: 85 regions, 100 regional centers, 2,000 centres');
     const network = demoNetwork(demoSeed, last, demoMonths);
     await loadNetwork(sql, network);
+    await loadCenterLife(sql);
     await loadMunicipalities(sql, { seed: demoSeed }, network);
     await loadPartners(sql, { seed: demoSeed, today }, network);
     progress(`statistics: ${demoMonths} months`);
@@ -51,8 +55,11 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadResolution(database, today);
     progress('joint events');
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
+    progress('planned openings');
+    await loadOpenings(sql, { seed: demoSeed, today }, network);
     progress('contests');
     await loadContests(sql, { seed: demoSeed, today }, network);
+    await loadReadiness(sql, { today });
     return true;
   } finally {
     await database.close();

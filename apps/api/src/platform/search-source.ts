@@ -11,7 +11,8 @@ export type ThingKind =
   | 'contest'
   | 'agreement'
   | 'planned-opening'
-  | 'partner';
+  | 'partner'
+  | 'opening-plan';
 
 export interface FoundThing {
   readonly kind: ThingKind;

@@ -2,17 +2,17 @@ import { DomainError, dayIn, sentence } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { sql } from 'drizzle-orm';
+import type { AgreementFiles } from '../agreement-documents/mass-documents.ts';
 import type { AgreementDrafts } from '../agreements/agreement-drafts.ts';
 import type { Database, Transaction } from '../database.ts';
 import { logFailure } from '../failure-log.ts';
-import type { DraftFiles } from './draft-files.ts';
 import { tellRenewal } from './renewal-notices.ts';
 import { successorOf } from './successor-content.ts';
 
 export interface DraftMaking {
   readonly database: Database;
   readonly drafts: AgreementDrafts;
-  readonly files: DraftFiles;
+  readonly files: AgreementFiles;
   readonly now: () => Date;
 }
 

@@ -8,7 +8,7 @@ export function useMailingName(): (mailing: Pick<MailingOverview, 'kind' | 'mont
   const { t } = useTranslation();
   const language = useLanguage();
   return ({ kind, month, title }) =>
-    kind === 'meeting-invitations' || kind === 'resolution' || month === null
-      ? (title ?? '')
-      : t(`mailings.of.${kind}`, { month: monthName(month, language) });
+    month !== null && (kind === 'zero-lists' || kind === 'results')
+      ? t(`mailings.of.${kind}`, { month: monthName(month, language) })
+      : (title ?? '');
 }

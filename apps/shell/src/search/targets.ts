@@ -15,6 +15,7 @@ const iconsOfThings = {
   resolution: 'check-circle',
   contest: 'star',
   'planned-opening': 'building',
+  'opening-plan': 'calendar-check',
   agreement: 'handshake',
   partner: 'library',
 } as const satisfies Record<string, IconName>;
@@ -29,8 +30,9 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   contest: 7,
   agreement: 8,
   'planned-opening': 9,
-  partner: 10,
-  person: 11,
+  'opening-plan': 10,
+  partner: 11,
+  person: 12,
 };
 
 /** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */

@@ -48,6 +48,11 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select question->>'words' from surveys, jsonb_array_elements(questions) question
     union select words from zero_explanations
     union select note from center_addresses
+    union select unnest(array[name_ru, help_ru]) from readiness_items
+    union select unnest(array[words, reason]) from readiness_checks
+    union select news from opening_ceremonies
+    union select text #>> '{}' from opening_ceremonies, jsonb_path_query(
+      jsonb_build_array(officials, press), '$.** ? (@.type() == "string")') text
     union select reason from center_write_offs
     union select reason from center_suspensions
     union select close_reason from access_centers
@@ -73,6 +78,10 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select words_ru from assignment_evidence
     union select words #>> '{}' from resolutions,
       jsonb_path_query(facts, '$.** ? (@.type() == "string")') words
+    union select name from agreement_templates
+    union select note from agreement_template_versions
+    union select note from agreement_versions
+    union select unnest(array[what, building, cabinet, folder]) from agreement_papers
     union select reason from correction_notes
     union select words #>> '{}' from audit_log,
       jsonb_path_query(jsonb_build_array(before, after), '$.** ? (@.type() == "string")') words`;

@@ -1,5 +1,5 @@
 import { renewalSamples } from './renewals.ts';
-import { nobody, reason } from './shared.ts';
+import { nobody, reason, version } from './shared.ts';
 
 const agreementStep = { id: nobody, version: 99 };
 const agreementContent = {
@@ -54,5 +54,23 @@ export const agreementsSamples = {
   'networkHealth.findings': undefined,
   'networkHealth.board': {},
   'whiteSpots.find': {},
+  'openingPlans.list': undefined,
+  'openingPlans.get': { year: 2099 },
+  'openingPlans.edition': { year: 2099, number: 1 },
+  'openingPlans.fact': { year: 2099 },
+  'openingPlans.create': { year: 2098 },
+  'openingPlans.saveWords': { year: 2099, version, words: '' },
+  'openingPlans.leaveOut': { year: 2099, version, openingId: nobody, reason },
+  'openingPlans.takeIn': { year: 2099, version, openingId: nobody },
+  'openingPlans.present': { year: 2099, version, id: nobody },
+  'openingPlans.recall': { year: 2099, version },
+  'openingPlans.return': { year: 2099, version, reason },
+  'openingPlans.approve': {
+    ...{ year: 2099, version, presentationId: nobody, post: 'Директор', name: '' },
+    password: 'не подойдёт',
+  },
+  'openingPlans.acknowledge': { year: 2099 },
+  'openingPlans.readers': { year: 2099 },
+  'openingPlans.distribute': { year: 2099 },
   ...renewalSamples,
 };

@@ -2,6 +2,7 @@ import type { Language } from '@pbnet/domain';
 import { attendanceActions } from './attendance-words.ts';
 import { meetingActions } from './meeting-words.ts';
 import { campaignActions } from './campaign-words.ts';
+import { documentActions } from './document-words.ts';
 import { renewalActions } from './renewal-words.ts';
 import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
@@ -94,6 +95,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...openingActions,
   ...partnerActions,
   ...centerActions,
+  ...documentActions,
   ...renewalActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
@@ -113,6 +115,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'result.': ['Итоги', 'Results'],
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
+  'agreement-template.': ['Шаблоны соглашений', 'Templates of agreements'],
   'renewal.': ['Обновления соглашений', 'Renewals of agreements'],
   'extension.': ['Продления', 'Extensions'],
   'meeting.': ['Совещания', 'Meetings'],

@@ -9,6 +9,7 @@ import type {
 import { attendanceFields } from './attendance-words.ts';
 import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
+import { documentFields } from './document-words.ts';
 import { renewalFields } from './renewal-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
@@ -100,6 +101,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...openingFields,
   ...partnerFields,
   ...centerFields,
+  ...documentFields,
   ...renewalFields,
   ...ofRecords,
   ...ofCommands,

@@ -14,6 +14,7 @@ import type {
 import type { OrganizationKind } from '@pbnet/domain/network';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
+import { templateUseWords } from './document-words.ts';
 import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
@@ -69,6 +70,7 @@ const kinds: Readonly<Record<MailingKind | IndicatorKind | OrganizationKind, Wor
   results: ['итоги', 'results'],
   'meeting-invitations': ['приглашения на совещание', 'invitations to a meeting'],
   resolution: ['резолюция', 'resolution'],
+  'opening-plan': ['план открытия центров', 'plan of openings'],
   flow: ['сумма за месяцы', 'sum over months'],
   stock: ['состояние на конец месяца', 'state at the end of the month'],
   library: ['библиотека', 'library'],
@@ -123,6 +125,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   format: eventFormats,
+  use: templateUseWords,
   proposedBy: openingSides,
   postponedBy: openingSides,
   rejectedBy: openingSides,

@@ -6,9 +6,11 @@ import {
   resumeCenter,
   suspendCenter,
 } from '@pbnet/validation/network';
+import { useCan } from '@pbnet/micro-frontend';
+import { Anchor } from '@pbnet/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { CenterStateBadge } from '../center-state-badge.tsx';
 import { centerFields as fields } from '../fields/fact-fields.ts';
 import { noNames } from '../fields/shown-fact.ts';
@@ -25,6 +27,7 @@ export function CenterCard() {
   const centerId = Number(useParams()['id']);
   const { centers } = useApi().network;
   const answer = useCardAnswer();
+  const mayFollow = useCan('opening.read');
   const { data: card, error, refetch } = useQuery(centers.get.queryOptions({ centerId }));
   const change = useMutation(centers.change.mutationOptions(answer));
   const correct = useMutation(centers.correct.mutationOptions(answer));
@@ -43,6 +46,7 @@ export function CenterCard() {
     factsCommand({
       ...shared,
       mode: 'change',
+      permission: 'center.manage',
       label: t('network.change'),
       schema: changeCenter,
       command: change,
@@ -61,6 +65,7 @@ export function CenterCard() {
           suspended
             ? dayCommand({
                 id: 'resume',
+                permission: 'center.manage',
                 label: t('network.resume'),
                 withReason: false,
                 schema: resumeCenter,
@@ -69,6 +74,7 @@ export function CenterCard() {
               })
             : dayCommand({
                 id: 'suspend',
+                permission: 'center.manage',
                 label: t('network.suspend'),
                 help: t('network.suspendHelp'),
                 withReason: true,
@@ -78,6 +84,7 @@ export function CenterCard() {
               }),
           dayCommand({
             id: 'close',
+            permission: 'center.manage',
             label: t('network.close'),
             help: t('network.closeHelp'),
             danger: true,
@@ -110,6 +117,13 @@ export function CenterCard() {
       names={names}
       fixed={card ? [[t('network.code'), card.code]] : []}
       commands={commands}
+      more={
+        mayFollow && (
+          <Anchor component={Link} to={`/agreements/centers/${centerId}`}>
+            {t('network.life')}
+          </Anchor>
+        )
+      }
       history={<RecordHistory fields={fields} names={names} versions={versions} events={events} />}
     />
   );

@@ -1,3 +1,4 @@
+import type { Permission } from '@pbnet/domain/access';
 import type { ZodMiniType } from 'zod/mini';
 import { DayForm } from './edit-forms.tsx';
 import type { CardCommand } from './record-page.tsx';
@@ -11,6 +12,7 @@ interface Command<Input> {
 export interface DayCommandOptions<Input> {
   readonly id: string;
   readonly label: string;
+  readonly permission?: Permission;
   readonly help?: string;
   readonly danger?: boolean;
   readonly withReason: boolean;
@@ -26,6 +28,7 @@ export function dayCommand<Input>(options: DayCommandOptions<Input>): CardComman
     id,
     label,
     danger,
+    ...(options.permission === undefined ? {} : { permission: options.permission }),
     error: command.error,
     form: (close) => (
       <DayForm

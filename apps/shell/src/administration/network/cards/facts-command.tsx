@@ -1,3 +1,4 @@
+import type { Permission } from '@pbnet/domain/access';
 import type { ZodMiniType } from 'zod/mini';
 import type { FactField } from '../fields/fact-fields.ts';
 import type { Names } from '../fields/shown-fact.ts';
@@ -13,6 +14,7 @@ interface Command<Input> {
 export interface FactsCommandOptions<Input> {
   readonly mode: 'change' | 'correct';
   readonly label: string;
+  readonly permission?: Permission;
   readonly schema: ZodMiniType<Input>;
   readonly command: Command<Input>;
   readonly base: Readonly<Record<string, unknown>>;
@@ -27,6 +29,7 @@ export function factsCommand<Input>(options: FactsCommandOptions<Input>): CardCo
   return {
     id: mode,
     label,
+    ...(options.permission === undefined ? {} : { permission: options.permission }),
     error: command.error,
     form: (close) => (
       <FactsForm

@@ -1,5 +1,6 @@
 import { failureOf } from '@pbnet/api-client';
-import { PageTitle, useCan, useLanguage } from '@pbnet/micro-frontend';
+import { can, type Permission } from '@pbnet/domain/access';
+import { PageTitle, useLanguage, useUser } from '@pbnet/micro-frontend';
 import {
   Anchor,
   Button,
@@ -28,6 +29,8 @@ export interface CardCommand {
   /** Why the last try was refused. */
   readonly error: unknown;
   readonly danger?: boolean;
+  /** Whose command it is; the registry's keeper's unless said otherwise. */
+  readonly permission?: Permission;
   form(close: () => void): ReactNode;
 }
 
@@ -42,15 +45,18 @@ export interface RecordPageProps {
   /** Facts that never change, above the others. */
   readonly fixed: readonly (readonly [label: string, value: string])[];
   readonly commands: readonly CardCommand[];
+  /** What else there is to know of the thing. */
+  readonly more?: ReactNode;
   readonly history: ReactNode;
 }
 
 /** The card of anything in the registry: facts of today, commands, history. */
 export function RecordPage(props: RecordPageProps) {
-  const { view, title, state, loading, fields, facts, names, fixed, commands, history } = props;
+  const { view, title, state, loading, fields, facts, names, fixed, commands, more, history } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  const mayManage = useCan('network.manage');
+  const user = useUser();
+  const taken = commands.filter(({ permission = 'network.manage' }) => can(user, permission));
   const rows = [
     ...fixed,
     ...fields.map((field) => {
@@ -97,7 +103,8 @@ export function RecordPage(props: RecordPageProps) {
               ))}
             </dl>
           </Paper>
-          {mayManage && <Commands commands={commands} fields={fields} />}
+          {more}
+          {taken.length > 0 && <Commands commands={taken} fields={fields} />}
           {history}
         </Stack>
       )}

@@ -1,0 +1,63 @@
+import { failureOf } from '@pbnet/api-client';
+import { useApi } from '@pbnet/api-client/react';
+import { useHost, useLanguage } from '@pbnet/micro-frontend';
+import { Button, FileDrop, Group, Stack, Title } from '@pbnet/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { base64Of } from './file-content.ts';
+import type { TrustSheet } from './signature-shapes.ts';
+
+const largest = 8 * 1024 * 1024;
+
+/** A certificate of an authority, several in one file, or a list of revoked ones. */
+export function AddTrusted({ sheet }: { readonly sheet: TrustSheet }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const api = useApi();
+  const host = useHost();
+  const queries = useQueryClient();
+  const [file, setFile] = useState<File | null>(null);
+  const add = useMutation(
+    api.signatures.addTrusted.mutationOptions({
+      onSuccess({ added }) {
+        setFile(null);
+        host.notify({ tone: 'done', text: t('signatures.trust.added', { count: added }) });
+      },
+      onSettled: () => queries.invalidateQueries(api.signatures.pathFilter()),
+    }),
+  );
+  const tooLarge = file !== null && file.size > largest;
+  const refused = add.error ? failureOf(add.error, language).text : undefined;
+  const error = tooLarge ? t('signatures.trust.tooLarge') : refused;
+
+  async function send(chosen: File) {
+    add.mutate({ content: await base64Of(chosen), version: sheet.version });
+  }
+
+  return (
+    <Stack gap="sm" component="section">
+      <Title order={2} size="h3">
+        {t('signatures.trust.add')}
+      </Title>
+      <FileDrop
+        label={t('signatures.trust.file')}
+        hint={t('signatures.trust.hint')}
+        accept=".cer,.crt,.pem,.der,.crl"
+        file={file}
+        onFile={(chosen) => {
+          setFile(chosen);
+          add.reset();
+        }}
+        {...(error === undefined ? {} : { error })}
+      />
+      {file && !tooLarge && file.size > 0 && (
+        <Group>
+          <Button loading={add.isPending} onClick={() => void send(file)}>
+            {t('signatures.trust.send')}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
