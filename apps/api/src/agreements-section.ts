@@ -36,6 +36,9 @@ import { openingCalendar } from './openings/opening-calendar.ts';
 import { openingHealth } from './openings/opening-health.ts';
 import { openingSearch } from './openings/opening-search.ts';
 import { openings, type Openings } from './openings/openings.ts';
+import { partnerAttention } from './partners/partner-attention.ts';
+import { partnerHealth } from './partners/partner-health.ts';
+import { partnerSearch } from './partners/partner-search.ts';
 import { planEntry } from './openings/plan-entry.ts';
 import { openingPlans, type OpeningPlans, type OpeningPlansOptions } from './opening-plans/opening-plans.ts';
 import { planAttention } from './opening-plans/plan-attention.ts';
@@ -103,7 +106,7 @@ export interface AgreementsOptions
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [openingHealth, agreementHealth, readinessHealth];
+  const health: readonly HealthSource[] = [openingHealth, agreementHealth, partnerHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
@@ -118,11 +121,12 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
       openingAttention(options),
+      partnerAttention(database),
       planAttention(database),
       readinessAttention({ database, today: todayBy(now) }),
       renewalAttention({ database, today: todayBy(now) }),
     ],
-    searched: [agreementSearch, openingSearch, planSearch],
+    searched: [agreementSearch, openingSearch, partnerSearch, planSearch],
     mailings: [planMailing({ database, publicUrl, today: todayBy(now) })],
   };
 }

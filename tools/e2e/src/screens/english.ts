@@ -11,7 +11,11 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[name, seat]) from municipalities
     union select name from regional_center_versions
     union select unnest(array[name, locality]) from access_center_versions
-    union select unnest(array[name, short_name]) from organization_versions
+    union select unnest(array[name, short_name, address, legal_address, postal_address]) from organization_versions
+    union select bank_details from organizations
+    union select unnest(array[name, post, acts_on]) from organization_contacts
+    union select subject from organization_partnerships
+    union select unnest(array[merged_name, reason]) from organization_merges
     union select code from regional_centers
     union select display_name from accounts
     union select unit from indicator_versions

@@ -9,6 +9,7 @@ import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
 import { openingActions } from './opening-words.ts';
+import { partnerActions } from './partner-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -92,6 +93,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...contestActions,
   ...eventActions,
   ...openingActions,
+  ...partnerActions,
   ...centerActions,
   ...documentActions,
   ...renewalActions,

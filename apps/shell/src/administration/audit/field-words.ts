@@ -16,6 +16,7 @@ import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
 import { openingFields } from './opening-words.ts';
+import { partnerFields } from './partner-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -98,6 +99,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...contestFields,
   ...eventFields,
   ...openingFields,
+  ...partnerFields,
   ...centerFields,
   ...documentFields,
   ...renewalFields,

@@ -19,6 +19,7 @@ import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
+import { roleListWords } from './partner-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -159,5 +160,6 @@ export function valueWords(field: string, value: unknown, language: Language): s
   const words = known && Object.hasOwn(known, String(value)) ? known[String(value)] : undefined;
   if (words) return words[language === 'ru' ? 0 : 1];
   if (typeof value === 'string') return dateWords(value, language);
+  if (field === 'roles' && Array.isArray(value)) return roleListWords(value, language);
   return field === 'reports' && Array.isArray(value) ? String(value.length) : undefined;
 }
