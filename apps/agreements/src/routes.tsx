@@ -6,9 +6,11 @@ import { healthRoutes } from './health/routes.tsx';
 import { openingTabs } from './opening-tabs.ts';
 import { openingsRoutes } from './openings/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
+import { planRoutes } from './plan/routes.tsx';
 import { renewalsRoutes } from './renewals/routes.tsx';
 import { readinessRoutes } from './readiness/routes.tsx';
 import { signaturesRoutes } from './signatures/routes.tsx';
+import { templatesRoutes } from './templates/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
@@ -18,9 +20,11 @@ export const routes: readonly RouteObject[] = [
   ...healthRoutes,
   ...openingsRoutes(openingTabs),
   ...partnersRoutes,
+  ...planRoutes,
   ...renewalsRoutes,
   ...readinessRoutes,
   ...signaturesRoutes,
+  ...templatesRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

@@ -1,5 +1,7 @@
+import type { OpeningTab } from '../openings/opening-tab.ts';
+
 /** The parts of an opening's page that this feature shows. */
-export const readinessTabs = [
+export const readinessTabs: readonly OpeningTab[] = [
   {
     path: 'readiness',
     title: 'readiness.tabs.readiness',
@@ -10,4 +12,4 @@ export const readinessTabs = [
     title: 'readiness.tabs.ceremony',
     load: async () => (await import('./ceremony-tab.tsx')).CeremonyTab,
   },
-] as const;
+];

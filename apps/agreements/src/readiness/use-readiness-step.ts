@@ -12,6 +12,7 @@ export function useReadinessStep() {
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries(api.readiness.pathFilter()),
+        queries.invalidateQueries(api.openings.pathFilter()),
         queries.invalidateQueries(api.network.pathFilter()),
         queries.invalidateQueries(api.networkHealth.pathFilter()),
       ]),
