@@ -6,6 +6,7 @@ import { loadOpenings } from './agreements/openings.ts';
 import { loadPartners } from './agreements/partners.ts';
 import { loadReadiness } from './agreements/readiness.ts';
 import { loadTemplates } from './agreements/templates.ts';
+import { loadPlans } from './agreements/plans.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -62,6 +63,7 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
     progress('planned openings');
     await loadOpenings(sql, { seed: demoSeed, today }, network);
+    await loadPlans(database, today);
     progress('contests');
     await loadContests(sql, { seed: demoSeed, today }, network);
     await loadReadiness(sql, { today });

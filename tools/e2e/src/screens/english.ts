@@ -8,6 +8,11 @@ const ownNames = ['Русский', 'РУ', 'Перейти на русский'
 export async function dataWords({ sql }: System): Promise<readonly string[]> {
   const rows = await sql<{ words: string | null }[]>`
     select name_ru as words from region_versions
+    union select words from opening_plans
+    union select unnest(array[approver_post, approver_name]) from opening_plan_editions
+    union select content::jsonb->>'words' from opening_plan_editions
+    union select reason from opening_plan_omissions
+    union select reason from opening_plan_presentations
     union select unnest(array[name, seat]) from municipalities
     union select name from regional_center_versions
     union select unnest(array[name, locality]) from access_center_versions
