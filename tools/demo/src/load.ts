@@ -1,6 +1,7 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
 import { loadCenterLife } from './agreements/center-life.ts';
+import { loadAgreements } from './agreements/agreements.ts';
 import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadPartners } from './agreements/partners.ts';
 import { loadAttendance } from './events/attendance.ts';
@@ -39,6 +40,7 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadCenterLife(sql);
     await loadMunicipalities(sql, { seed: demoSeed }, network);
     await loadPartners(sql, { seed: demoSeed, today }, network);
+    await loadAgreements(sql, { seed: demoSeed, today }, network);
     progress(`statistics: ${demoMonths} months`);
     const waiting = new Set(demoAccounts.flatMap(({ center }) => center ?? []));
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);

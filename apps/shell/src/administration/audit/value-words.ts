@@ -12,6 +12,7 @@ import type {
   ZeroReason,
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
+import { agreementKindWords, agreementStateWords, partyRoleWords } from './agreement-words.ts';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 import { renewalStates } from './renewal-words.ts';
@@ -113,6 +114,7 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   ...meetingCodes,
   state: {
+    ...agreementStateWords,
     ...meetingStates,
     ...eventStates,
     ...openingStates,
@@ -130,6 +132,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   way: checkInWays,
   '': states,
   kind: {
+    ...agreementKindWords,
     ...meetingCodes['kind'],
     ...meetingKinds,
     ...attendanceKinds,
@@ -138,6 +141,8 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...kinds,
   },
   audience: audiences,
+  closesAs: agreementStateWords,
+  role: partyRoleWords,
   duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,
   reason: reasons,
