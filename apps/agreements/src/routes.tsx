@@ -9,6 +9,7 @@ import { partnersRoutes } from './partners/routes.tsx';
 import { renewalsRoutes } from './renewals/routes.tsx';
 import { readinessRoutes } from './readiness/routes.tsx';
 import { signaturesRoutes } from './signatures/routes.tsx';
+import { templatesRoutes } from './templates/routes.tsx';
 import { whiteSpotsRoutes } from './white-spots/routes.tsx';
 
 /** The routes of the features' folders, below /agreements: one line each. */
@@ -21,6 +22,7 @@ export const routes: readonly RouteObject[] = [
   ...renewalsRoutes,
   ...readinessRoutes,
   ...signaturesRoutes,
+  ...templatesRoutes,
   ...whiteSpotsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

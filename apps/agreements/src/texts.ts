@@ -7,6 +7,8 @@ import { partnersTexts } from './partners/texts.ts';
 import { renewalsTexts } from './renewals/texts.ts';
 import { readinessTexts } from './readiness/texts.ts';
 import { signaturesTexts } from './signatures/texts.ts';
+import { documentsTexts } from './documents/texts.ts';
+import { templatesTexts } from './templates/texts.ts';
 import { whiteSpotsTexts } from './white-spots/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'overview.title'. */
@@ -19,5 +21,7 @@ export const texts = joinTexts({
   renewals: renewalsTexts,
   readiness: readinessTexts,
   signatures: signaturesTexts,
+  documents: documentsTexts,
+  templates: templatesTexts,
   'white-spots': whiteSpotsTexts,
 });

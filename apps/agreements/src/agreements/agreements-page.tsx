@@ -24,6 +24,11 @@ export function AgreementsPage() {
             <Button component={Link} to="coverage" variant="default">
               {t('agreements.coverage.title')}
             </Button>
+            {mayMake && (
+              <Button component={Link} to="templates" variant="default">
+                {t('templates.short')}
+              </Button>
+            )}
             <Button
               component="a"
               href={workbookPath(address)}

@@ -89,7 +89,7 @@ function Versions({ versions, agreementId }: VersionsProps) {
           />
         )}
         {version.fileId !== null && (
-          <Button component="a" variant="default" href={`/files/${version.fileId}`} download>
+          <Button component="a" variant="default" href={`/files/stored/${version.fileId}`} download>
             {t('agreements.text.download')}
           </Button>
         )}

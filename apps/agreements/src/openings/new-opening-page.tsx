@@ -1,7 +1,7 @@
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle, useUser } from '@pbnet/micro-frontend';
 import { Anchor, Loader, PageHeader, Select, Stack } from '@pbnet/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -31,6 +31,11 @@ export function NewOpeningPage() {
   const [first] = own.data?.rows ?? [];
   const usual: FormValues = { ...emptyValues, timeZone: first?.timeZone ?? emptyValues.timeZone };
   const regionalCenterId = place.kind === 'regional-center' ? place.regionalCenterId : chosen;
+  const centers = useQuery(api.network.regionalCenters.list.queryOptions({}));
+  const regionId = centers.data?.find((row) => row.id === regionalCenterId)?.regionId;
+  const region = useQuery(
+    api.network.regions.get.queryOptions(regionId === undefined ? skipToken : { regionId }),
+  );
 
   async function save(values: FormValues) {
     await create.mutateAsync({ id, regionalCenterId, campaignId, content: contentOf(values) });
@@ -58,6 +63,7 @@ export function NewOpeningPage() {
             thing="planned-opening:new"
             initial={usual}
             save={t('openings.form.create')}
+            regionCode={region.data?.code}
             onSave={save}
           />
         )}

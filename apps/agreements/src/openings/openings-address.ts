@@ -3,7 +3,7 @@ import type { ListOpenings } from '@pbnet/validation/openings';
 import { useSearchParams } from 'react-router';
 
 export const listStates = ['waiting', 'live', ...openingStates] as const;
-export const views = ['list', 'board', 'months'] as const;
+export const views = ['list', 'board', 'months', 'map'] as const;
 
 export interface OpeningsAddress {
   readonly view: (typeof views)[number];

@@ -13,6 +13,7 @@ const OpeningsBoard = lazy(async () => ({ default: (await import('./openings-boa
 const OpeningsMonths = lazy(async () => ({
   default: (await import('./openings-months.tsx')).OpeningsMonths,
 }));
+const OpeningsMap = lazy(async () => ({ default: (await import('./openings-map.tsx')).OpeningsMap }));
 
 /** Planned openings as a list, a board of states, months of a year and points of the map: one filter for all. */
 export function OpeningsPage() {
@@ -40,6 +41,7 @@ export function OpeningsPage() {
           {view === 'list' && <Found />}
           {view === 'board' && <OpeningsBoard />}
           {view === 'months' && <OpeningsMonths />}
+          {view === 'map' && <OpeningsMap />}
         </Suspense>
       </Stack>
     </>

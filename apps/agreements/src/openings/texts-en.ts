@@ -157,11 +157,9 @@ export const openingsEnglish = {
   board: {
     move: 'Move…',
     moveTitle: 'Where to',
-    nowhere: 'This opening goes nowhere now: the other side has to answer.',
     empty: 'empty',
     count: 'Openings: {{count}}',
     notAllowed: 'It cannot be moved so: {{name}} does not become “{{state}}”.',
-    moved: '{{name}}: {{state}}',
     omitted: 'Not all are shown: {{count}} more. Narrow the conditions.',
     drag: 'Drag a card to another column, or press “Move…”.',
     label: 'Board of states',
@@ -176,10 +174,12 @@ export const openingsEnglish = {
   map: {
     title: 'Planned openings on the map',
     summary: 'Points on the map: {{shown}}. Without coordinates: {{missing}}.',
-    none: 'no openings',
-    count: 'openings: {{count}}',
-    scale: 'Openings of the region',
     withoutPoint: 'Without coordinates',
-    ofRegion: '{{region}}',
+    mark: {
+      ring: 'proposed, under review',
+      dot: 'agreed, preparing, postponed',
+      square: 'opened',
+      cross: 'rejected, withdrawn',
+    },
   },
 } as const;

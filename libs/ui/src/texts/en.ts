@@ -89,6 +89,7 @@ export const en: UiTexts = {
     legend: 'Legend',
     noData: 'no data',
     region: 'Region',
+    point: 'Place',
     value: 'Value',
     withoutGeometry: 'Not on the map',
     attribution: 'Borders: Natural Earth',

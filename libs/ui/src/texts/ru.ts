@@ -94,6 +94,7 @@ export const ru: UiTexts = {
     legend: 'Обозначения',
     noData: 'нет данных',
     region: 'Регион',
+    point: 'Место',
     value: 'Значение',
     withoutGeometry: 'Нет на карте',
     attribution: 'Границы: Natural Earth',

@@ -89,6 +89,7 @@ export interface UiTexts {
     readonly legend: string;
     readonly noData: string;
     readonly region: string;
+    readonly point: string;
     readonly value: string;
     readonly withoutGeometry: string;
     readonly attribution: string;
