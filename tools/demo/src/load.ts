@@ -1,6 +1,7 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
 import { loadCenterLife } from './agreements/center-life.ts';
+import { loadAgreements } from './agreements/agreements.ts';
 import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadOpenings } from './agreements/openings.ts';
 import { loadPartners } from './agreements/partners.ts';
@@ -45,6 +46,7 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadCenterLife(sql);
     await loadMunicipalities(sql, { seed: demoSeed }, network);
     await loadPartners(sql, { seed: demoSeed, today }, network);
+    await loadAgreements(sql, { seed: demoSeed, today }, network);
     progress(`statistics: ${demoMonths} months`);
     const waiting = new Set(demoAccounts.flatMap(({ center }) => center ?? []));
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);

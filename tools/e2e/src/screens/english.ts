@@ -83,6 +83,13 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select words_ru from assignment_evidence
     union select words #>> '{}' from resolutions,
       jsonb_path_query(facts, '$.** ? (@.type() == "string")') words
+    union select unnest(array[title, number, close_reason]) from agreements
+    union select unnest(array[signatory_name, signatory_post, acts_on]) from agreement_parties
+    union select note from agreement_versions
+    union select jsonb_array_elements_text(paragraphs) from agreement_versions
+    union select unnest(array[clause, ours, theirs, agreed]) from disagreements
+    union select unnest(array[clause, words, answer]) from agreement_remarks
+    union select words from agreement_steps
     union select name from agreement_templates
     union select note from agreement_template_versions
     union select note from agreement_versions
