@@ -1,0 +1,2 @@
+import { renewalDrafts } from './renewal-drafts/renewal-drafts.ts';
+console.log(await renewalDrafts());
