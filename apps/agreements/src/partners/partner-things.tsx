@@ -37,7 +37,10 @@ export function PartnerThings({ card }: { readonly card: PartnerCard }) {
               {title}
             </Anchor>{' '}
             <Text span c="dimmed">
-              {[startsAt === null ? t('partners.noDate') : day(startsAt), t(`partners.eventState.${state}`)].join(' · ')}
+              {[
+                startsAt === null ? t('partners.noDate') : day(startsAt),
+                t(`partners.eventState.${state}`),
+              ].join(' · ')}
             </Text>
           </li>
         ))}

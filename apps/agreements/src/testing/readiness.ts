@@ -25,7 +25,12 @@ export function sheet(over: Partial<Sheet> = {}): Sheet {
       regionId: 1,
       regionalCenterId: 1,
     },
-    ...{ timeZone: 'Europe/Moscow', address: 'Наровчат', plannedMonth: asMonth('2026-11') },
+    ...{
+      timeZone: 'Europe/Moscow',
+      locality: 'Наровчат',
+      address: 'Ленина, 1',
+      plannedMonth: asMonth('2026-11'),
+    },
     today: asDay('2026-11-23'),
     items: [
       line('premises', { nameRu: 'Помещение' }),
