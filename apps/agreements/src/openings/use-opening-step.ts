@@ -12,6 +12,7 @@ export function useOpeningStep() {
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries(api.openings.pathFilter()),
+        queries.invalidateQueries(api.readiness.pathFilter()),
         queries.invalidateQueries(api.calendar.pathFilter()),
         queries.invalidateQueries(api.requests.pathFilter()),
         queries.invalidateQueries(api.networkHealth.pathFilter()),

@@ -11,7 +11,11 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[name, seat]) from municipalities
     union select name from regional_center_versions
     union select unnest(array[name, locality]) from access_center_versions
-    union select unnest(array[name, short_name]) from organization_versions
+    union select unnest(array[name, short_name, address, legal_address, postal_address]) from organization_versions
+    union select bank_details from organizations
+    union select unnest(array[name, post, acts_on]) from organization_contacts
+    union select subject from organization_partnerships
+    union select unnest(array[merged_name, reason]) from organization_merges
     union select code from regional_centers
     union select display_name from accounts
     union select unit from indicator_versions
@@ -79,6 +83,10 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select note from agreement_versions
     union select unnest(array[what, building, cabinet, folder]) from agreement_papers
     union select reason from correction_notes
+    union select unnest(array[name, issuer, remove_reason]) from signature_trust_items
+    union select unnest(array[party_name, signer_name, signer_post, file_name, confirm_words, building, cabinet, folder])
+      from agreement_signatures
+    union select text #>> '{}' from agreement_signatures, jsonb_path_query(report, '$.** ? (@.type() == "string")') text
     union select words #>> '{}' from audit_log,
       jsonb_path_query(jsonb_build_array(before, after), '$.** ? (@.type() == "string")') words`;
   return [...rows.map(({ words }) => words ?? ''), ...ownNames].filter((words) => /[а-яё]/i.test(words));

@@ -19,6 +19,8 @@ import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
+import { signatureValues, trustKinds } from './signature-words.ts';
+import { roleListWords } from './partner-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -124,6 +126,8 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   format: eventFormats,
+  signatureState: signatureValues,
+  signatureStatus: signatureValues,
   use: templateUseWords,
   proposedBy: openingSides,
   postponedBy: openingSides,
@@ -135,6 +139,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...meetingCodes['kind'],
     ...meetingKinds,
     ...attendanceKinds,
+    ...trustKinds,
     ...proofKinds,
     ...campaignKinds,
     ...kinds,
@@ -159,5 +164,6 @@ export function valueWords(field: string, value: unknown, language: Language): s
   const words = known && Object.hasOwn(known, String(value)) ? known[String(value)] : undefined;
   if (words) return words[language === 'ru' ? 0 : 1];
   if (typeof value === 'string') return dateWords(value, language);
+  if (field === 'roles' && Array.isArray(value)) return roleListWords(value, language);
   return field === 'reports' && Array.isArray(value) ? String(value.length) : undefined;
 }
