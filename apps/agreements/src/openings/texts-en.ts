@@ -101,6 +101,7 @@ export const openingsEnglish = {
     'refuse-change': 'Refuse…',
     'cancel-change': 'Take the request back',
   },
+  send: { reject: 'Reject', withdraw: 'Withdraw', postpone: 'Postpone', 'refuse-change': 'Refuse' },
   done: {
     propose: 'The proposal was sent to the other side',
     save: 'The card is saved',

@@ -98,6 +98,7 @@ export const openingsRussian = {
     'refuse-change': 'Отказать…',
     'cancel-change': 'Отозвать запрос',
   },
+  send: { reject: 'Отклонить', withdraw: 'Отозвать', postpone: 'Перенести', 'refuse-change': 'Отказать' },
   done: {
     propose: 'Предложение отправлено другой стороне',
     save: 'Карточка сохранена',
