@@ -8,6 +8,11 @@ const ownNames = ['Русский', 'РУ', 'Перейти на русский'
 export async function dataWords({ sql }: System): Promise<readonly string[]> {
   const rows = await sql<{ words: string | null }[]>`
     select name_ru as words from region_versions
+    union select words from opening_plans
+    union select unnest(array[approver_post, approver_name]) from opening_plan_editions
+    union select content::jsonb->>'words' from opening_plan_editions
+    union select reason from opening_plan_omissions
+    union select reason from opening_plan_presentations
     union select unnest(array[name, seat]) from municipalities
     union select name from regional_center_versions
     union select unnest(array[name, locality]) from access_center_versions
@@ -84,6 +89,13 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select words_ru from assignment_evidence
     union select words #>> '{}' from resolutions,
       jsonb_path_query(facts, '$.** ? (@.type() == "string")') words
+    union select unnest(array[title, number, close_reason]) from agreements
+    union select unnest(array[signatory_name, signatory_post, acts_on]) from agreement_parties
+    union select note from agreement_versions
+    union select jsonb_array_elements_text(paragraphs) from agreement_versions
+    union select unnest(array[clause, ours, theirs, agreed]) from disagreements
+    union select unnest(array[clause, words, answer]) from agreement_remarks
+    union select words from agreement_steps
     union select name from agreement_templates
     union select note from agreement_template_versions
     union select note from agreement_versions

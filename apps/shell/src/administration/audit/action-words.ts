@@ -1,4 +1,5 @@
 import type { Language } from '@pbnet/domain';
+import { agreementActions } from './agreement-words.ts';
 import { attendanceActions } from './attendance-words.ts';
 import { meetingActions } from './meeting-words.ts';
 import { campaignActions } from './campaign-words.ts';
@@ -94,6 +95,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...contestActions,
   ...eventActions,
   ...openingActions,
+  ...agreementActions,
   ...partnerActions,
   ...centerActions,
   ...documentActions,

@@ -6,6 +6,7 @@ import type {
   RegionalCenterFacts,
   RegionFacts,
 } from '@pbnet/domain/network';
+import { agreementFields } from './agreement-words.ts';
 import { attendanceFields } from './attendance-words.ts';
 import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
@@ -93,6 +94,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
 };
 
 const fields: Readonly<Record<string, Words>> = {
+  ...agreementFields,
   ...meetingFields,
   ...attendanceFields,
   ...resolutionFields,

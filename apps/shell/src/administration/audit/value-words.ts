@@ -12,6 +12,7 @@ import type {
   ZeroReason,
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
+import { agreementKindWords, agreementStateWords, partyRoleWords } from './agreement-words.ts';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 import { templateUseWords } from './document-words.ts';
@@ -116,6 +117,7 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   ...meetingCodes,
   state: {
+    ...agreementStateWords,
     ...meetingStates,
     ...eventStates,
     ...openingStates,
@@ -136,6 +138,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   way: checkInWays,
   '': states,
   kind: {
+    ...agreementKindWords,
     ...meetingCodes['kind'],
     ...meetingKinds,
     ...attendanceKinds,
@@ -145,6 +148,8 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...kinds,
   },
   audience: audiences,
+  closesAs: agreementStateWords,
+  role: partyRoleWords,
   duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,
   reason: reasons,
