@@ -36,6 +36,9 @@ import { openingCalendar } from './openings/opening-calendar.ts';
 import { openingHealth } from './openings/opening-health.ts';
 import { openingSearch } from './openings/opening-search.ts';
 import { openings, type Openings } from './openings/openings.ts';
+import { partnerAttention } from './partners/partner-attention.ts';
+import { partnerHealth } from './partners/partner-health.ts';
+import { partnerSearch } from './partners/partner-search.ts';
 import { planEntry } from './openings/plan-entry.ts';
 import { openingPlans, type OpeningPlans, type OpeningPlansOptions } from './opening-plans/opening-plans.ts';
 import { planAttention } from './opening-plans/plan-attention.ts';
@@ -54,6 +57,7 @@ import { ceremonyPhotos, readinessFiles } from './readiness/readiness-files.ts';
 import { readinessHealth } from './readiness/readiness-health.ts';
 import type { Readiness } from './readiness/readiness.ts';
 import { signatureServices, type SignatureServices } from './signatures-section.ts';
+import { signatureAttention } from './signatures/signature-attention.ts';
 import { signatureScans } from './signatures/signature-scans.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
@@ -103,7 +107,7 @@ export interface AgreementsOptions
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
 function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [openingHealth, agreementHealth, readinessHealth];
+  const health: readonly HealthSource[] = [openingHealth, agreementHealth, partnerHealth, readinessHealth];
   return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
 }
 
@@ -117,12 +121,14 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     attention: [
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
+      signatureAttention({ database, now }),
       openingAttention(options),
+      partnerAttention(database),
       planAttention(database),
       readinessAttention({ database, today: todayBy(now) }),
       renewalAttention({ database, today: todayBy(now) }),
     ],
-    searched: [agreementSearch, openingSearch, planSearch],
+    searched: [agreementSearch, openingSearch, partnerSearch, planSearch],
     mailings: [planMailing({ database, publicUrl, today: todayBy(now) })],
   };
 }

@@ -3,7 +3,7 @@ import { Failed } from '@pbnet/micro-frontend';
 import { Anchor, Group, Icon, Loader, Stack, Text, Title } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useAgreement } from '../agreements/use-agreement.ts';
+import { useParams } from 'react-router';
 import { FillDialog } from './fill-dialog.tsx';
 import { FrozenDocument } from './frozen-document.tsx';
 import { PaperOriginals } from './paper-originals.tsx';
@@ -13,7 +13,7 @@ import { UploadTextDialog } from './upload-text-dialog.tsx';
 /** The documents of an agreement: its texts as Word and PDF, what is signed, the protocol, the paper originals. */
 export function DocumentsTab() {
   const { t } = useTranslation();
-  const { id: agreementId } = useAgreement().agreement;
+  const { agreementId = '' } = useParams();
   const { data, error, refetch } = useQuery(useApi().agreementDocuments.of.queryOptions({ agreementId }));
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loader role="status" aria-label={t('documents.loading')} />;

@@ -13,7 +13,7 @@ export function PartnersTable({ page }: { readonly page: PartnerPage }) {
       cell: ({ id, name, shortName }) => (
         <Stack gap={0}>
           <Anchor component={Link} to={partnerPath(id)}>
-            {shortName}
+            {shortName.replaceAll('№ ', '№\u00a0')}
           </Anchor>
           {name !== shortName && (
             <Text size="sm" c="dimmed" lineClamp={2}>

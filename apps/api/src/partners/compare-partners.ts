@@ -5,11 +5,15 @@ import type { Transaction } from '../database.ts';
 /** Names this alike, without the words of their legal forms, may be of one institution. */
 const alike = 0.6;
 
+/** A locality is no address: many institutions share it. */
+const street =
+  '(^|[ ,.])(ул|улица|просп|пр-т|проспект|пл|площадь|пер|переулок|наб|набережная|шоссе|бульвар|б-р|д|дом)[ .]';
+
 const numbers = (array: readonly number[]) => sql`array[${sql.join([...array], sql`, `)}]::int[]`;
 
 /**
  * Looks for cards that may be of the same institution as the given ones and keeps the pairs: one ИНН with no two КПП,
- * one ОГРН, names alike with the same numbers in them within a region, one address with a house in it. Pairs that
+ * one ОГРН, names alike with the same numbers in them within a region, one address with a street and a house in it. Pairs that
  * somebody told apart stay told apart; those that are alike no more go.
  *
  * @param ids null for the whole registry
@@ -52,7 +56,7 @@ export function compare(tx: Transaction, ids: readonly number[] | null): Promise
         select w.id, c.id, 'address', 0.5 from cards w
           join wanted on wanted.id = w.id
           join cards c on c.region_id = w.region_id and c.id <> w.id and c.address = w.address
-            and w.address ~ '[0-9]' and length(w.address) > 9
+            and w.address ~ '[0-9]' and w.address ~ ${street}
             and (c.tax_number is null or w.tax_number is null or c.tax_number = w.tax_number))
       insert into organization_pairs (one_id, other_id, grounds, similarity)
       select least(one, other), greatest(one, other), array_agg(distinct ground), max(sure) from found

@@ -111,8 +111,13 @@ function cardOf(
 ) {
   const id = texts.get('id');
   if (id !== undefined) return known.byId(Number(id));
-  const number = known.byNumber(bareOf(texts, 'taxNumber'), bareOf(texts, 'taxReasonCode'));
-  return number ?? (regionId === undefined ? undefined : known.byName(regionId, texts.get('name') ?? ''));
+  const taxNumber = bareOf(texts, 'taxNumber');
+  const number = known.byNumber(taxNumber, bareOf(texts, 'taxReasonCode'));
+  if (number || regionId === undefined) return number;
+  return known.byName(regionId, {
+    ...{ name: texts.get('name') ?? '', address: texts.get('address') ?? '' },
+    taxNumber,
+  });
 }
 
 function bareOf(texts: ReadonlyMap<PartnerColumn, string>, column: PartnerColumn): string | null {
@@ -157,7 +162,9 @@ export function judgeRow({ row, cells }: FilledRow, { known, language, seen }: R
     if (other && other.id !== card?.id)
       refuse('partner-row-number-taken', { organizationId: other.id, name: other.facts.name });
     for (const key of [
-      ...(card ? [`card ${card.id}`] : [`name ${regionId} ${foldedName(name)}`]),
+      ...(card
+        ? [`card ${card.id}`]
+        : [`name ${regionId} ${foldedName(`${name} ${texts.get('address') ?? ''}`)}`]),
       ...(taxNumber === null ? [] : [`number ${taxNumber} ${taxReasonCode ?? ''}`]),
     ]) {
       const first = seen.get(key);

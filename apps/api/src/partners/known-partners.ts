@@ -14,12 +14,19 @@ export interface KnownPartner extends OrganizationContent {
   readonly version: number;
 }
 
+export interface TypedName {
+  readonly name: string;
+  readonly address: string;
+  readonly taxNumber: string | null;
+}
+
 /** The registry as one import sees it. */
 export interface KnownPartners {
   byId(id: number): KnownPartner | undefined;
   /** A living card with this ИНН and no other КПП. */
   byNumber(taxNumber: string | null, taxReasonCode: string | null): KnownPartner | undefined;
-  byName(regionId: number, name: string): KnownPartner | undefined;
+  /** The living card of that name in the region, at this or an unsaid address, with no other ИНН. */
+  byName(regionId: number, typed: TypedName): KnownPartner | undefined;
   regionOf(words: string): number | undefined;
   mayEdit(regionId: number): boolean;
 }
@@ -60,7 +67,7 @@ export async function knownPartners(tx: Transaction, actor: Actor, day: Day): Pr
   const living = all.filter(({ mergedIntoId }) => mergedIntoId === null);
   const byId = new Map(all.map((card) => [card.id, card]));
   const numbers = Map.groupBy(living, ({ requisites }) => requisites.taxNumber);
-  const names = new Map(living.map((card) => [`${card.regionId} ${foldedName(card.facts.name)}`, card]));
+  const names = Map.groupBy(living, ({ regionId, facts }) => `${regionId} ${foldedName(facts.name)}`);
   const places = await regions(tx);
   return {
     byId: (id) => byId.get(id),
@@ -73,7 +80,14 @@ export async function knownPartners(tx: Transaction, actor: Actor, day: Day): Pr
             taxReasonCode === null || code === null || taxReasonCode === code,
         );
     },
-    byName: (regionId, name) => names.get(`${regionId} ${foldedName(name)}`),
+    byName: (regionId, { name, address, taxNumber }) =>
+      names
+        .get(`${regionId} ${foldedName(name)}`)
+        ?.find(
+          ({ facts, requisites }) =>
+            (address === '' || facts.address === '' || foldedName(address) === foldedName(facts.address)) &&
+            (taxNumber === null || requisites.taxNumber === null || taxNumber === requisites.taxNumber),
+        ),
     regionOf: (words) => places.get(foldedName(words)),
     mayEdit: (regionId) => mayEdit(actor, regionId),
   };

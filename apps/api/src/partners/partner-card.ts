@@ -2,6 +2,7 @@ import { DomainError } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
+import { thingsJson } from './partner-things.ts';
 import type { AlikePartner, PartnerCard } from './partner.ts';
 
 /** Changes what is of the own region; headquarters all. */
@@ -47,14 +48,9 @@ export async function readPartner(tx: Transaction, actor: Actor, id: number): Pr
           'subject', p.subject, 'since', p.since, 'until', p.until, 'version', p.version)
           order by p.until nulls first, p.since desc)
         from organization_partnerships p where p.organization_id = o.id), '[]'),
-      'events', coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'title', e.title, 'startsAt',
-          to_char(e.starts_at at time zone 'UTC', ${iso}), 'state', e.state) order by e.starts_at desc nulls first)
-        from (select * from joint_events
-          where organisers @> jsonb_build_array(jsonb_build_object('organizationId', o.id))
-          order by starts_at desc nulls first limit 100) e), '[]'),
       'merges', coalesce((select jsonb_agg(jsonb_build_object('mergedId', m.merged_id, 'mergedName', m.merged_name,
           'reason', m.reason, 'at', to_char(m.at at time zone 'UTC', ${iso})) order by m.at desc)
-        from organization_merges m where m.organization_id = o.id), '[]')) as card
+        from organization_merges m where m.organization_id = o.id), '[]')) || ${thingsJson} as card
     from organizations o where o.id = ${id}`);
   if (!row) throw new DomainError('not-found', 'not-found');
   const { card } = row;

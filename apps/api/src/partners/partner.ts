@@ -1,6 +1,8 @@
-import type { Day } from '@pbnet/domain';
+import type { Day, Month } from '@pbnet/domain';
+import type { AgreementState, PartyRole } from '@pbnet/domain/agreements';
 import type { History, OrganizationFacts, OrganizationKind } from '@pbnet/domain/network';
 import type { EventState } from '@pbnet/domain/joint-events';
+import type { OpeningState } from '@pbnet/domain/openings';
 import type { ContactRole, LikenessGround, LinkGround } from '@pbnet/domain/partners';
 import type { OrganizationRequisites } from '../network/organization-records.ts';
 
@@ -78,6 +80,23 @@ export interface PartnerEvent {
   readonly state: EventState;
 }
 
+export interface PartnerAgreement {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly state: AgreementState;
+  readonly startsOn: Day | null;
+  readonly endsOn: Day | null;
+  readonly role: PartyRole;
+}
+
+export interface PartnerOpening {
+  readonly id: string;
+  readonly name: string;
+  readonly state: OpeningState;
+  readonly plannedMonth: Month | null;
+}
+
 export interface PartnerMerge {
   readonly mergedId: number;
   readonly mergedName: string;
@@ -99,7 +118,10 @@ export interface PartnerCard extends OrganizationRequisites {
   readonly centers: readonly PartnerCenter[];
   readonly contacts: readonly Contact[];
   readonly partnerships: readonly Partnership[];
+  /** A hundred at most of events and of agreements: the newest, live ones first. */
   readonly events: readonly PartnerEvent[];
+  readonly agreements: readonly PartnerAgreement[];
+  readonly openings: readonly PartnerOpening[];
   readonly merges: readonly PartnerMerge[];
   /** Cards that may be of the same institution and were not told apart yet. */
   readonly alike: readonly AlikePartner[];

@@ -47,12 +47,18 @@ async function sameNumber(
   return known;
 }
 
-async function sameName(tx: Transaction, { regionId, facts }: AddPartner): Promise<Known | undefined> {
+/** The same name at the same or an unsaid address; «Библиотека № 1» there is in many towns of a region. */
+async function sameName(
+  tx: Transaction,
+  { regionId, facts, requisites: { taxNumber } }: AddPartner,
+): Promise<Known | undefined> {
   const [known] = await tx.execute<Known>(sql`
     select o.id as "organizationId", v.name from organizations o
     join organization_versions v on v.organization_id = o.id and v.valid_to is null
     where o.region_id = ${regionId} and o.merged_into_id is null and o.archived_on is null
       and lower(translate(v.name, 'Ёё', 'Ее')) = lower(translate(${facts.name}, 'Ёё', 'Ее'))
+      and (v.address = '' or ${facts.address} = '' or lower(v.address) = lower(${facts.address}))
+      and (o.tax_number is null or ${taxNumber}::text is null)
     order by o.id limit 1`);
   return known;
 }

@@ -11,6 +11,7 @@ export type ThingKind =
   | 'contest'
   | 'agreement'
   | 'planned-opening'
+  | 'partner'
   | 'opening-plan';
 
 export interface FoundThing {

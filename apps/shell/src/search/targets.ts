@@ -17,6 +17,7 @@ const iconsOfThings = {
   'planned-opening': 'building',
   'opening-plan': 'calendar-check',
   agreement: 'handshake',
+  partner: 'library',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -30,7 +31,8 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   agreement: 8,
   'planned-opening': 9,
   'opening-plan': 10,
-  person: 11,
+  partner: 11,
+  person: 12,
 };
 
 /** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */

@@ -12,6 +12,7 @@ import type {
   ZeroReason,
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
+import { agreementKindWords, agreementStateWords, partyRoleWords } from './agreement-words.ts';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 import { templateUseWords } from './document-words.ts';
@@ -19,6 +20,8 @@ import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
+import { signatureValues, trustKinds } from './signature-words.ts';
+import { roleListWords } from './partner-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
 type Words = readonly [ru: string, en: string];
@@ -114,6 +117,7 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   ...meetingCodes,
   state: {
+    ...agreementStateWords,
     ...meetingStates,
     ...eventStates,
     ...openingStates,
@@ -124,6 +128,8 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   format: eventFormats,
+  signatureState: signatureValues,
+  signatureStatus: signatureValues,
   use: templateUseWords,
   proposedBy: openingSides,
   postponedBy: openingSides,
@@ -132,14 +138,18 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   way: checkInWays,
   '': states,
   kind: {
+    ...agreementKindWords,
     ...meetingCodes['kind'],
     ...meetingKinds,
     ...attendanceKinds,
+    ...trustKinds,
     ...proofKinds,
     ...campaignKinds,
     ...kinds,
   },
   audience: audiences,
+  closesAs: agreementStateWords,
+  role: partyRoleWords,
   duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,
   reason: reasons,
@@ -159,5 +169,6 @@ export function valueWords(field: string, value: unknown, language: Language): s
   const words = known && Object.hasOwn(known, String(value)) ? known[String(value)] : undefined;
   if (words) return words[language === 'ru' ? 0 : 1];
   if (typeof value === 'string') return dateWords(value, language);
+  if (field === 'roles' && Array.isArray(value)) return roleListWords(value, language);
   return field === 'reports' && Array.isArray(value) ? String(value.length) : undefined;
 }
