@@ -6,6 +6,7 @@ import { importForms } from './import/import.ts';
 import { kill } from './kill/kill.ts';
 import { mailing } from './mailing/mailing.ts';
 import { programme } from './programme/programme.ts';
+import { registry } from './registry/registry.ts';
 import { reports } from './reports/reports.ts';
 import { holds, type Row } from './row.ts';
 import { startBench, type BenchSystem } from './system.ts';
@@ -22,6 +23,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   dashboard,
   'control-board': controlBoard,
   programme,
+  registry,
 };
 
 const wanted = process.argv.slice(2);
