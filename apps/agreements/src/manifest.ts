@@ -35,6 +35,13 @@ export const manifest = defineManifest({
       order: 30,
     },
     {
+      to: '/agreements/plan',
+      label: { ru: 'План открытий', en: 'Plan of openings' },
+      icon: 'calendar-check',
+      permission: 'opening-plan.read',
+      order: 40,
+    },
+    {
       to: '/agreements/health',
       label: { ru: 'Состояние сети', en: 'Network health' },
       icon: 'activity',

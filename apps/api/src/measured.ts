@@ -6,3 +6,4 @@ export { saveStatementText } from './monitoring/reports/save-statement.ts';
 export { settingsStatement } from './monitoring/reports/scoped-query.ts';
 export { listAgreements } from './agreements/agreement-list.ts';
 export { listPartners } from './partners/partner-list.ts';
+export { opensslVerifier } from './signatures/openssl-verifier.ts';

@@ -9,6 +9,7 @@ import { programme } from './programme/programme.ts';
 import { registry } from './registry/registry.ts';
 import { reports } from './reports/reports.ts';
 import { holds, type Row } from './row.ts';
+import { signature } from './signature/signature.ts';
 import { startBench, type BenchSystem } from './system.ts';
 import { table } from './table.ts';
 
@@ -24,6 +25,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   'control-board': controlBoard,
   programme,
   registry,
+  signature,
 };
 
 const wanted = process.argv.slice(2);

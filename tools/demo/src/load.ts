@@ -1,10 +1,14 @@
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
 import { loadCenterLife } from './agreements/center-life.ts';
+import { loadAgreements } from './agreements/agreements.ts';
 import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadOpenings } from './agreements/openings.ts';
 import { loadPartners } from './agreements/partners.ts';
 import { loadReadiness } from './agreements/readiness.ts';
+import { loadRenewals } from './agreements/renewals.ts';
+import { loadTemplates } from './agreements/templates.ts';
+import { loadPlans } from './agreements/plans.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -23,12 +27,14 @@ export const demoMonths = 36;
 
 export interface DemoOptions {
   readonly url: string;
+  /** The folder of stored files. */
+  readonly files: string;
   readonly today: Day;
   readonly progress: (words: string) => void;
 }
 
 /** Fills an empty, migrated database with the demo. Returns false when there is data already. */
-export async function loadDemo({ url, today, progress }: DemoOptions): Promise<boolean> {
+export async function loadDemo({ url, files, today, progress }: DemoOptions): Promise<boolean> {
   const database = connect({ url, connections: 2 });
   const sql = database.raw;
   try {
@@ -41,11 +47,14 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadCenterLife(sql);
     await loadMunicipalities(sql, { seed: demoSeed }, network);
     await loadPartners(sql, { seed: demoSeed, today }, network);
+    await loadAgreements(sql, { seed: demoSeed, today }, network);
     progress(`statistics: ${demoMonths} months`);
     const waiting = new Set(demoAccounts.flatMap(({ center }) => center ?? []));
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);
     progress('accounts');
     await loadPeople(sql);
+    progress('templates of agreements');
+    await loadTemplates(database, { directory: files, today });
     progress('campaigns');
     await loadCampaigns(sql, { seed: demoSeed, today }, network);
     progress('the meeting of 2020');
@@ -57,9 +66,11 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
     progress('planned openings');
     await loadOpenings(sql, { seed: demoSeed, today }, network);
+    await loadPlans(database, today);
     progress('contests');
     await loadContests(sql, { seed: demoSeed, today }, network);
     await loadReadiness(sql, { today });
+    await loadRenewals(sql, today);
     return true;
   } finally {
     await database.close();

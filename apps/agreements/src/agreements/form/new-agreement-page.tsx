@@ -85,7 +85,7 @@ function following(
   const link = { id: old.id, name: agreementName(old) };
   const last = old.periods.at(-1);
   const next =
-    last?.endsOn == null || oldEnd === null
+    !last || last.endsOn === null || oldEnd === null
       ? { startsOn: null, endsOn: null }
       : nextPeriod({ old: { startsOn: last.startsOn, endsOn: last.endsOn }, oldEnd, months: null });
   return {

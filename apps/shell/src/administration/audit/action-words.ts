@@ -1,9 +1,11 @@
 import type { Language } from '@pbnet/domain';
+import { agreementActions } from './agreement-words.ts';
 import { attendanceActions } from './attendance-words.ts';
 import { meetingActions } from './meeting-words.ts';
 import { campaignActions } from './campaign-words.ts';
 import { documentActions } from './document-words.ts';
 import { renewalActions } from './renewal-words.ts';
+import { signatureActions } from './signature-words.ts';
 import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
@@ -93,10 +95,12 @@ const actions: Readonly<Record<string, Words>> = {
   ...contestActions,
   ...eventActions,
   ...openingActions,
+  ...agreementActions,
   ...partnerActions,
   ...centerActions,
   ...documentActions,
   ...renewalActions,
+  ...signatureActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
 
@@ -115,6 +119,8 @@ export const subjects: Readonly<Record<string, Words>> = {
   'result.': ['Итоги', 'Results'],
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
+  'signature.': ['Подписи соглашений', 'Signatures of agreements'],
+  'signature-trust.': ['Список доверия', 'Trust list'],
   'agreement-template.': ['Шаблоны соглашений', 'Templates of agreements'],
   'renewal.': ['Обновления соглашений', 'Renewals of agreements'],
   'extension.': ['Продления', 'Extensions'],

@@ -6,11 +6,13 @@ import type {
   RegionalCenterFacts,
   RegionFacts,
 } from '@pbnet/domain/network';
+import { agreementFields } from './agreement-words.ts';
 import { attendanceFields } from './attendance-words.ts';
 import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
 import { documentFields } from './document-words.ts';
 import { renewalFields } from './renewal-words.ts';
+import { signatureFields } from './signature-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
@@ -92,6 +94,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
 };
 
 const fields: Readonly<Record<string, Words>> = {
+  ...agreementFields,
   ...meetingFields,
   ...attendanceFields,
   ...resolutionFields,
@@ -103,6 +106,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...centerFields,
   ...documentFields,
   ...renewalFields,
+  ...signatureFields,
   ...ofRecords,
   ...ofCommands,
 };

@@ -12,6 +12,7 @@ import type {
   ZeroReason,
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
+import { agreementKindWords, agreementStateWords, partyRoleWords } from './agreement-words.ts';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 import { templateUseWords } from './document-words.ts';
@@ -19,6 +20,7 @@ import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
+import { signatureValues, trustKinds } from './signature-words.ts';
 import { roleListWords } from './partner-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
@@ -115,6 +117,7 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   ...meetingCodes,
   state: {
+    ...agreementStateWords,
     ...meetingStates,
     ...eventStates,
     ...openingStates,
@@ -125,6 +128,8 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   format: eventFormats,
+  signatureState: signatureValues,
+  signatureStatus: signatureValues,
   use: templateUseWords,
   proposedBy: openingSides,
   postponedBy: openingSides,
@@ -133,14 +138,18 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   way: checkInWays,
   '': states,
   kind: {
+    ...agreementKindWords,
     ...meetingCodes['kind'],
     ...meetingKinds,
     ...attendanceKinds,
+    ...trustKinds,
     ...proofKinds,
     ...campaignKinds,
     ...kinds,
   },
   audience: audiences,
+  closesAs: agreementStateWords,
+  role: partyRoleWords,
   duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,
   reason: reasons,
