@@ -6,6 +6,7 @@ import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadOpenings } from './agreements/openings.ts';
 import { loadPartners } from './agreements/partners.ts';
 import { loadReadiness } from './agreements/readiness.ts';
+import { loadRenewals } from './agreements/renewals.ts';
 import { loadTemplates } from './agreements/templates.ts';
 import { loadPlans } from './agreements/plans.ts';
 import { loadAttendance } from './events/attendance.ts';
@@ -69,6 +70,7 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     progress('contests');
     await loadContests(sql, { seed: demoSeed, today }, network);
     await loadReadiness(sql, { today });
+    await loadRenewals(sql, today);
     return true;
   } finally {
     await database.close();
