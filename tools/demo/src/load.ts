@@ -6,7 +6,9 @@ import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadOpenings } from './agreements/openings.ts';
 import { loadPartners } from './agreements/partners.ts';
 import { loadReadiness } from './agreements/readiness.ts';
+import { loadRenewals } from './agreements/renewals.ts';
 import { loadTemplates } from './agreements/templates.ts';
+import { loadPlans } from './agreements/plans.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -64,9 +66,11 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
     progress('planned openings');
     await loadOpenings(sql, { seed: demoSeed, today }, network);
+    await loadPlans(database, today);
     progress('contests');
     await loadContests(sql, { seed: demoSeed, today }, network);
     await loadReadiness(sql, { today });
+    await loadRenewals(sql, today);
     return true;
   } finally {
     await database.close();

@@ -27,6 +27,11 @@ export const tones: Readonly<Record<OpeningState, Tone>> = {
   withdrawn: 'neutral',
 };
 
+/** «Пензенская область, Наровчат»; some localities tell their region already. */
+export function whereOf({ regionName, locality }: Pick<NamedOpening, 'regionName' | 'locality'>): string {
+  return locality.includes(regionName) ? locality : `${regionName}, ${locality}`;
+}
+
 const months = {
   ru: new Intl.DateTimeFormat('ru-RU', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),

@@ -8,6 +8,11 @@ const ownNames = ['Русский', 'РУ', 'Перейти на русский'
 export async function dataWords({ sql }: System): Promise<readonly string[]> {
   const rows = await sql<{ words: string | null }[]>`
     select name_ru as words from region_versions
+    union select words from opening_plans
+    union select unnest(array[approver_post, approver_name]) from opening_plan_editions
+    union select content::jsonb->>'words' from opening_plan_editions
+    union select reason from opening_plan_omissions
+    union select reason from opening_plan_presentations
     union select unnest(array[name, seat]) from municipalities
     union select name from regional_center_versions
     union select unnest(array[name, locality]) from access_center_versions
@@ -67,6 +72,12 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select text #>> '{}' from joint_events, jsonb_path_query(
       jsonb_build_array(organisers, in_charge, library_people, links), '$.** ? (@.type() == "string")') text
     union select words from joint_event_steps
+    union select unnest(array[name, locality, municipality, host_name, address, equipment, person_name, person_post,
+      person_phone, reason]) from planned_openings
+    union select unnest(array[words, answer]) from planned_opening_changes
+    union select text #>> '{}' from planned_opening_changes, jsonb_path_query(
+      jsonb_build_array(before, after), '$.** ? (@.type() == "string")') text
+    union select words from planned_opening_steps
     union select unnest(array[reason, decision_reason]) from campaign_extensions
     union select unnest(array[title, preamble, priorities_title, signer_post, signer_name, number]) from resolutions
     union select jsonb_array_elements_text(priorities) from resolutions
