@@ -8,7 +8,6 @@ export type NamedOpening = OpeningCard['opening'];
 export type OpeningChange = OpeningCard['changes'][number];
 export type OpeningPage = ApiOutputs['openings']['list'];
 export type OpeningBrief = ApiOutputs['openings']['board']['openings'][number];
-export type OpeningStep = OpeningCard['may'][number];
 
 export function openingPath(id: string): string {
   return `/agreements/openings/${id}`;
