@@ -61,6 +61,7 @@ export const formEnglish = {
     pickLabel: 'Map for choosing the point',
   },
   wrong: {
+    regionalCenter: 'Choose the regional center.',
     some: 'Some fields are not right. What you typed is kept, correct the marked fields.',
     reason: 'Write the reason: at least five characters.',
     name: 'Write the name: at least three characters.',

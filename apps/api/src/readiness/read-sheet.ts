@@ -19,9 +19,22 @@ export async function readSheet(
   const facts = await factsOf(tx, opening, today);
   const items = (await linesOf(tx, id)).map((line) => ({ ...line, ready: isReady(line, line.state, facts) }));
   const agreement = await agreementOf(tx, opening.agreementId, today);
-  const { version, state, name, regionId, regionalCenterId, timeZone, address, plannedMonth } = opening;
+  const { version, state, name, regionId, regionalCenterId, timeZone, locality, address, plannedMonth } =
+    opening;
   return {
-    ...{ id, version, state, name, regionId, regionalCenterId, timeZone, address, plannedMonth, today },
+    ...{
+      id,
+      version,
+      state,
+      name,
+      regionId,
+      regionalCenterId,
+      timeZone,
+      locality,
+      address,
+      plannedMonth,
+      today,
+    },
     ...{ items, facts, lacks: openingLacks(items, facts) },
     agreement: agreement && withoutHolds(agreement),
     ceremony: await ceremonyOf(tx, opening),

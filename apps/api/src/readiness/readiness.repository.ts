@@ -73,7 +73,7 @@ export async function linesOf(tx: Transaction, openingId: string): Promise<reado
       c.done_on::text as "doneOn", c.reason, a.display_name as by,
       to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, coalesce(c.version, 0) as version,
       (select count(*) from stored_files f where f.purpose = 'readiness'
-        and f.owner_id = ${openingId}::text || '.' || i.code)::int as files
+        and f.owner_id = ${openingId}::text || '-' || i.code)::int as files
     from readiness_items i
     left join readiness_checks c on c.item = i.code and c.opening_id = ${openingId}
     left join accounts a on a.id = c.by_id

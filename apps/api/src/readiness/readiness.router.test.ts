@@ -41,7 +41,7 @@ describe('the list', () => {
       key: 'readiness-in-future',
     });
     await raw`insert into stored_files (purpose, owner_id, region_id, regional_center_id, file_name, kind, size, sha256)
-      values ('readiness', ${`${id}.link`}, 1, 1, 'speed.pdf', 'pdf', 1, '')`;
+      values ('readiness', ${`${id}-link`}, 1, 1, 'speed.pdf', 'pdf', 1, '')`;
     expect(await prove({})).toEqual({ key: 'allowed' });
     // Sent again by the network: the same evidence.
     expect(await prove({})).toEqual({ key: 'allowed' });

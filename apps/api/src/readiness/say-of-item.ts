@@ -30,7 +30,7 @@ function refuseState({ state }: OpeningRow): void {
 async function filesOf(tx: Transaction, id: string, item: string): Promise<number> {
   return tx.$count(
     storedFiles,
-    and(eq(storedFiles.purpose, 'readiness'), eq(storedFiles.ownerId, `${id}.${item}`)),
+    and(eq(storedFiles.purpose, 'readiness'), eq(storedFiles.ownerId, `${id}-${item}`)),
   );
 }
 

@@ -60,12 +60,14 @@ async function buildAgreements(sql: Sql): Promise<readonly string[]> {
 
 async function campaign(officer: Officer, agreementIds: readonly string[]): Promise<string> {
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-  const templateId = await uploadTemplate(officer);
-  const { campaignId } = await callApi<{ campaignId: string }>(officer, 'renewals.create', {
-    ...{ id: randomUUID(), title: 'Обновление', request: 'Просим проверить проекты.', closesOn: null },
+  const templateId = await persistently(() => uploadTemplate(officer));
+  const id = randomUUID();
+  const input = {
+    ...{ id, title: 'Обновление', request: 'Просим проверить проекты.', closesOn: null },
     ...{ opensOn: day(0), dueOn: day(20), termMonths: null, templateId, agreementIds },
-  });
-  return campaignId;
+  };
+  await persistently(() => callApi(officer, 'renewals.create', input));
+  return id;
 }
 
 async function drafted({ sql }: KillableSystem): Promise<number> {
@@ -98,9 +100,9 @@ export async function renewalDrafts(): Promise<readonly Row[]> {
     const { address, sql, worker } = system;
     const officer = { address, cookie: await openSession(sql, 'agreements-officer') };
     const agreementIds = await buildAgreements(sql);
-    const campaignId = await persistently(() => campaign(officer, agreementIds));
+    const campaignId = await campaign(officer, agreementIds);
     const began = Date.now();
-    await callApi(officer, 'renewals.prepareDrafts', { campaignId, version: 1 });
+    await persistently(() => callApi(officer, 'renewals.prepareDrafts', { campaignId, version: 1 }));
     for (let round = 1; round <= kills; round += 1) {
       while ((await drafted(system)) < (drafts * round) / (kills + 1)) await pause(50);
       worker.kill();

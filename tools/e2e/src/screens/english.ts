@@ -73,6 +73,12 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select text #>> '{}' from joint_events, jsonb_path_query(
       jsonb_build_array(organisers, in_charge, library_people, links), '$.** ? (@.type() == "string")') text
     union select words from joint_event_steps
+    union select unnest(array[name, locality, municipality, host_name, address, equipment, person_name, person_post,
+      person_phone, reason]) from planned_openings
+    union select unnest(array[words, answer]) from planned_opening_changes
+    union select text #>> '{}' from planned_opening_changes, jsonb_path_query(
+      jsonb_build_array(before, after), '$.** ? (@.type() == "string")') text
+    union select words from planned_opening_steps
     union select unnest(array[reason, decision_reason]) from campaign_extensions
     union select unnest(array[title, preamble, priorities_title, signer_post, signer_name, number]) from resolutions
     union select jsonb_array_elements_text(priorities) from resolutions

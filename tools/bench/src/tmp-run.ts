@@ -1,2 +1,0 @@
-import { renewalDrafts } from './renewal-drafts/renewal-drafts.ts';
-console.log(await renewalDrafts());
