@@ -58,6 +58,13 @@ export const manifest = defineManifest({
       permission: 'renewal.manage',
     },
     {
+      id: 'agreement-templates',
+      label: { ru: 'Открыть шаблоны соглашений', en: 'Open the templates of agreements' },
+      keywords: { ru: 'шаблон word docx бланк образец поля', en: 'template word docx sample fields' },
+      to: '/agreements/templates',
+      permission: 'agreement.edit',
+    },
+    {
       id: 'opening-propose',
       label: { ru: 'Предложить открытие ЦУД', en: 'Propose an opening' },
       keywords: { ru: 'новый центр плановое открытие', en: 'new center planned opening' },

@@ -101,6 +101,11 @@ describe('the list', () => {
       [...narovchat.slice(0, 4), '56653000', 9100, null, null, '01.06.2026'],
     ]);
     expect(changed.rows).toMatchObject([{ outcome: 'changed' }]);
+    const [entry] =
+      await raw`select after from audit_log where action = 'municipality.import' order by id desc limit 1`;
+    expect(JSON.stringify(entry?.['after'])).toContain(
+      'Наровчатский район: ОКТМО нет → 56653000, население 9300 → 9100',
+    );
     const list = (await sheetsOf('/municipalities.xlsx'))[0]?.data;
     expect(list?.[2]?.slice(1, 3)).toEqual(['Наровчатский район', 'муниципальный район']);
     expect(list?.[2]?.slice(4)).toEqual(['56653000', 9100, null, null, '01.06.2026']);
