@@ -7,6 +7,7 @@ import { renderPage } from '../testing/render-page.tsx';
 import type { PartnerCard } from './partner-shapes.ts';
 
 const officer: User = {
+  ...{ sessionId: 's', placeName: '' },
   accountId: 'o',
   displayName: 'ПБ',
   role: 'agreements-officer',
