@@ -1,6 +1,7 @@
 import { DomainError, type Day } from '@pbnet/domain';
 import type { ReadinessFacts } from '@pbnet/domain/readiness';
 import { eq, sql } from 'drizzle-orm';
+import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import { plannedOpeningAddresses, plannedOpenings } from '../openings/openings.tables.ts';
 import type { LinkedAgreement, ReadinessLine } from './readiness-sheet.ts';
@@ -51,9 +52,12 @@ export async function agreementOf(
 /** What the records say of the opening on the day. */
 export async function factsOf(tx: Transaction, opening: OpeningRow, day: Day): Promise<ReadinessFacts> {
   const agreement = await agreementOf(tx, opening.agreementId, day);
-  const [host] = await tx.execute<{ known: boolean }>(sql`
-    select exists (select from organizations
-      where id = ${opening.organizationId}::int and archived_on is null) as known`);
+  // A host may lie in another region than its centre: whether it is in the registry is the same for everybody.
+  const [host] = await asOwner(tx, () =>
+    tx.execute<{ known: boolean }>(sql`
+      select exists (select from organizations
+        where id = ${opening.organizationId}::int and archived_on is null) as known`),
+  );
   return {
     agreement: agreement?.holds ?? false,
     host: host?.known ?? false,

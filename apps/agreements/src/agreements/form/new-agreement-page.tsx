@@ -1,7 +1,7 @@
 import { useApi } from '@pbnet/api-client/react';
 import { nextPeriod } from '@pbnet/domain/renewals';
 import { Failed, PageTitle, useHost, useUser } from '@pbnet/micro-frontend';
-import { Anchor, Loader, PageHeader, Select, Stack } from '@pbnet/ui';
+import { Alert, Anchor, Icon, Loader, PageHeader, Select, Stack } from '@pbnet/ui';
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,9 @@ export function NewAgreementPage() {
     (oldId !== null && old.isLoading) || choices.isLoading || (centerId !== null && center.isLoading);
   const error = old.error ?? choices.error;
   const facts = center.data?.history.at(-1)?.facts;
+  const taken = search.has('supersedes')
+    ? old.data?.agreement.links.find(({ relation }) => relation === 'superseded-by')
+    : undefined;
   const library = choices.data?.library ?? null;
   const first = old.data
     ? following(old.data, search.has('amends'), t('agreements.form.amendmentTo'))
@@ -63,6 +66,13 @@ export function NewAgreementPage() {
         <Failed error={error} />
       ) : waiting ? (
         <Loader role="status" aria-label={t('agreements.loading')} />
+      ) : taken ? (
+        <Alert color="yellow" icon={<Icon name="info" />}>
+          {t('agreements.form.successorTaken')}{' '}
+          <Anchor component={Link} to={agreementPath(taken.id)}>
+            {agreementName(taken)}
+          </Anchor>
+        </Alert>
       ) : (
         <Making
           key={oldId ?? String(centerId)}

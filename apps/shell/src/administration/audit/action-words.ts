@@ -130,6 +130,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
+  readiness: ['Готовность центров', 'Readiness of centers'],
   'opening-plan.': ['Планы открытий', 'Plans of openings'],
   'municipality.': ['Муниципальные образования', 'Municipalities'],
   'attendee.': ['Участники совещаний', 'People of meetings'],
