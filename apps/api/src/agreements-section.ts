@@ -57,6 +57,7 @@ import { ceremonyPhotos, readinessFiles } from './readiness/readiness-files.ts';
 import { readinessHealth } from './readiness/readiness-health.ts';
 import type { Readiness } from './readiness/readiness.ts';
 import { signatureServices, type SignatureServices } from './signatures-section.ts';
+import { signatureAttention } from './signatures/signature-attention.ts';
 import { signatureScans } from './signatures/signature-scans.ts';
 import { whiteSpots, type WhiteSpots } from './white-spots/white-spots.ts';
 
@@ -120,6 +121,7 @@ export function agreementsSources(options: SourcesOptions): AgreementsSources {
     attention: [
       agreementAttention({ database, today: todayBy(now) }),
       healthAttention(healthOf(options)),
+      signatureAttention({ database, now }),
       openingAttention(options),
       partnerAttention(database),
       planAttention(database),

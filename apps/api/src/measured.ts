@@ -4,3 +4,4 @@ export { dashboard } from './monitoring/dashboard/dashboard.ts';
 export { listStatement } from './monitoring/reports/report-list.ts';
 export { saveStatementText } from './monitoring/reports/save-statement.ts';
 export { settingsStatement } from './monitoring/reports/scoped-query.ts';
+export { opensslVerifier } from './signatures/openssl-verifier.ts';

@@ -3,6 +3,7 @@ import { awardsRoutes } from './awards/routes.tsx';
 import { contestsRoutes } from './contests/routes.tsx';
 import { postersRoutes } from './posters/routes.tsx';
 import { registrationRoutes } from './registration/routes.tsx';
+import { signaturesRoutes } from './signatures/routes.tsx';
 import { surveyRoutes } from './survey/routes.tsx';
 import { talksRoutes } from './talks/routes.tsx';
 
@@ -12,6 +13,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...contestsRoutes,
   ...postersRoutes,
   ...registrationRoutes,
+  ...signaturesRoutes,
   ...surveyRoutes,
   ...talksRoutes,
 ];

@@ -7,6 +7,7 @@ import { layoutTexts } from './layout/texts.ts';
 import { linksTexts } from './links/texts.ts';
 import { postersTexts } from './posters/texts.ts';
 import { registrationTexts } from './registration/texts.ts';
+import { signaturesTexts } from './signatures/texts.ts';
 import { surveyTexts } from './survey/texts.ts';
 import { talksTexts } from './talks/texts.ts';
 
@@ -20,6 +21,7 @@ export const texts = joinTexts({
   links: linksTexts,
   posters: postersTexts,
   registration: registrationTexts,
+  signatures: signaturesTexts,
   survey: surveyTexts,
   talks: talksTexts,
 });

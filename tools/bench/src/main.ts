@@ -8,6 +8,7 @@ import { mailing } from './mailing/mailing.ts';
 import { programme } from './programme/programme.ts';
 import { reports } from './reports/reports.ts';
 import { holds, type Row } from './row.ts';
+import { signature } from './signature/signature.ts';
 import { startBench, type BenchSystem } from './system.ts';
 import { table } from './table.ts';
 
@@ -22,6 +23,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   dashboard,
   'control-board': controlBoard,
   programme,
+  signature,
 };
 
 const wanted = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadOpenings } from './agreements/openings.ts';
 import { loadPartners } from './agreements/partners.ts';
 import { loadReadiness } from './agreements/readiness.ts';
+import { loadTemplates } from './agreements/templates.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -23,12 +24,14 @@ export const demoMonths = 36;
 
 export interface DemoOptions {
   readonly url: string;
+  /** The folder of stored files. */
+  readonly files: string;
   readonly today: Day;
   readonly progress: (words: string) => void;
 }
 
 /** Fills an empty, migrated database with the demo. Returns false when there is data already. */
-export async function loadDemo({ url, today, progress }: DemoOptions): Promise<boolean> {
+export async function loadDemo({ url, files, today, progress }: DemoOptions): Promise<boolean> {
   const database = connect({ url, connections: 2 });
   const sql = database.raw;
   try {
@@ -46,6 +49,8 @@ export async function loadDemo({ url, today, progress }: DemoOptions): Promise<b
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);
     progress('accounts');
     await loadPeople(sql);
+    progress('templates of agreements');
+    await loadTemplates(database, { directory: files, today });
     progress('campaigns');
     await loadCampaigns(sql, { seed: demoSeed, today }, network);
     progress('the meeting of 2020');

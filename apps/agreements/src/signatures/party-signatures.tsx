@@ -19,7 +19,10 @@ export interface PartySignaturesProps {
 export function PartySignatures({ party, place, sheet }: PartySignaturesProps) {
   const { t } = useTranslation();
   const [way, setWay] = useState<Way>('electronic');
-  const numbers = [party.inn && `ИНН ${party.inn}`, party.ogrn && `ОГРН ${party.ogrn}`].filter(Boolean);
+  const numbers = [
+    party.inn && t('signatures.inn', { number: party.inn }),
+    party.ogrn && t('signatures.ogrn', { number: party.ogrn }),
+  ].filter(Boolean);
   const signatory = [party.signatoryName, party.signatoryPost].filter((words) => words !== '').join(', ');
   return (
     <Paper component="li" withBorder p="md" aria-label={party.name}>

@@ -22,8 +22,4 @@ export const signaturesRoutes: readonly RouteObject[] = [
     handle: pageHandle({ help }),
     lazy: async () => ({ Component: (await import('./trust-page.tsx')).TrustPage }),
   },
-  {
-    path: ':id/signatures',
-    lazy: async () => ({ Component: (await import('./signatures-tab.tsx')).SignaturesTab }),
-  },
 ];

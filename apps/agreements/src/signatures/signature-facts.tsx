@@ -22,8 +22,8 @@ export function SignatureFacts({ signature }: { readonly signature: KeptSignatur
   }
 
   const numbers = [
-    certificate?.inn && `ИНН ${certificate.inn}`,
-    certificate?.ogrn && `ОГРН ${certificate.ogrn}`,
+    certificate?.inn && t('signatures.inn', { number: certificate.inn }),
+    certificate?.ogrn && t('signatures.ogrn', { number: certificate.ogrn }),
   ];
   const received = { at: moment(signature.receivedAt), by: signature.receivedBy ?? '—' };
   const facts: readonly (readonly [string, string | null | undefined])[] = [

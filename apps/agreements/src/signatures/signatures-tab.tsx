@@ -11,7 +11,7 @@ import classes from './signatures.module.css';
 /** The part «Подписи» of an agreement's page: whose turn it is, what was handed in and what its check has said. */
 export function SignaturesTab() {
   const { t } = useTranslation();
-  const { id: agreementId = '' } = useParams();
+  const { agreementId = '' } = useParams();
   const { data, error, refetch } = useQuery(useApi().signatures.sheet.queryOptions({ agreementId }));
   if (data) return <Sheet sheet={data} />;
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;

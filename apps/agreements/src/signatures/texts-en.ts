@@ -24,6 +24,8 @@ export const signaturesEn: typeof signaturesRu = {
   confirmedBy: '{{by}}, {{at}}: {{words}}',
   stillCounts:
     'The signature was accepted before, and the agreement does not fall by itself: decide what to do.',
+  inn: 'INN {{number}}',
+  ogrn: 'OGRN {{number}}',
   download: 'Download the signature file',
   recheck: 'Check again',
   rechecked: {
@@ -34,9 +36,9 @@ export const signaturesEn: typeof signaturesRu = {
     checker: 'There is nothing to check electronic signatures with now',
     checkerHelp:
       'The server has no openssl. A signature file is kept unchecked, signing on paper works. Ask the administrator to install openssl.',
-    gost: 'ГОСТ signatures are not checked now',
+    gost: 'GOST signatures are not checked now',
     gostHelp:
-      'The server has no means for ГОСТ (the package libengine-gost-openssl). RSA signatures are checked, ГОСТ ones are kept unchecked until it is installed.',
+      'The server has no means for GOST (the package libengine-gost-openssl). RSA signatures are checked, GOST ones are kept unchecked until it is installed.',
     roots: 'The trust list is empty',
     rootsHelp: 'No electronic signature is found valid while it has no root certificates.',
   },
@@ -90,11 +92,11 @@ export const signaturesEn: typeof signaturesRu = {
   warning: {
     title: 'The signature is valid, but a person has to confirm it',
     'inn-differs':
-      'The ИНН of the certificate ({{theirInn}}) is not that of the party “{{party}}” ({{inn}}).',
+      'The INN of the certificate ({{theirInn}}) is not that of the party “{{party}}” ({{inn}}).',
     'ogrn-differs':
-      'The ОГРН of the certificate ({{theirOgrn}}) is not that of the party “{{party}}” ({{ogrn}}).',
+      'The OGRN of the certificate ({{theirOgrn}}) is not that of the party “{{party}}” ({{ogrn}}).',
     'organization-unnamed':
-      'The certificate does not tell that it belongs to the party “{{party}}”: ИНН and ОГРН are missing in it or on the partner’s card.',
+      'The certificate does not tell that it belongs to the party “{{party}}”: INN and OGRN are missing in it or on the partner’s card.',
     'signatory-differs': 'The agreement names {{signatory}}, the certificate names {{name}}.',
     'certificate-used': 'The same certificate has signed for another party.',
     'time-claimed-later': 'The signer’s clock was ahead of the time when the system received the signature.',
@@ -115,7 +117,7 @@ export const signaturesEn: typeof signaturesRu = {
     'revocation-list-missing':
       'No list of revoked certificates of this authority is loaded: revocation was not checked.',
     'revocation-list-outdated': 'The loaded list of revoked certificates is out of date: take a fresh one.',
-    'gost-missing': 'The server has no means for ГОСТ.',
+    'gost-missing': 'The server has no means for GOST.',
     'checker-missing': 'The server has no openssl, or it did not answer.',
   },
   fact: {
@@ -138,8 +140,8 @@ export const signaturesEn: typeof signaturesRu = {
     none: 'not told, only the time of receipt is proven',
   },
   algorithm: {
-    'gost-256': 'ГОСТ Р 34.10-2012, 256 bits',
-    'gost-512': 'ГОСТ Р 34.10-2012, 512 bits',
+    'gost-256': 'GOST R 34.10-2012, 256 bits',
+    'gost-512': 'GOST R 34.10-2012, 512 bits',
     rsa: 'RSA',
     ecdsa: 'ECDSA',
     other: 'another one',
@@ -169,7 +171,9 @@ export const signaturesEn: typeof signaturesRu = {
     back: 'Agreements',
     loading: 'Reading the trust list',
     version: 'Edition no. {{version}}',
-    gostHere: 'RSA and ГОСТ Р 34.10-2012 signatures are checked.',
+    gost: 'GOST',
+    rsa: 'RSA',
+    gostHere: 'RSA and GOST R 34.10-2012 signatures are checked.',
     empty: 'The trust list is empty',
     emptyHelp: 'Add the root certificate of an authority: without it no signature is found valid.',
     kind: {

@@ -19,6 +19,8 @@ export const signaturesRu = {
   span: 'с {{from}} по {{to}}',
   confirmedBy: '{{by}}, {{at}}: {{words}}',
   stillCounts: 'Подпись была принята раньше, соглашение само не отменяется: решите, что делать дальше.',
+  inn: 'ИНН {{number}}',
+  ogrn: 'ОГРН {{number}}',
   download: 'Скачать файл подписи',
   recheck: 'Проверить ещё раз',
   rechecked: {
@@ -163,6 +165,8 @@ export const signaturesRu = {
     back: 'Соглашения',
     loading: 'Читаем список доверия',
     version: 'Редакция № {{version}}',
+    gost: 'ГОСТ',
+    rsa: 'RSA',
     gostHere: 'Проверяются подписи RSA и ГОСТ Р 34.10-2012.',
     empty: 'Список доверия пуст',
     emptyHelp:

@@ -62,7 +62,7 @@ function Row({ item, sheet }: { readonly item: TrustedItem; readonly sheet: Trus
       <Table.Th scope="row">
         <Text fw={500}>{item.name}</Text>
         <Text size="sm" c="dimmed">
-          {item.gost ? 'ГОСТ' : 'RSA'}
+          {t(item.gost ? 'signatures.trust.gost' : 'signatures.trust.rsa')}
           {item.kind === 'intermediate' && ` · ${t('signatures.trust.issuer', { name: item.issuer })}`}
           {item.kind === 'revocation-list' && ` · ${t('signatures.trust.revoked', { count: item.revoked })}`}
         </Text>

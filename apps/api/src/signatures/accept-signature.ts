@@ -55,7 +55,14 @@ export function auditSignature(
   const { id, agreementId, partyId, state, status = null, documentSha256, signatureSha256 = null } = row;
   return audit(tx, actor, {
     ...{ action: `signature.${action}`, entity: 'signature', entityId: id, place: placeOf(agreement) },
-    ...(before ? { before } : {}),
-    after: { agreementId, partyId, state, status, documentSha256, signatureSha256 },
+    ...(before ? { before: { signatureState: before.state, signatureStatus: before.status } } : {}),
+    after: {
+      agreementId,
+      partyId,
+      signatureState: state,
+      signatureStatus: status,
+      documentSha256,
+      signatureSha256,
+    },
   });
 }

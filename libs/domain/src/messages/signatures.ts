@@ -59,7 +59,7 @@ export const signaturesMessages = {
   },
   'trust-gost-missing': {
     ru: 'Список отозванных подписан по ГОСТ, а средств ГОСТ на сервере нет, проверить его нечем. Список доверия не изменён. Попросите администратора установить пакет libengine-gost-openssl.',
-    en: 'The list is signed by ГОСТ, and the server has no means for it. The trust list was not changed. Ask the administrator to install the package libengine-gost-openssl.',
+    en: 'The list is signed by GOST, and the server has no means for it. The trust list was not changed. Ask the administrator to install the package libengine-gost-openssl.',
   },
   'trust-changed': {
     ru: 'Список доверия уже изменил кто-то другой. Ваше изменение не записано. Обновите страницу и посмотрите на новый список.',

@@ -20,7 +20,8 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
   const database = await startDatabase({ directory: join(dataDirectory, 'postgres') });
   await migrate(database.url);
   const progress = (words: string) => say(`demo data: ${words}`);
-  const isNew = await loadDemo({ url: database.url, today: todayOf(new Date()), progress });
+  const files = join(dataDirectory, 'files');
+  const isNew = await loadDemo({ url: database.url, files, today: todayOf(new Date()), progress });
 
   const bouncePort = await freePort(2525);
   const mailbox = await startMailbox({
@@ -42,7 +43,7 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
       SECRET_KEY: secretKey(join(dataDirectory, 'secret')),
       SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
       BOUNCE_SMTP_PORT: String(bouncePort),
-      FILES_DIRECTORY: join(dataDirectory, 'files'),
+      FILES_DIRECTORY: files,
     },
     async stop() {
       await mailbox.stop();

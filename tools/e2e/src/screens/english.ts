@@ -83,6 +83,10 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select note from agreement_versions
     union select unnest(array[what, building, cabinet, folder]) from agreement_papers
     union select reason from correction_notes
+    union select unnest(array[name, issuer, remove_reason]) from signature_trust_items
+    union select unnest(array[party_name, signer_name, signer_post, file_name, confirm_words, building, cabinet, folder])
+      from agreement_signatures
+    union select text #>> '{}' from agreement_signatures, jsonb_path_query(report, '$.** ? (@.type() == "string")') text
     union select words #>> '{}' from audit_log,
       jsonb_path_query(jsonb_build_array(before, after), '$.** ? (@.type() == "string")') words`;
   return [...rows.map(({ words }) => words ?? ''), ...ownNames].filter((words) => /[а-яё]/i.test(words));

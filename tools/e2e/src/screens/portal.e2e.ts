@@ -10,7 +10,12 @@ export const name =
   'the public portal: every page by keyboard, on a phone, in English, in all colours, under the policy';
 
 /** Pages of the portal that everybody may open; features add theirs. */
-const addresses = ['/portal/', '/portal/events', '/portal/nowhere'] as const;
+const addresses = [
+  '/portal/',
+  '/portal/events',
+  '/portal/signatures/2222-2222-2222',
+  '/portal/nowhere',
+] as const;
 
 async function policyIsStrict({ open }: E2e): Promise<void> {
   const page = await open();

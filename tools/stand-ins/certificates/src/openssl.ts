@@ -11,7 +11,12 @@ export const gostHere = spawnSync('openssl', ['engine', 'gost', '-t'], { encodin
   '[ available ]',
 );
 
+/** What the openssl command needs to know ГОСТ, where the engine is. */
+export function opensslEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, OPENSSL_CONF: config(gostHere) };
+}
+
 /** The openssl command, with the ГОСТ engine where there is one. Rejects with what it printed. */
 export async function openssl(...args: readonly string[]): Promise<void> {
-  await run('openssl', args, { env: { ...process.env, OPENSSL_CONF: config(gostHere) } });
+  await run('openssl', args, { env: opensslEnvironment() });
 }

@@ -4,6 +4,7 @@ import { meetingActions } from './meeting-words.ts';
 import { campaignActions } from './campaign-words.ts';
 import { documentActions } from './document-words.ts';
 import { renewalActions } from './renewal-words.ts';
+import { signatureActions } from './signature-words.ts';
 import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
@@ -97,6 +98,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...centerActions,
   ...documentActions,
   ...renewalActions,
+  ...signatureActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
 
@@ -115,6 +117,8 @@ export const subjects: Readonly<Record<string, Words>> = {
   'result.': ['Итоги', 'Results'],
   'campaign.': ['Кампании', 'Campaigns'],
   'submission.': ['Ответы на кампании', 'Answers to campaigns'],
+  'signature.': ['Подписи соглашений', 'Signatures of agreements'],
+  'signature-trust.': ['Список доверия', 'Trust list'],
   'agreement-template.': ['Шаблоны соглашений', 'Templates of agreements'],
   'renewal.': ['Обновления соглашений', 'Renewals of agreements'],
   'extension.': ['Продления', 'Extensions'],

@@ -11,6 +11,7 @@ import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
 import { documentFields } from './document-words.ts';
 import { renewalFields } from './renewal-words.ts';
+import { signatureFields } from './signature-words.ts';
 import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
@@ -103,6 +104,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...centerFields,
   ...documentFields,
   ...renewalFields,
+  ...signatureFields,
   ...ofRecords,
   ...ofCommands,
 };

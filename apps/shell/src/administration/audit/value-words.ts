@@ -19,6 +19,7 @@ import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
+import { signatureValues, trustKinds } from './signature-words.ts';
 import { roleListWords } from './partner-words.ts';
 import { duePrecisions, proofKinds, resolutionStates } from './resolution-words.ts';
 
@@ -125,6 +126,8 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   format: eventFormats,
+  signatureState: signatureValues,
+  signatureStatus: signatureValues,
   use: templateUseWords,
   proposedBy: openingSides,
   postponedBy: openingSides,
@@ -136,6 +139,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...meetingCodes['kind'],
     ...meetingKinds,
     ...attendanceKinds,
+    ...trustKinds,
     ...proofKinds,
     ...campaignKinds,
     ...kinds,
