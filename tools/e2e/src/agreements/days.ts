@@ -1,4 +1,9 @@
+import { addDays, firstDay } from '@pbnet/domain';
 import type { Page } from 'playwright-core';
+import { openMonth } from '../seed-months.ts';
+
+/** A centre opened on it reports for the first time in the month that is being collected. */
+export const dayBeforeMonth = addDays(firstDay(openMonth), -1);
 
 const words = new Intl.DateTimeFormat('ru-RU', {
   day: 'numeric',

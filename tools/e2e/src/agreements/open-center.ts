@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { addDays, firstDay } from '@pbnet/domain';
 import type { Page } from 'playwright-core';
 import { axe } from '../axe.ts';
-import { openMonth } from '../seed-months.ts';
-import { pickDay } from './days.ts';
+import { dayBeforeMonth, pickDay } from './days.ts';
 
 /** What people prove of the list; the rest the system sees by itself. */
 const proven = [
@@ -18,6 +16,7 @@ const proven = [
 /** The regional center brings its evidence for every item that needs it. */
 export async function prove(page: Page, opening: string): Promise<void> {
   await page.goto(`${opening}/readiness`);
+  await page.getByRole('button', { name: 'Начать подготовку' }).click();
   for (const item of proven) {
     await page.getByRole('button', { name: `Внести доказательство: ${item}` }).click();
     await page.getByLabel(/^Что сделано/).fill(`Сделано: ${item.toLowerCase()}.`);
@@ -31,7 +30,7 @@ export async function prove(page: Page, opening: string): Promise<void> {
 export async function openCenter(page: Page, opening: string): Promise<void> {
   await page.goto(`${opening}/readiness`);
   await page.getByRole('button', { name: 'Отметить готовность' }).click();
-  await pickDay(page, /^День открытия/, addDays(firstDay(openMonth), -1));
+  await pickDay(page, /^День открытия/, dayBeforeMonth);
   await page.getByRole('button', { name: 'Открыть центр' }).click();
   await page.getByRole('heading', { name: 'Центр открыт' }).waitFor();
 }

@@ -20,6 +20,7 @@ export async function run({ open, system }: E2e): Promise<void> {
     const opening = await propose(penza);
     await agree(officer, opening);
 
+    await system.sql`update planned_openings set state = 'in-plan'`;
     await trust(legal, signers);
     await uploadTemplate(legal);
     const agreement = await draftAgreement(legal, opening);

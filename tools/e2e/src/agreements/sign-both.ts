@@ -42,9 +42,9 @@ export async function signBoth(
 ): Promise<void> {
   const signed = (who: Identity, content: Uint8Array = document) => signFile(who, content);
   await library.goto(`${agreement}/signatures`);
-  await handIn(library, parties.library.name, await signed(signers.library, Buffer.from('%PDF другой файл')));
+  await handIn(library, parties.library.short, await signed(signers.library, Buffer.from('%PDF другой файл')));
   await library.getByText('Подпись поставлена под другим файлом или испорчена').waitFor();
-  await handIn(library, parties.library.name, await signed(signers.library));
+  await handIn(library, parties.library.short, await signed(signers.library));
   await library
     .getByText(/^Подписано /)
     .first()
@@ -52,7 +52,7 @@ export async function signBoth(
   assert.deepEqual(await axe(library), [], 'signatures');
   await region.goto(`${agreement}/signatures`);
   await region.getByText('Очередь подписать').waitFor();
-  await handIn(region, 'Областная библиотека, Пензенская область', await signed(signers.host));
+  await handIn(region, parties.host.short, await signed(signers.host));
   await region.getByText('действует').first().waitFor();
   if (signers.byGost) await region.getByText('ГОСТ Р 34.10-2012, 256 бит').first().waitFor();
   const proof = await region.request.get(`/files/signatures/${agreement.split('/').at(-1) ?? ''}/proof.pdf`);
