@@ -35,6 +35,13 @@ export const manifest = defineManifest({
       order: 30,
     },
     {
+      to: '/agreements/plan',
+      label: { ru: 'План открытий', en: 'Plan of openings' },
+      icon: 'calendar-check',
+      permission: 'opening-plan.read',
+      order: 40,
+    },
+    {
       to: '/agreements/health',
       label: { ru: 'Состояние сети', en: 'Network health' },
       icon: 'activity',
@@ -44,11 +51,32 @@ export const manifest = defineManifest({
   ],
   commands: [
     {
+      id: 'new-agreement',
+      label: { ru: 'Подготовить соглашение', en: 'Prepare an agreement' },
+      keywords: { ru: 'договор новое черновик сотрудничество', en: 'contract new draft cooperation' },
+      to: '/agreements/new',
+      permission: 'agreement.edit',
+    },
+    {
+      id: 'agreement-coverage',
+      label: { ru: 'Проверить охват центров соглашениями', en: 'Check which centers agreements cover' },
+      keywords: { ru: 'центры без соглашения отчёт', en: 'centers without an agreement report' },
+      to: '/agreements/coverage',
+      permission: 'agreement.read',
+    },
+    {
       id: 'renewal-new',
       label: { ru: 'Начать обновление соглашений', en: 'Begin a renewal of agreements' },
       keywords: { ru: 'продлить пролонгация истекают кампания', en: 'renew prolong expiring campaign' },
       to: '/agreements/renewals/new',
       permission: 'renewal.manage',
+    },
+    {
+      id: 'agreement-templates',
+      label: { ru: 'Открыть шаблоны соглашений', en: 'Open the templates of agreements' },
+      keywords: { ru: 'шаблон word docx бланк образец поля', en: 'template word docx sample fields' },
+      to: '/agreements/templates',
+      permission: 'agreement.edit',
     },
     {
       id: 'opening-propose',

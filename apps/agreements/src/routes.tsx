@@ -6,6 +6,7 @@ import { healthRoutes } from './health/routes.tsx';
 import { openingTabs } from './opening-tabs.ts';
 import { openingsRoutes } from './openings/routes.tsx';
 import { partnersRoutes } from './partners/routes.tsx';
+import { planRoutes } from './plan/routes.tsx';
 import { renewalsRoutes } from './renewals/routes.tsx';
 import { readinessRoutes } from './readiness/routes.tsx';
 import { signaturesRoutes } from './signatures/routes.tsx';
@@ -19,6 +20,7 @@ export const routes: readonly RouteObject[] = [
   ...healthRoutes,
   ...openingsRoutes(openingTabs),
   ...partnersRoutes,
+  ...planRoutes,
   ...renewalsRoutes,
   ...readinessRoutes,
   ...signaturesRoutes,

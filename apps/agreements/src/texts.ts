@@ -4,6 +4,7 @@ import { centersTexts } from './centers/texts.ts';
 import { healthTexts } from './health/texts.ts';
 import { openingsTexts } from './openings/texts.ts';
 import { partnersTexts } from './partners/texts.ts';
+import { planTexts } from './plan/texts.ts';
 import { renewalsTexts } from './renewals/texts.ts';
 import { readinessTexts } from './readiness/texts.ts';
 import { signaturesTexts } from './signatures/texts.ts';
@@ -18,6 +19,7 @@ export const texts = joinTexts({
   centers: centersTexts,
   health: healthTexts,
   partners: partnersTexts,
+  plan: planTexts,
   renewals: renewalsTexts,
   readiness: readinessTexts,
   signatures: signaturesTexts,

@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
 import { loadCenterLife } from './agreements/center-life.ts';
+import { loadAgreements } from './agreements/agreements.ts';
 import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadOpenings } from './agreements/openings.ts';
 import { loadPartners } from './agreements/partners.ts';
 import { loadReadiness } from './agreements/readiness.ts';
+import { loadSignatures } from './agreements/signatures.ts';
+import { loadRenewals } from './agreements/renewals.ts';
 import { loadTemplates } from './agreements/templates.ts';
+import { loadPlans } from './agreements/plans.ts';
 import { loadAttendance } from './events/attendance.ts';
 import { loadCampaigns } from './events/campaigns.ts';
 import { loadContests } from './events/contests.ts';
@@ -44,6 +49,7 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadCenterLife(sql);
     await loadMunicipalities(sql, { seed: demoSeed }, network);
     await loadPartners(sql, { seed: demoSeed, today }, network);
+    await loadAgreements(sql, { seed: demoSeed, today }, network);
     progress(`statistics: ${demoMonths} months`);
     const waiting = new Set(demoAccounts.flatMap(({ center }) => center ?? []));
     await loadStatistics(sql, { seed: demoSeed, last, months: demoMonths, today, waiting }, network);
@@ -51,6 +57,11 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadPeople(sql);
     progress('templates of agreements');
     await loadTemplates(database, { directory: files, today });
+    progress('signatures');
+    await loadSignatures(database, {
+      directory: files,
+      certificates: join(files, '..', 'demo-certificates'),
+    });
     progress('campaigns');
     await loadCampaigns(sql, { seed: demoSeed, today }, network);
     progress('the meeting of 2020');
@@ -62,9 +73,11 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadJointEvents(sql, { seed: demoSeed, today }, network);
     progress('planned openings');
     await loadOpenings(sql, { seed: demoSeed, today }, network);
+    await loadPlans(database, today);
     progress('contests');
     await loadContests(sql, { seed: demoSeed, today }, network);
     await loadReadiness(sql, { today });
+    await loadRenewals(sql, today);
     return true;
   } finally {
     await database.close();

@@ -59,6 +59,7 @@ export function AddressPart({ card, day, mayManage }: AddressPartProps) {
               address.validTo === null ? (
                 <Button
                   variant="subtle"
+                  size="compact-md"
                   aria-label={t('centers.addresses.endOf', { range: address.range })}
                   onClick={() => setEnding(address)}
                 >

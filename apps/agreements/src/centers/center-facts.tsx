@@ -48,7 +48,12 @@ export function CenterFacts({ card, facts }: CenterFactsProps) {
           ))}
       </dl>
       {mayEdit && (
-        <Anchor component={Link} to={`/administration/network/centers/${card.id}`}>
+        <Anchor
+          display="inline-block"
+          mt="sm"
+          component={Link}
+          to={`/administration/network/centers/${card.id}`}
+        >
           {t('centers.edit')}
         </Anchor>
       )}

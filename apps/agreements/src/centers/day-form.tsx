@@ -1,6 +1,17 @@
 import { monthOf, type Day } from '@pbnet/domain';
 import { useKeptText, useLanguage } from '@pbnet/micro-frontend';
-import { Alert, Button, Checkbox, DatePickerInput, FormError, Group, Icon, Stack, Textarea } from '@pbnet/ui';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  DatePickerInput,
+  FormError,
+  Group,
+  Icon,
+  Stack,
+  Text,
+  Textarea,
+} from '@pbnet/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { safeParse, type ZodMiniType } from 'zod/mini';
@@ -72,14 +83,13 @@ export function DayForm<Input>(props: DayFormProps<Input>) {
           />
         )}
         {owed.length > 0 && (
-          <Alert
-            color="yellow"
-            icon={<Icon name="warning" />}
-            title={t('centers.life.owes', {
-              months: owed.map((month) => monthName(month, language)).join(', '),
-            })}
-          >
+          <Alert color="yellow" icon={<Icon name="warning" />}>
             <Stack gap="sm">
+              <Text fw={500}>
+                {t('centers.life.owes', {
+                  months: owed.map((month) => monthName(month, language)).join(', '),
+                })}
+              </Text>
               {t('centers.life.owesHelp')}
               <Checkbox
                 label={t('centers.life.writeOff')}

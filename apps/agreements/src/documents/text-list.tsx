@@ -10,7 +10,7 @@ export function TextList({ texts }: { readonly texts: readonly TextVersion[] }) 
     return <EmptyState title={t('documents.empty')}>{t('documents.emptyHelp')}</EmptyState>;
   return (
     <DataTable
-      caption={t('documents.texts')}
+      caption={t('documents.versions')}
       rows={texts}
       rowKey={({ id }) => id}
       columns={[
@@ -18,7 +18,8 @@ export function TextList({ texts }: { readonly texts: readonly TextVersion[] }) 
           key: 'number',
           title: t('documents.version'),
           rowHeader: true,
-          cell: ({ number }: TextVersion) => t('documents.numbered', { number }),
+          numeric: true,
+          cell: ({ number }: TextVersion) => number,
         },
         {
           key: 'saved',

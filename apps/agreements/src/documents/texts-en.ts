@@ -6,7 +6,7 @@ export const documentsEn = {
   emptyHelp: 'Make it from a template or upload a Word document.',
   fixed: 'The text does not change any more: the agreement is approved.',
   version: 'Version',
-  numbered: 'Version {{number}}',
+  versions: 'Versions of the text',
   saved: 'Saved',
   note: 'What it is',
   files: 'Files',

@@ -6,7 +6,7 @@ export const documentsRu = {
   emptyHelp: 'Составьте его по шаблону или загрузите готовый документ Word.',
   fixed: 'Текст больше не меняется: соглашение согласовано.',
   version: 'Версия',
-  numbered: 'Версия {{number}}',
+  versions: 'Версии текста',
   saved: 'Сохранена',
   note: 'Что это',
   files: 'Файлы',

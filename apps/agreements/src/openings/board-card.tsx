@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './board.module.css';
 import { movesOf } from './moves.ts';
-import { monthName, openingPath, type OpeningBrief } from './opening-shapes.ts';
+import { monthName, openingPath, whereOf, type OpeningBrief } from './opening-shapes.ts';
 
 export interface BoardCardProps {
   readonly opening: OpeningBrief;
@@ -15,7 +15,7 @@ export interface BoardCardProps {
 export function BoardCard({ opening, onDrag, onMove }: BoardCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, name, locality, regionName, plannedMonth, changePending } = opening;
+  const { id, name, plannedMonth, changePending } = opening;
   const movable = movesOf(opening).length > 0;
   return (
     <li
@@ -27,11 +27,11 @@ export function BoardCard({ opening, onDrag, onMove }: BoardCardProps) {
       <Anchor component={Link} to={openingPath(id)} draggable={false}>
         {name}
       </Anchor>
-      <Text size="sm">{`${regionName}, ${locality}`}</Text>
+      <Text size="sm">{whereOf(opening)}</Text>
       <Text size="sm" c="dimmed">
         {plannedMonth === null ? t('openings.noMonth') : monthName(plannedMonth, language)}
       </Text>
-      {changePending && <StateBadge tone="warning">{t('openings.changePending')}</StateBadge>}
+      {changePending && <StateBadge tone="warning">{t('openings.changeAsked')}</StateBadge>}
       {movable && (
         <Button
           variant="subtle"

@@ -45,6 +45,7 @@ export const formEnglish = {
     has: 'What the center will have',
     link: 'Connection',
     person: 'Who is in charge',
+    municipalityNone: 'Not in the list',
     nameHelp: 'For example: Center in the district library of Narovchat',
     organization: 'Organisation of the registry',
     organizationHelp: 'Begin to type its name. If it is not there, leave this empty and type it below.',
@@ -61,6 +62,7 @@ export const formEnglish = {
     pickLabel: 'Map for choosing the point',
   },
   wrong: {
+    regionalCenter: 'Choose the regional center.',
     some: 'Some fields are not right. What you typed is kept, correct the marked fields.',
     reason: 'Write the reason: at least five characters.',
     name: 'Write the name: at least three characters.',

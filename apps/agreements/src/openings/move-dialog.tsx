@@ -97,7 +97,9 @@ function StepForm({ opening, move, onDone }: StepFormProps) {
         )}
         <Group justify="end">
           <Button type="submit" loading={sending}>
-            {t(`openings.step.${move.command}`).replace('…', '')}
+            {needsWords(move.command)
+              ? t(`openings.send.${move.command}`)
+              : t(`openings.step.${move.command}`)}
           </Button>
         </Group>
       </Stack>

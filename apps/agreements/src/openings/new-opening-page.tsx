@@ -26,6 +26,7 @@ export function NewOpeningPage() {
   const campaign = search.get('campaign') ?? '';
   const campaignId = uuid.test(campaign) ? campaign : null;
   const [chosen, setChosen] = useState<number | null>(null);
+  const [asked, setAsked] = useState(false);
   const create = useMutation(api.openings.create.mutationOptions(done(t('openings.done.propose'))));
   const own = useQuery(api.network.centers.list.queryOptions({}, { enabled: !network }));
   const [first] = own.data?.rows ?? [];
@@ -55,7 +56,7 @@ export function NewOpeningPage() {
         }
       />
       <Stack>
-        {network && <RegionalCenter value={chosen} onChange={setChosen} />}
+        {network && <RegionalCenter value={chosen} missing={asked && chosen === null} onChange={setChosen} />}
         {own.isLoading ? (
           <Loader role="status" aria-label={t('openings.loading')} />
         ) : (
@@ -64,6 +65,11 @@ export function NewOpeningPage() {
             initial={usual}
             save={t('openings.form.create')}
             regionCode={region.data?.code}
+            regionId={regionId}
+            check={() => {
+              setAsked(true);
+              return regionalCenterId === null ? t('openings.wrong.regionalCenter') : undefined;
+            }}
             onSave={save}
           />
         )}
@@ -74,10 +80,11 @@ export function NewOpeningPage() {
 
 interface RegionalCenterProps {
   readonly value: number | null;
+  readonly missing: boolean;
   onChange(id: number | null): void;
 }
 
-function RegionalCenter({ value, onChange }: RegionalCenterProps) {
+function RegionalCenter({ value, missing, onChange }: RegionalCenterProps) {
   const { t } = useTranslation();
   const { data = [] } = useQuery(useApi().network.regionalCenters.list.queryOptions({}));
   return (
@@ -85,6 +92,7 @@ function RegionalCenter({ value, onChange }: RegionalCenterProps) {
       maw="52rem"
       label={t('openings.form.regionalCenter')}
       searchable
+      error={missing && t('openings.wrong.regionalCenter')}
       data={data.map(({ id, name }) => ({ value: String(id), label: name }))}
       value={value === null ? null : String(value)}
       onChange={(next) => onChange(next === null ? null : Number(next))}

@@ -56,7 +56,7 @@ export function OpeningActions({ card: { opening, may, gaps }, onEdit }: Opening
             title={t('openings.rejectTitle')}
             label={t('openings.reason')}
             help={t('openings.rejectHelp')}
-            send={t('openings.step.reject')}
+            send={t('openings.send.reject')}
             short={t('openings.wrong.reason')}
             onSend={(reason) => reject.mutateAsync({ ...key, reason })}
           />
@@ -79,7 +79,7 @@ export function OpeningActions({ card: { opening, may, gaps }, onEdit }: Opening
             title={t('openings.withdrawTitle')}
             label={t('openings.reason')}
             help={t('openings.withdrawHelp')}
-            send={t('openings.step.withdraw')}
+            send={t('openings.send.withdraw')}
             short={t('openings.wrong.reason')}
             onSend={(reason) => withdraw.mutateAsync({ ...key, reason })}
           />

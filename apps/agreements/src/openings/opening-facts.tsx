@@ -57,7 +57,9 @@ export function OpeningFacts({ opening }: { readonly opening: NamedOpening }) {
           {person}
           {opening.personPhone !== '' && <div>{opening.personPhone}</div>}
           {opening.personEmail !== '' && (
-            <Anchor href={`mailto:${opening.personEmail}`}>{opening.personEmail}</Anchor>
+            <div>
+              <Anchor href={`mailto:${opening.personEmail}`}>{opening.personEmail}</Anchor>
+            </div>
           )}
         </Fact>
         <Fact name={t('openings.field.timeZone')}>{zoneLabel(opening.timeZone, language)}</Fact>

@@ -16,13 +16,17 @@ export interface OpeningFormProps {
   readonly wish?: boolean;
   /** Code of the region in which the point must lie; the map looks there. */
   readonly regionCode?: string | undefined;
+  /** The region whose municipalities are offered. */
+  readonly regionId?: number | undefined;
+  /** What is missing beside the form, in words; the form is not sent then. */
+  check?(): string | undefined;
   onSave(values: FormValues): Promise<unknown>;
   onCancel?(): void;
 }
 
 /** What is typed stays whatever the server answers. */
 export function OpeningForm(props: OpeningFormProps) {
-  const { thing, initial, save, wish = false, regionCode, onSave, onCancel } = props;
+  const { thing, initial, save, wish = false, regionCode, regionId, check, onSave, onCancel } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const kept = useKeptDraft<FormValues>(thing);
@@ -46,7 +50,9 @@ export function OpeningForm(props: OpeningFormProps) {
       setError('addresses', {
         message: t(`openings.wrong.address.${address.fault}`, { line: address.line }),
       });
-    if (faults.size > 0 || address) return setError('root', { message: t('openings.wrong.some') });
+    const missing = check?.();
+    if (faults.size > 0 || address || missing !== undefined)
+      return setError('root', { message: missing ?? t('openings.wrong.some') });
     try {
       await onSave(values);
       kept.forget();
@@ -83,7 +89,7 @@ export function OpeningForm(props: OpeningFormProps) {
             </Group>
           </Alert>
         )}
-        <OpeningFields form={form} regionCode={regionCode} />
+        <OpeningFields form={form} regionCode={regionCode} regionId={regionId} />
         {wish && (
           <Textarea
             label={t('openings.form.words')}

@@ -8,7 +8,6 @@ export type NamedOpening = OpeningCard['opening'];
 export type OpeningChange = OpeningCard['changes'][number];
 export type OpeningPage = ApiOutputs['openings']['list'];
 export type OpeningBrief = ApiOutputs['openings']['board']['openings'][number];
-export type OpeningStep = OpeningCard['may'][number];
 
 export function openingPath(id: string): string {
   return `/agreements/openings/${id}`;
@@ -26,6 +25,11 @@ export const tones: Readonly<Record<OpeningState, Tone>> = {
   rejected: 'bad',
   withdrawn: 'neutral',
 };
+
+/** «Пензенская область, Наровчат»; some localities tell their region already. */
+export function whereOf({ regionName, locality }: Pick<NamedOpening, 'regionName' | 'locality'>): string {
+  return locality.includes(regionName) ? locality : `${regionName}, ${locality}`;
+}
 
 const months = {
   ru: new Intl.DateTimeFormat('ru-RU', { month: 'long', year: 'numeric', timeZone: 'UTC' }),

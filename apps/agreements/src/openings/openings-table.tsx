@@ -3,7 +3,7 @@ import { Anchor, DataTable, EmptyState, Group, StateBadge, Text, type DataTableC
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { monthName, openingPath, type NamedOpening, type OpeningPage } from './opening-shapes.ts';
+import { monthName, openingPath, whereOf, type NamedOpening, type OpeningPage } from './opening-shapes.ts';
 import { OpeningStateBadge } from './opening-state.tsx';
 
 export interface OpeningsTableProps {
@@ -41,7 +41,7 @@ export function OpeningsTable({ page, queue }: OpeningsTableProps) {
     {
       key: 'region',
       title: t('openings.table.region'),
-      cell: ({ regionName, locality }) => `${regionName}, ${locality}`,
+      cell: ({ regionName, locality }) => whereOf({ regionName, locality }),
     },
     {
       key: 'month',

@@ -49,7 +49,7 @@ export function PendingChange({ card: { opening, changes, may } }: { readonly ca
               title={t('openings.change.refuseTitle')}
               label={t('openings.reason')}
               help={t('openings.change.refuseHelp')}
-              send={t('openings.step.refuse-change')}
+              send={t('openings.send.refuse-change')}
               short={t('openings.wrong.reason')}
               onSend={(reason) => refuse.mutateAsync({ ...key, accept: false, reason })}
             />

@@ -94,7 +94,7 @@ export function PostponeForm({ opening, onDone }: PostponeFormProps) {
         />
         <Group justify="end">
           <Button type="submit" loading={postpone.isPending}>
-            {t('openings.step.postpone')}
+            {t('openings.send.postpone')}
           </Button>
         </Group>
       </Stack>

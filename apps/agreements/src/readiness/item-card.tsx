@@ -55,7 +55,7 @@ export function ItemCard({ line, sheet }: ItemProps) {
         {(line.files > 0 || proving) && (
           <StoredFileList
             purpose="readiness"
-            ownerId={`${sheet.id}.${line.code}`}
+            ownerId={`${sheet.id}-${line.code}`}
             label={t('readiness.files')}
             readOnly={!proving}
           />

@@ -41,6 +41,7 @@ export function ItemsPage() {
             cell: (item: StoredItem) => (
               <Button
                 variant="subtle"
+                size="compact-md"
                 aria-label={t('readiness.items.editOf', { name: itemName(item, language) })}
                 onClick={() => setEdited(item)}
               >

@@ -1,5 +1,5 @@
 import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Alert, Anchor, Icon } from '@pbnet/ui';
+import { Alert, Anchor, Icon, Text } from '@pbnet/ui';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -25,7 +25,10 @@ export function OpenedCenter({ center }: { readonly center: NonNullable<Sheet['c
     [t('readiness.center.manager'), t(`readiness.center.managerState.${center.manager ?? 'none'}`)],
   ];
   return (
-    <Alert color="green" icon={<Icon name="check-circle" />} title={t('readiness.center.title')}>
+    <Alert color="green" icon={<Icon name="check-circle" />}>
+      <Text fw={500} mb="xs">
+        {t('readiness.center.title')}
+      </Text>
       <dl className={classes['facts']}>
         {facts.map(([title, fact]) => (
           <Fragment key={title}>

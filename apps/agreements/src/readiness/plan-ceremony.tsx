@@ -27,7 +27,7 @@ export function PlanCeremony({ sheet }: { readonly sheet: Sheet }) {
   const [eventId] = useState(() => crypto.randomUUID());
   const [starts, setStarts] = useState<string | null>(null);
   const [ends, setEnds] = useState<string | null>(null);
-  const [place, setPlace] = useState(sheet.address);
+  const [place, setPlace] = useState([sheet.locality, sheet.address].filter(Boolean).join(', '));
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const zone = sheet.timeZone;
 

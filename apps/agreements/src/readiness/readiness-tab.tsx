@@ -64,7 +64,8 @@ function Lacks({ sheet: { lacks } }: { readonly sheet: Sheet }) {
       </Alert>
     );
   return (
-    <Alert color="yellow" icon={<Icon name="warning" />} title={t('readiness.lacks')}>
+    <Alert color="yellow" icon={<Icon name="warning" />}>
+      <Text fw={500}>{t('readiness.lacks')}</Text>
       <List>
         {lacks.map((lack) => (
           <List.Item key={lack.ru}>{lack[language]}</List.Item>

@@ -8,7 +8,7 @@ export const en = {
     'The list is kept from the day on which the opening enters the year’s plan. Until then it shows what will be needed.',
   postponed: 'The opening is postponed. The list is kept and goes on when both sides agree to a new month.',
   over: 'There will be no opening: the proposal was rejected or withdrawn.',
-  lacks: 'To open the center, this is missing:',
+  lacks: 'Still to do before the opening:',
   nothingLacks: 'Everything required is done.',
   prepare: 'Begin preparing',
   prepared: 'Preparation has begun',

@@ -1,8 +1,9 @@
-import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { DataTable, EmptyState, Icon, Stack, Text, type DataTableColumn } from '@pbnet/ui';
+import { useCan, useLanguage } from '@pbnet/micro-frontend';
+import { Box, DataTable, EmptyState, Icon, Stack, Text, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { LeaveOut } from './leave-out.tsx';
 import type { BoardRow, Renewal } from './renewal-shapes.ts';
+import { shortDay } from './short-day.ts';
 import { AgreementLink, StageBadge } from './stage-words.tsx';
 
 export interface AgreementsTableProps {
@@ -13,8 +14,9 @@ export interface AgreementsTableProps {
 export function AgreementsTable({ renewal, rows }: AgreementsTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const day = (value: BoardRow['oldEndsOn'] | null | undefined) =>
-    value ? wholeDayName(value, language) : '';
+  const day = (value: BoardRow['oldEndsOn'] | null | undefined) => (value ? shortDay(value, language) : '');
+  const mayManage = useCan('renewal.manage') && !renewal.closed;
+  const hasActions = mayManage && rows.some(({ stage }) => ['waiting', 'failed', 'left-out'].includes(stage));
   const columns: readonly DataTableColumn<BoardRow>[] = [
     {
       key: 'title',
@@ -22,7 +24,7 @@ export function AgreementsTable({ renewal, rows }: AgreementsTableProps) {
       rowHeader: true,
       sortValue: ({ title }) => title,
       cell: ({ agreementId, successor, title, number }) => (
-        <Stack gap={0}>
+        <Stack gap={0} miw="14rem">
           <AgreementLink id={successor?.id ?? agreementId} title={title} />
           {number !== null && (
             <Text size="sm" c="dimmed">
@@ -35,7 +37,9 @@ export function AgreementsTable({ renewal, rows }: AgreementsTableProps) {
     {
       key: 'center',
       title: t('renewals.row.center'),
-      cell: ({ regionalCenterName }) => regionalCenterName ?? t('renewals.board.noCenter'),
+      cell: ({ regionalCenterName }) => (
+        <Box miw="11rem">{regionalCenterName ?? t('renewals.board.noCenter')}</Box>
+      ),
       sortValue: ({ regionalCenterName }) => regionalCenterName,
     },
     {
@@ -77,11 +81,15 @@ export function AgreementsTable({ renewal, rows }: AgreementsTableProps) {
           days
         ),
     },
-    {
-      key: 'action',
-      title: t('renewals.row.action'),
-      cell: (row) => <LeaveOut renewal={renewal} row={row} />,
-    },
+    ...(hasActions
+      ? [
+          {
+            key: 'action',
+            title: t('renewals.row.action'),
+            cell: (row: BoardRow) => <LeaveOut renewal={renewal} row={row} />,
+          },
+        ]
+      : []),
   ];
   return (
     <DataTable

@@ -1,5 +1,5 @@
 import { renewalStages, type RenewalStage } from '@pbnet/domain/renewals';
-import { Anchor, DataTable, type DataTableColumn } from '@pbnet/ui';
+import { Anchor, Box, DataTable, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { searchOf, useBoardAddress } from './board-address.ts';
@@ -37,9 +37,11 @@ export function CentersTable({ centers }: { readonly centers: readonly BoardCent
       rowHeader: true,
       total: t('renewals.board.total'),
       cell: (row) => (
-        <Anchor component={Link} to={addressOf({ center: row.regionalCenterId ?? 0 })} preventScrollReset>
-          {nameOf(row)}
-        </Anchor>
+        <Box miw="15rem">
+          <Anchor component={Link} to={addressOf({ center: row.regionalCenterId ?? 0 })} preventScrollReset>
+            {nameOf(row)}
+          </Anchor>
+        </Box>
       ),
       sortValue: nameOf,
     },
@@ -48,7 +50,6 @@ export function CentersTable({ centers }: { readonly centers: readonly BoardCent
       title: t(`renewals.stage.${stage}`),
       numeric: true,
       total: total(stage),
-      sortValue: ({ stages }) => stages[stage],
       cell: (row) =>
         count(
           row.stages[stage],
@@ -81,7 +82,7 @@ export function CentersTable({ centers }: { readonly centers: readonly BoardCent
       key: 'share',
       title: t('renewals.board.done'),
       numeric: true,
-      cell: ({ share }) => t('renewals.shareOf', { ...share }),
+      cell: ({ share }) => `${share.done}/${share.total}`,
       sortValue: ({ share }) => (share.total === 0 ? null : share.done / share.total),
     },
   ];

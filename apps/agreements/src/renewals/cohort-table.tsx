@@ -1,7 +1,17 @@
-import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Checkbox, DataTable, EmptyState, Stack, StateBadge, Text, type DataTableColumn } from '@pbnet/ui';
+import { useLanguage } from '@pbnet/micro-frontend';
+import {
+  Box,
+  Checkbox,
+  DataTable,
+  EmptyState,
+  Stack,
+  StateBadge,
+  Text,
+  type DataTableColumn,
+} from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import type { Renewable } from './renewal-shapes.ts';
+import { shortDay } from './short-day.ts';
 
 export interface CohortTableProps {
   readonly agreements: readonly Renewable[];
@@ -14,7 +24,7 @@ export interface CohortTableProps {
 export function CohortTable({ agreements, left, onTick }: CohortTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const day = (value: Renewable['endsOn']) => (value === null ? '–' : wholeDayName(value, language));
+  const day = (value: Renewable['endsOn']) => (value === null ? '–' : shortDay(value, language));
   const columns: readonly DataTableColumn<Renewable>[] = [
     {
       key: 'tick',
@@ -34,7 +44,7 @@ export function CohortTable({ agreements, left, onTick }: CohortTableProps) {
       rowHeader: true,
       sortValue: ({ title }) => title,
       cell: ({ title, number, parties }) => (
-        <Stack gap={0}>
+        <Stack gap={0} miw="15rem">
           <span>{number === null ? title : `${title}, № ${number}`}</span>
           <Text size="sm" c="dimmed">
             {parties.join(', ')}
@@ -45,7 +55,9 @@ export function CohortTable({ agreements, left, onTick }: CohortTableProps) {
     {
       key: 'center',
       title: t('renewals.row.center'),
-      cell: ({ regionalCenterName }) => regionalCenterName ?? t('renewals.board.noCenter'),
+      cell: ({ regionalCenterName }) => (
+        <Box miw="11rem">{regionalCenterName ?? t('renewals.board.noCenter')}</Box>
+      ),
       sortValue: ({ regionalCenterName }) => regionalCenterName,
     },
     {

@@ -28,7 +28,7 @@ export function PickByHand({ termMonths, there, onPick }: PickByHandProps) {
   );
   const found = text.length < leastLetters ? undefined : data;
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" maw="40rem">
       <SearchField label={t('renewals.pick.search')} value={search} onSearch={setSearch} />
       {error && <Failed error={error} />}
       {found?.length === 0 && <Text role="status">{t('renewals.pick.none')}</Text>}

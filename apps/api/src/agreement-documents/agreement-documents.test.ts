@@ -90,6 +90,8 @@ describe('the text of an agreement', () => {
     const { versionId, number, gaps } = await papers(penza).fill({ agreementId, templateId });
     expect(number).toBe(1);
     expect(gaps).toEqual(expect.arrayContaining(['ИНН: ПБ', 'КПП: ОБ 1']));
+    expect(gaps).not.toContain('прежний номер');
+    expect((await api.as(officer).agreementTemplates.list())[0]?.agreements).toBe(1);
     const text = (await textOf(`/agreements/texts/${versionId}.docx`)).join('\n');
     expect(text).toContain('СОГЛАШЕНИЕ № 12/2026');
     expect(text).toContain('1.2. Соглашение охватывает Центры числом 1 (один)');

@@ -13,7 +13,7 @@ import { draftPdf, keepDraftPdf } from './agreement-prints.ts';
 import { documentsRepository, placeOf, type AgreementHead } from './documents.repository.ts';
 import type { AgreementFiles, FilledText } from './mass-documents.ts';
 import { bytesOf } from './stored-bytes.ts';
-import { templateValues, withBlanks } from './template-values.ts';
+import { blanks, templateValues } from './template-values.ts';
 
 export interface NewDocx {
   readonly agreement: AgreementHead;
@@ -73,9 +73,8 @@ async function newestTemplate(tx: Transaction, templateId: string) {
     archived: boolean;
     number: number;
     fileId: string;
-    fields: string[];
   }>(sql`
-    select t.name, t.archived_on is not null as archived, v.number, v.file_id as "fileId", v.fields
+    select t.name, t.archived_on is not null as archived, v.number, v.file_id as "fileId"
     from agreement_templates t join agreement_template_versions v on v.template_id = t.id
     where t.id = ${templateId} order by v.number desc limit 1`);
   if (!row) throw new DomainError('not-found', 'not-found');
@@ -92,11 +91,16 @@ export function agreementFiles(options: FilesOptions): AgreementFiles {
       const template = await newestTemplate(tx, templateId);
       const facts = await agreementFacts(tx, agreementId);
       if (!facts) throw new DomainError('not-found', 'not-found');
-      const { values, gaps } = withBlanks(templateValues(facts), template.fields);
-      const bytes = await fillDocx(await bytesOf(tx, storedFiles, template.fileId), values);
+      const { blank, gaps } = blanks();
+      const empty = await bytesOf(tx, storedFiles, template.fileId);
+      const bytes = await fillDocx(empty, templateValues(facts), blank);
       const note = `Из шаблона «${template.name}», версия ${template.number}`;
       const kept = await keepText(tx, actor, { ...options, agreement, bytes, source: 'template', note });
-      return { ...kept, gaps };
+      // What the first text was made from; agreements drafted by renewals know it from the beginning.
+      await tx.execute(
+        sql`update agreements set template_id = ${templateId} where id = ${agreementId} and template_id is null`,
+      );
+      return { ...kept, gaps: gaps() };
     },
   };
 }

@@ -1,15 +1,13 @@
 import { dayInWords } from '@pbnet/domain';
 import {
   dateInWords,
-  fieldKey,
   monthsInBoth,
   numberInWords,
   quotedDate,
-  templateLists,
   termInWords,
 } from '@pbnet/domain/agreement-documents';
 import type { PartyRole } from '@pbnet/domain/agreements';
-import type { TemplateValues } from '../documents/docx-scope.ts';
+import type { Blank, TemplateValues } from '../documents/docx-scope.ts';
 import type { AgreementFacts, CenterFacts, PartyFacts } from './agreement-facts.ts';
 
 const roles: Readonly<Record<PartyRole, string>> = {
@@ -103,34 +101,24 @@ export function templateValues(facts: AgreementFacts): TemplateValues {
   };
 }
 
-const blank = '______________';
+const line = '______________';
 
-export interface BlankedValues {
-  readonly values: TemplateValues;
-  /** Fields of the template that nothing is known for, with the party that they are about: «ОГРН: ГБУК …». */
-  readonly gaps: readonly string[];
+export interface Blanks {
+  /** A line to write on by hand, for what is not known. */
+  readonly blank: Blank;
+  /** What lines were left for, with the party or the center: «ОГРН: ГБУК …». */
+  gaps(): readonly string[];
 }
 
-/** What is not known is left as a line to write on by hand. */
-export function withBlanks(values: TemplateValues, fields: readonly string[]): BlankedValues {
-  const used = new Set(fields.map(fieldKey));
-  const lists = new Set(templateLists.map(({ name }) => fieldKey(name)));
+export function blanks(): Blanks {
   const gaps = new Set<string>();
-  const fill = (level: TemplateValues, of: string): TemplateValues =>
-    Object.fromEntries(
-      Object.entries(level).map(([name, value]) => {
-        if (typeof value !== 'string') {
-          const known = lists.has(fieldKey(name)) && used.has(fieldKey(name));
-          return [name, value.map((item) => (known ? fill(item, nameOf(item)) : item))];
-        }
-        if (value !== '') return [name, value];
-        if (used.has(fieldKey(name))) gaps.add(of === '' ? name : `${name}: ${of}`);
-        return [name, blank];
-      }),
-    );
-  const nameOf = ({ краткое_наименование: party, центр: center }: TemplateValues) => {
-    const name = party ?? center;
-    return typeof name === 'string' ? name : '';
+  return {
+    blank(name, { краткое_наименование: party, центр: center }) {
+      const of = [party, center].find((words) => typeof words === 'string' && words !== '');
+      const field = name.replaceAll('_', ' ');
+      gaps.add(typeof of === 'string' ? `${field}: ${of}` : field);
+      return line;
+    },
+    gaps: () => [...gaps],
   };
-  return { values: fill(values, ''), gaps: [...gaps] };
 }

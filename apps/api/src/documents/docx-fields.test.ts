@@ -43,7 +43,7 @@ it('says where it stands', async () => {
     `<w:p>${run('Под таблицей {сюда')}</w:p>`;
   const { problems: found } = docxFields(await docxParts(docxOf(content)));
   expect(found.map(({ place }) => place)).toEqual([
-    { part: 'body', paragraph: 4, table: null, row: null, near: 'Под таблицей {сюда' },
     { part: 'body', paragraph: 3, table: 1, row: 2, near: 'Код {кот} центра' },
+    { part: 'body', paragraph: 4, table: null, row: null, near: 'Под таблицей {сюда' },
   ]);
 });

@@ -90,7 +90,11 @@ export function docxFields({ document, headers, footers }: DocxParts): DocxField
   ];
   return {
     tags: parts.flatMap(({ tags }) => tags),
-    problems: parts.flatMap(({ tags, problems }) => [...problems, ...templateProblems(tags)]),
+    problems: parts.flatMap(({ tags, problems }) =>
+      [...problems, ...templateProblems(tags)].toSorted(
+        (one, other) => (one.place?.paragraph ?? 0) - (other.place?.paragraph ?? 0),
+      ),
+    ),
   };
 }
 

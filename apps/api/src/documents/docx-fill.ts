@@ -1,7 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import JSZip from 'jszip';
 import { filledBlocks } from './docx-fill-blocks.ts';
-import { scopeOf, type TemplateValues } from './docx-scope.ts';
+import { scopeOf, type Blank, type TemplateValues } from './docx-scope.ts';
 import { isElement, readXmlSource, writeXmlSource, type XmlPart } from './xml-source.ts';
 import type { Scope } from './docx-scope.ts';
 
@@ -27,8 +27,12 @@ function fillRoot(parts: readonly XmlPart[], scope: Scope): readonly XmlPart[] {
  * A template that has been opened by `docxParts` and checked by `docxFields`, filled with the values. Words stay
  * words: nothing in them is read as a field. A paragraph of which a condition leaves nothing goes with its number.
  */
-export async function fillDocx(template: Uint8Array, values: TemplateValues): Promise<Uint8Array> {
-  const scope = scopeOf(values);
+export async function fillDocx(
+  template: Uint8Array,
+  values: TemplateValues,
+  blank?: Blank,
+): Promise<Uint8Array> {
+  const scope = scopeOf(values, { blank });
   const archive = await JSZip.loadAsync(template);
   for (const [name, file] of Object.entries(archive.files)) {
     if (!filledPart.test(name)) continue;

@@ -13,16 +13,26 @@ export interface Scope {
   items(name: string): readonly Scope[];
 }
 
-export function scopeOf(values: TemplateValues, outer?: Scope): Scope {
+/** What to write for a field that nothing is known for; `item` is the list's item that it stands in. */
+export type Blank = (name: string, item: TemplateValues) => string;
+
+export interface Around {
+  readonly outer?: Scope;
+  readonly blank?: Blank | undefined;
+}
+
+export function scopeOf(values: TemplateValues, { outer, blank }: Around = {}): Scope {
   const keyed = new Map(Object.entries(values).map(([name, value]) => [fieldKey(name), value]));
   const scope: Scope = {
     words(name) {
       const value = keyed.get(fieldKey(name));
-      return typeof value === 'string' ? value : (outer?.words(name) ?? '');
+      if (typeof value !== 'string') return outer?.words(name) ?? '';
+      return value === '' && blank ? blank(name, values) : value;
     },
     items(name) {
       const value = keyed.get(fieldKey(name));
-      if (Array.isArray(value)) return value.map((item: TemplateValues) => scopeOf(item, scope));
+      if (Array.isArray(value))
+        return value.map((item: TemplateValues) => scopeOf(item, { outer: scope, blank }));
       return outer?.items(name) ?? [];
     },
   };

@@ -3,6 +3,7 @@ import type { Actor } from '@pbnet/domain/access';
 import type { Transaction } from '../database.ts';
 import { changeOpening } from './change-opening.ts';
 import { linkOpening } from './link-opening.ts';
+import { refusePendingChange } from './pending-change.ts';
 import { postponeRun } from './postpone-opening.ts';
 
 interface Key {
@@ -29,7 +30,7 @@ export interface OpeningSteps {
   /**
    * Audited and dated; the same move repeated with the same version changes nothing.
    * @returns the version after it
-   * @throws DomainError conflict stale-edit, rule-broken opening-wrong-state, not-found
+   * @throws DomainError conflict stale-edit, rule-broken opening-wrong-state, opening-change-pending, not-found
    */
   move(tx: Transaction, actor: Actor, move: OpeningMove): Promise<{ readonly version: number }>;
   /** Notes the agreement that covers the centre to be, or the event of its opening. The state stays. */
@@ -44,7 +45,11 @@ export function openingSteps(now: () => Date): OpeningSteps {
       const { id, version, to } = move;
       if (to === 'postponed') return changeOpening(tx, actor, postponeRun(actor, { ...move, now: now() }));
       const change = to === 'opened' ? { centerId: move.centerId, openedOn: move.openedOn } : {};
-      return changeOpening(tx, actor, { id, version, command: commands[to], change, now: now() });
+      return changeOpening(tx, actor, {
+        ...{ id, version, command: commands[to], change, now: now() },
+        // What opens is what both sides see: a wish that waits is answered first.
+        check: async () => (to === 'opened' ? refusePendingChange(tx, id) : undefined),
+      });
     },
 
     link: (tx, actor, { id, version, ...change }) =>

@@ -23,9 +23,9 @@ describe('opening', () => {
     );
     expect(key).toBe('opening-lacks');
     expect(lacksOf(details)).toEqual([
-      'нет подписанного соглашения, действующего на день открытия',
-      'не выбрана организация из реестра, в которой открывается центр',
-      'не указан ответственный с адресом почты',
+      'подписать соглашение, действующее на день открытия',
+      'выбрать организацию из реестра, в которой открывается центр',
+      'указать ответственного с адресом почты',
       ...['«Помещение готово»', '«Рабочие места установлены»', '«Линия связи работает»'],
       ...['«Внесены сетевые адреса»', '«Программы установлены»', '«Ответственный обучен»'],
       '«Пробный сеанс прошёл»',
@@ -40,7 +40,7 @@ describe('opening', () => {
     const open = (openedOn: string) =>
       refusedWith(officer.open({ id, version: 3, code: newCode(), openedOn: on(openedOn) }));
     expect(lacksOf((await open('2026-11-09')).details)).toEqual([
-      'нет подписанного соглашения, действующего на день открытия',
+      'подписать соглашение, действующее на день открытия',
     ]);
     expect(await open('2026-11-24')).toMatchObject({ key: 'opening-in-future' });
     expect(await open('2026-11-10')).toEqual({ key: 'allowed' });
@@ -95,6 +95,16 @@ describe('opening', () => {
     expect(await rows('2026-11')).toEqual([{ state: 'missing', full_month: true }]);
     const board = await api.as(actors.officer).board.centers({ month: asMonth('2026-11') });
     expect(board.centerId).toContain(centerId);
+  });
+
+  it('goes by the clocks of the place: in Kamchatka the day begins nine hours before Moscow’s', async () => {
+    const id = await toReady({ addresses: ['203.0.113.55'] });
+    await raw`update planned_openings set time_zone = 'Asia/Kamchatka' where id = ${id}`;
+    api.moveTo('2026-11-23T12:30:00Z');
+    expect((await officer.get({ id })).today).toBe('2026-11-24');
+    const opened = await officer.open({ id, version: 3, code: newCode(), openedOn: on('2026-11-24') });
+    expect(opened.center?.openedOn).toBe('2026-11-24');
+    api.moveTo('2026-11-23T09:00:00Z');
   });
 
   it('goes to one of two people who open at once; the other is told', async () => {

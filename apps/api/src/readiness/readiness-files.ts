@@ -6,7 +6,7 @@ import type { FilePurpose } from '../files/file-purpose.ts';
 import { plannedOpenings } from '../openings/openings.tables.ts';
 import type { OpeningRow } from './readiness.repository.ts';
 
-const owner = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.([a-z][a-z0-9-]{1,40}))?$/i;
+const owner = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-([a-z][a-z0-9-]{1,40}))?$/i;
 
 async function openingOf(tx: Transaction, ownerId: string): Promise<OpeningRow | undefined> {
   const [, id] = owner.exec(ownerId) ?? [];
@@ -35,7 +35,7 @@ function filesOfOpening(purpose: string, limits: FileLimits, states: readonly st
   };
 }
 
-/** Evidence of one item: the owner is the opening's id, a point and the item's code. */
+/** Evidence of one item: the owner is the opening's id, a hyphen and the item's code. */
 export const readinessFiles = filesOfOpening(
   'readiness',
   { kinds: ['pdf', 'docx', 'xlsx', 'odt', 'jpg', 'png'], maxBytes: 20 * megabyte, maxFiles: 10 },

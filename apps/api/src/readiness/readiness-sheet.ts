@@ -77,6 +77,7 @@ export interface ReadinessSheet {
   readonly regionId: number;
   readonly regionalCenterId: number;
   readonly timeZone: TimeZone;
+  readonly locality: string;
   readonly address: string;
   readonly plannedMonth: Month | null;
   readonly today: Day;

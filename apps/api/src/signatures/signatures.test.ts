@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { signaturesDesk } from '../testing/signatures-desk.ts';
 import { day } from '../testing/signing-desk.ts';
 
-const { desk, rsa, officer, penza, kamchatka, api, now, pdf, own, ...more } = await signaturesDesk();
+const { desk, rsa, officer, penza, kamchatka, api, now, own, ...more } = await signaturesDesk();
 const {
   parties,
   directorOfLibrary,
@@ -43,7 +43,7 @@ describe('signatures of an agreement', () => {
   });
 
   it('come back byte for byte, and openssl by itself agrees', async () => {
-    const { id, first } = await signing();
+    const { id, first, pdf } = await signing();
     const signature = await signFile(directorOfPenza, pdf, { form: 'base64' });
     const kept = await handIn([id, first], directorOfPenza, { signature });
     const file = await own.file(penza, kept.id);
@@ -53,7 +53,7 @@ describe('signatures of an agreement', () => {
   });
 
   it('are added once, whoever presses twice or sends the same file again', async () => {
-    const { id, first } = await signing();
+    const { id, first, pdf } = await signing();
     const signature = await signFile(await strange('once'), pdf);
     const given = { id: randomUUID(), signature };
     const [one, two] = [
@@ -81,7 +81,7 @@ describe('signatures of an agreement', () => {
   });
 
   it('in one file of both parties count for each', async () => {
-    const { id, first, second } = await signing();
+    const { id, first, second, pdf } = await signing();
     const signature = await signFile(directorOfPenza, pdf, { together: [directorOfLibrary] });
     expect(await handIn([id, first], directorOfLibrary, { signature })).toMatchObject({ state: 'accepted' });
     expect(await handIn([id, second], directorOfPenza, { signature })).toMatchObject({ state: 'accepted' });
@@ -104,13 +104,25 @@ describe('signatures of an agreement', () => {
 
 describe('a signature that does not count', () => {
   it.each([
-    ['of another file', 'content-mismatch', () => signFile(directorOfPenza, Buffer.from('другой файл'))],
-    ['broken', 'unparsable', async () => (await signFile(directorOfPenza, pdf)).subarray(0, 900)],
-    ['that is no signature', 'unparsable', () => Promise.resolve(pdf)],
-    ['by an expired certificate', 'expired-at-signing', async () => signFile(await expired(), pdf)],
+    [
+      'of another file',
+      'content-mismatch',
+      (_pdf: Uint8Array) => signFile(directorOfPenza, Buffer.from('другой файл')),
+    ],
+    [
+      'broken',
+      'unparsable',
+      async (pdf: Uint8Array) => (await signFile(directorOfPenza, pdf)).subarray(0, 900),
+    ],
+    ['that is no signature', 'unparsable', (pdf: Uint8Array) => Promise.resolve(pdf)],
+    [
+      'by an expired certificate',
+      'expired-at-signing',
+      async (pdf: Uint8Array) => signFile(await expired(), pdf),
+    ],
   ])('%s is kept with its result, and nothing moves', async (_, status, make) => {
-    const { id, first } = await signing();
-    const kept = await handIn([id, first], directorOfPenza, { signature: await make() });
+    const { id, first, pdf } = await signing();
+    const kept = await handIn([id, first], directorOfPenza, { signature: await make(pdf) });
     expect(kept).toMatchObject({ state: 'refused', status });
     const [party] = (await own.sheet(penza, id)).parties;
     expect(party).toMatchObject({ turn: true, signedOn: null, signatures: [{ state: 'refused', status }] });

@@ -1,21 +1,9 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Actor } from '@pbnet/domain/access';
 import { gostHere, rootAuthority, signFile, type Identity } from '@pbnet/stand-in-certificates';
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { DocumentToSign } from '../agreements/document-to-sign.ts';
-import { signingProgress } from '../agreements/take-signature.ts';
-import { todayBy } from '../network/today.ts';
-import { opensslVerifier } from '../signatures/openssl-verifier.ts';
-import { signatures } from '../signatures/signatures.ts';
 import { agreementDesk, library } from './agreement-desk.ts';
 import { day, signingDesk } from './signing-desk.ts';
-
-async function onePage(): Promise<Uint8Array> {
-  const made = await PDFDocument.create();
-  made.addPage();
-  return made.save();
-}
 
 interface Given {
   readonly as?: Actor;
@@ -31,29 +19,16 @@ export async function signaturesDesk() {
   const now = new Date();
   desk.moveTo(now.toISOString());
 
-  /** What is signed in these tests: the module of documents has its own. */
-  const pdf = await onePage();
-  const versions = new Map<string, string>();
-  const documents: DocumentToSign = {
-    freeze: () => Promise.resolve(),
-    of: (_tx, agreementId) => {
-      const versionId = versions.get(agreementId) ?? randomUUID();
-      versions.set(agreementId, versionId);
-      return Promise.resolve({
-        ...{ agreementId, versionId, fileId: randomUUID(), fileName: 'Соглашение.pdf' },
-        sha256: hash('sha256', pdf, 'hex'),
-        bytes: () => Promise.resolve(pdf),
-      });
-    },
-  };
   const { database } = api;
-  const { storedFiles } = api.services;
-  const own = signatures({
-    ...{ database, documents, storedFiles, publicUrl: 'http://localhost:3000', now: () => now },
-    progress: signingProgress({ now: () => now, today: todayBy(() => now) }),
-    verifier: opensslVerifier(),
-    guesses: { look: (_what, find) => find(), press: () => Promise.resolve() },
-  });
+  const { storedFiles, signatures: own } = api.services;
+
+  /** What the parties of the agreement sign. */
+  async function pdfOf(agreementId: string): Promise<Uint8Array> {
+    const [frozen] =
+      await database.raw`select file_id from frozen_agreements where agreement_id = ${agreementId}`;
+    const { bytes } = await database.system((tx) => storedFiles.read(tx, String(frozen?.['file_id'])));
+    return new Uint8Array(await new Response(bytes).arrayBuffer());
+  }
 
   /** The library signs by ГОСТ where this machine can. */
   const gost = houseOf(gostHere ? 'gost-256' : 'rsa');
@@ -85,7 +60,7 @@ export async function signaturesDesk() {
     const { id, parties } = await desk.inSigning();
     const [first, second] = parties;
     if (!first || !second) throw new Error('two parties');
-    return { id, first: first.id, second: second.id };
+    return { id, first: first.id, second: second.id, pdf: await pdfOf(id) };
   }
 
   async function handIn(
@@ -93,7 +68,8 @@ export async function signaturesDesk() {
     signer: Identity,
     given: Given = {},
   ) {
-    const { as = penza, id = randomUUID(), signature = await signFile(signer, pdf) } = given;
+    const { as = penza, id = randomUUID() } = given;
+    const signature = given.signature ?? (await signFile(signer, await pdfOf(agreementId)));
     return own.add(as, {
       id,
       agreementId,
@@ -130,9 +106,10 @@ export async function signaturesDesk() {
   }
 
   return {
-    ...{ desk, folder, rsa, api, officer, penza, kamchatka, now, pdf, versions, database, storedFiles, own },
+    ...{ desk, folder, rsa, api, officer, penza, kamchatka, now, database, storedFiles, own },
     ...{
       parties,
+      pdfOf,
       directorOfLibrary,
       directorOfPenza,
       trust,

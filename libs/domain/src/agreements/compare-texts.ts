@@ -95,6 +95,9 @@ function compareWords(from: string, to: string): readonly WordChange[] {
 /** The share of letters that both have in common words: above it a paragraph reads as changed, below as another. */
 const likeness = 0.4;
 
+/** How many of the paragraphs that follow are looked through for the changed one: texts are thousands long. */
+const nearest = 8;
+
 function alike(changes: readonly WordChange[]): boolean {
   const letters = (kind: WordChange['kind'] | null) =>
     changes.reduce(
@@ -117,7 +120,7 @@ export function compareTexts(from: readonly string[], to: readonly string[]): re
   const flush = () => {
     let waiting = added;
     for (const old of removed) {
-      const candidates = waiting.map((text) => compareWords(old, text));
+      const candidates = waiting.slice(0, nearest).map((text) => compareWords(old, text));
       const place = candidates.findIndex(alike);
       const match = candidates[place];
       if (!match) {

@@ -2,12 +2,12 @@ import type { MessageList } from './message-list.ts';
 
 export const readinessMessages = {
   'readiness-lacks': {
-    ru: 'Центр ещё не готов. Не хватает: {{lacks}}. Состояние не изменено. Дополните список и повторите.',
-    en: 'The center is not ready yet. Missing: {{lacks}}. The state was not changed. Complete the list and try again.',
+    ru: 'Центр ещё не готов. Осталось: {{lacks}}. Состояние не изменено. Дополните список и повторите.',
+    en: 'The center is not ready yet. Still to do: {{lacks}}. The state was not changed. Complete the list and try again.',
   },
   'opening-lacks': {
-    ru: 'Открыть центр нельзя. Не хватает: {{lacks}}. Ничего не создано. Дополните и повторите.',
-    en: 'The center cannot be opened. Missing: {{lacks}}. Nothing was made. Complete it and try again.',
+    ru: 'Открыть центр нельзя. Осталось: {{lacks}}. Ничего не создано. Дополните и повторите.',
+    en: 'The center cannot be opened. Still to do: {{lacks}}. Nothing was made. Complete it and try again.',
   },
   'opening-in-future': {
     ru: '{{day}} ещё не наступило: открытие отмечают в его день или позже. Ничего не создано. Возьмите сегодняшний день или более ранний.',

@@ -1,4 +1,3 @@
-import type { Day } from '../month.ts';
 import type { Words } from '../platform/attention.ts';
 
 /** What shows that an item is done: people's evidence, or the system's own records. */
@@ -59,18 +58,18 @@ export function isReady(
 const unavoidable = [
   {
     lack: 'agreement',
-    ru: 'нет подписанного соглашения, действующего на день открытия',
-    en: 'no signed agreement that holds on the day of opening',
+    ru: 'подписать соглашение, действующее на день открытия',
+    en: 'sign an agreement that holds on the day of opening',
   },
   {
     lack: 'host',
-    ru: 'не выбрана организация из реестра, в которой открывается центр',
-    en: 'no host organisation of the registry',
+    ru: 'выбрать организацию из реестра, в которой открывается центр',
+    en: 'choose the host from the registry',
   },
   {
     lack: 'person',
-    ru: 'не указан ответственный с адресом почты',
-    en: 'no person in charge with an e-mail address',
+    ru: 'указать ответственного с адресом почты',
+    en: 'name a person in charge with an e-mail address',
   },
 ] as const satisfies readonly ({ readonly lack: keyof ReadinessFacts } & Words)[];
 
@@ -78,7 +77,7 @@ export interface ListedItem extends ReadinessItem {
   readonly state: ReadinessState;
 }
 
-/** Everything that the opening still lacks, each in words; empty when the centre may open. */
+/** Everything that is still to be done before the opening, each in words; empty when the centre may open. */
 export function openingLacks(items: readonly ListedItem[], facts: ReadinessFacts): readonly Words[] {
   const missing = unavoidable.filter(({ lack }) => !facts[lack]);
   const told: readonly ReadinessProof[] = missing.map(({ lack }) => lack);
@@ -101,11 +100,4 @@ export interface Ceremony {
 export interface CeremonyLink {
   readonly label: string;
   readonly url: string;
-}
-
-/** What people say of an item. */
-export interface Evidence {
-  readonly words: string;
-  readonly link: string;
-  readonly doneOn: Day | null;
 }

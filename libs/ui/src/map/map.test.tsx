@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { UiProvider } from '../provider/ui-provider.tsx';
-import { RussiaMap, TileGrid, valueClasses, type RegionUnit } from './index.ts';
+import { PointMap, RussiaMap, TileGrid, valueClasses, type RegionUnit } from './index.ts';
+import { viewOf } from './map-view.ts';
+import { project, unproject } from './projection.ts';
 
 const units: readonly RegionUnit[] = [
   { code: 'RU-PNZ', name: 'Пензенская область', classKey: 'ok', text: 'вовремя' },
@@ -78,4 +80,48 @@ it('parts values into classes of about one size, zero apart from no data', () =>
 it('makes as many classes as there are values', () => {
   expect(valueClasses([7, 7, 7], String).legend.map(({ label }) => label)).toEqual(['7']);
   expect(valueClasses([], String).legend).toEqual([]);
+});
+
+it('reads back the place that it draws, and draws towns inside their own units', () => {
+  for (const place of [
+    { latitude: 53.2, longitude: 45.02 },
+    { latitude: 64.73, longitude: 177.5 },
+    { latitude: 66.08, longitude: -169.7 },
+  ]) {
+    const back = unproject(project(place));
+    expect(back.latitude).toBeCloseTo(place.latitude, 6);
+    expect(back.longitude).toBeCloseTo(place.longitude, 6);
+  }
+  const { x, y } = project({ latitude: 53.2, longitude: 45.02 });
+  const view = viewOf('RU-PNZ');
+  expect(x > view.x && x < view.x + view.width && y > view.y && y < view.y + view.height).toBe(true);
+  expect(viewOf('RU-PNZ').width).toBeLessThan(viewOf(undefined).width);
+});
+
+it('names every mark of the points, opens one by pressing, and gives the keyboard a table', async () => {
+  const onOpen = vi.fn();
+  const penza = {
+    latitude: 53.2,
+    longitude: 45.02,
+    mark: 'ring',
+    name: 'Пенза',
+    text: 'предложено',
+  } as const;
+  render(
+    <UiProvider language="ru" env="test">
+      <PointMap
+        title="Открытия"
+        summary="Одно."
+        points={[{ key: 'a', ...penza }]}
+        marks={[{ mark: 'ring', label: 'предложено' }]}
+        onOpen={onOpen}
+      />
+    </UiProvider>,
+  );
+  const map = await screen.findByRole('img', { name: 'Открытия. Одно.' });
+  const mark = map.querySelector('g');
+  if (mark) await userEvent.click(mark);
+  expect(onOpen).toHaveBeenCalledWith('a');
+  await userEvent.click(screen.getByRole('button', { name: 'Показать таблицей' }));
+  expect(screen.getByRole('row', { name: 'Пенза предложено' })).toBeDefined();
 });

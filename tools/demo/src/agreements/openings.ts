@@ -155,7 +155,7 @@ export async function loadOpenings(sql: Sql, options: OpeningsOptions, network: 
   const year = today.slice(0, 4);
   const opened = network.centers
     .filter(({ openedOn, closedOn }) => openedOn.startsWith(year) && closedOn === null)
-    .slice(0, mostOpened)
+    .filter((_, index, all) => index % Math.ceil(all.length / mostOpened) === 0)
     .map(openedRow);
   const rows = openingPlaces
     .map((place, index) => rowOf({ ...options, place, index, network, dice }))

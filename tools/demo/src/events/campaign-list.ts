@@ -16,7 +16,7 @@ export interface DemoCampaign {
 const id = (last: number) => `ca3fa160-0000-4000-8000-00000000000${last}`;
 
 /** The four campaigns as they stand on the day: one over, two running, one announced. */
-export function campaignsOf(today: Day): readonly [DemoCampaign, DemoCampaign, DemoCampaign, DemoCampaign] {
+export function campaignsOf(today: Day): readonly [DemoCampaign, DemoCampaign, DemoCampaign] {
   const year = Number(today.slice(0, 4));
   return [
     {
@@ -50,18 +50,6 @@ export function campaignsOf(today: Day): readonly [DemoCampaign, DemoCampaign, D
       opensOn: addDays(today, -10),
       dueOn: addDays(today, 8),
       closesOn: addDays(today, 18),
-      closedAt: null,
-      summary: null,
-    },
-    {
-      id: id(4),
-      kind: 'agreement-renewals',
-      title: 'Обновление соглашений о сотрудничестве',
-      request:
-        'Просим проверить сроки действующих соглашений с организациями, где работают центры, и сообщить, какие из них нужно обновить и кто за это отвечает.',
-      opensOn: addDays(today, 6),
-      dueOn: addDays(today, 36),
-      closesOn: null,
       closedAt: null,
       summary: null,
     },

@@ -8,6 +8,11 @@ const ownNames = ['Русский', 'РУ', 'Перейти на русский'
 export async function dataWords({ sql }: System): Promise<readonly string[]> {
   const rows = await sql<{ words: string | null }[]>`
     select name_ru as words from region_versions
+    union select words from opening_plans
+    union select unnest(array[approver_post, approver_name]) from opening_plan_editions
+    union select content::jsonb->>'words' from opening_plan_editions
+    union select reason from opening_plan_omissions
+    union select reason from opening_plan_presentations
     union select unnest(array[name, seat]) from municipalities
     union select name from regional_center_versions
     union select unnest(array[name, locality]) from access_center_versions
@@ -53,6 +58,7 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select news from opening_ceremonies
     union select text #>> '{}' from opening_ceremonies, jsonb_path_query(
       jsonb_build_array(officials, press), '$.** ? (@.type() == "string")') text
+    union select unnest(array[failure, reason]) from renewal_agreements
     union select reason from center_write_offs
     union select reason from center_suspensions
     union select close_reason from access_centers
@@ -67,6 +73,12 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select text #>> '{}' from joint_events, jsonb_path_query(
       jsonb_build_array(organisers, in_charge, library_people, links), '$.** ? (@.type() == "string")') text
     union select words from joint_event_steps
+    union select unnest(array[name, locality, municipality, host_name, address, equipment, person_name, person_post,
+      person_phone, reason]) from planned_openings
+    union select unnest(array[words, answer]) from planned_opening_changes
+    union select text #>> '{}' from planned_opening_changes, jsonb_path_query(
+      jsonb_build_array(before, after), '$.** ? (@.type() == "string")') text
+    union select words from planned_opening_steps
     union select unnest(array[reason, decision_reason]) from campaign_extensions
     union select unnest(array[title, preamble, priorities_title, signer_post, signer_name, number]) from resolutions
     union select jsonb_array_elements_text(priorities) from resolutions
@@ -78,6 +90,13 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select words_ru from assignment_evidence
     union select words #>> '{}' from resolutions,
       jsonb_path_query(facts, '$.** ? (@.type() == "string")') words
+    union select unnest(array[title, number, close_reason]) from agreements
+    union select unnest(array[signatory_name, signatory_post, acts_on]) from agreement_parties
+    union select note from agreement_versions
+    union select jsonb_array_elements_text(paragraphs) from agreement_versions
+    union select unnest(array[clause, ours, theirs, agreed]) from disagreements
+    union select unnest(array[clause, words, answer]) from agreement_remarks
+    union select words from agreement_steps
     union select name from agreement_templates
     union select note from agreement_template_versions
     union select note from agreement_versions

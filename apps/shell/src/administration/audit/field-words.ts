@@ -6,6 +6,7 @@ import type {
   RegionalCenterFacts,
   RegionFacts,
 } from '@pbnet/domain/network';
+import { agreementFields } from './agreement-words.ts';
 import { attendanceFields } from './attendance-words.ts';
 import { meetingFields } from './meeting-words.ts';
 import { campaignFields } from './campaign-words.ts';
@@ -18,6 +19,7 @@ import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
 import { openingFields } from './opening-words.ts';
 import { partnerFields } from './partner-words.ts';
+import { planFields } from './plan-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -93,6 +95,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
 };
 
 const fields: Readonly<Record<string, Words>> = {
+  ...agreementFields,
   ...meetingFields,
   ...attendanceFields,
   ...resolutionFields,
@@ -101,6 +104,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...eventFields,
   ...openingFields,
   ...partnerFields,
+  ...planFields,
   ...centerFields,
   ...documentFields,
   ...renewalFields,

@@ -12,11 +12,13 @@ import type {
   ZeroReason,
 } from '@pbnet/domain/monitoring';
 import type { OrganizationKind } from '@pbnet/domain/network';
+import { agreementKindWords, agreementStateWords, partyRoleWords } from './agreement-words.ts';
 import { attendanceKinds, attendanceModes, attendeeStates, checkInWays } from './attendance-words.ts';
 import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 import { templateUseWords } from './document-words.ts';
 import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
+import { readinessProofWords, readinessStateWords } from './center-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
@@ -116,6 +118,7 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   ...meetingCodes,
   state: {
+    ...agreementStateWords,
     ...meetingStates,
     ...eventStates,
     ...openingStates,
@@ -123,8 +126,10 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...resolutionStates,
     ...campaignStates,
     ...renewalStates,
+    ...readinessStateWords,
     ...states,
   },
+  proof: readinessProofWords,
   format: eventFormats,
   signatureState: signatureValues,
   signatureStatus: signatureValues,
@@ -136,6 +141,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   way: checkInWays,
   '': states,
   kind: {
+    ...agreementKindWords,
     ...meetingCodes['kind'],
     ...meetingKinds,
     ...attendanceKinds,
@@ -145,6 +151,8 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...kinds,
   },
   audience: audiences,
+  closesAs: agreementStateWords,
+  role: partyRoleWords,
   duePrecision: duePrecisions,
   zeroPolicy: zeroPolicies,
   reason: reasons,
