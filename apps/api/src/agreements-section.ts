@@ -145,7 +145,7 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
   return {
     ...{ agreementTemplates, agreementDocuments },
     agreements: agreements({
-      ...{ database, now, today: todayBy(now), documents: documentToSign },
+      ...{ database, outbox, publicUrl, now, today: todayBy(now), documents: documentToSign },
       ...{ drafts: agreementDrafts(now), texts },
     }),
     expiryWatch: expiryWatch({ database, outbox, publicUrl }),

@@ -4,4 +4,6 @@ export { dashboard } from './monitoring/dashboard/dashboard.ts';
 export { listStatement } from './monitoring/reports/report-list.ts';
 export { saveStatementText } from './monitoring/reports/save-statement.ts';
 export { settingsStatement } from './monitoring/reports/scoped-query.ts';
+export { listAgreements } from './agreements/agreement-list.ts';
+export { listPartners } from './partners/partner-list.ts';
 export { opensslVerifier } from './signatures/openssl-verifier.ts';

@@ -6,6 +6,8 @@ import { importForms } from './import/import.ts';
 import { kill } from './kill/kill.ts';
 import { mailing } from './mailing/mailing.ts';
 import { programme } from './programme/programme.ts';
+import { renewalDrafts } from './renewal-drafts/renewal-drafts.ts';
+import { registry } from './registry/registry.ts';
 import { reports } from './reports/reports.ts';
 import { holds, type Row } from './row.ts';
 import { signature } from './signature/signature.ts';
@@ -23,7 +25,9 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   dashboard,
   'control-board': controlBoard,
   programme,
+  registry,
   signature,
+  'renewal-drafts': renewalDrafts,
 };
 
 const wanted = process.argv.slice(2);

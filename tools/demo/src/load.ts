@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { addMonths, asDay, monthOf, type Day } from '@pbnet/domain';
 import { connect } from '@pbnet/api/database';
 import { loadCenterLife } from './agreements/center-life.ts';
@@ -6,6 +7,7 @@ import { loadMunicipalities } from './agreements/municipalities.ts';
 import { loadOpenings } from './agreements/openings.ts';
 import { loadPartners } from './agreements/partners.ts';
 import { loadReadiness } from './agreements/readiness.ts';
+import { loadSignatures } from './agreements/signatures.ts';
 import { loadRenewals } from './agreements/renewals.ts';
 import { loadDocuments } from './agreements/documents.ts';
 import { loadTemplates } from './agreements/templates.ts';
@@ -56,6 +58,11 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadPeople(sql);
     progress('templates of agreements');
     await loadTemplates(database, { directory: files, today });
+    progress('signatures');
+    await loadSignatures(database, {
+      directory: files,
+      certificates: join(files, '..', 'demo-certificates'),
+    });
     progress('campaigns');
     await loadCampaigns(sql, { seed: demoSeed, today }, network);
     progress('the meeting of 2020');

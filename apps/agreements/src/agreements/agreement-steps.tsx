@@ -36,6 +36,7 @@ export function AgreementSteps({ card: { agreement, may, gaps } }: { readonly ca
   const error = Object.values(mutations).find((mutation) => mutation.error)?.error;
   const key = { id, version };
   const replaceable = mayMake && (state === 'active' || state === 'expired');
+  const blocked = agreement.openDisagreements > 0;
   const alone = !links.some(({ relation }) => relation === 'superseded-by');
   return (
     <Stack gap="sm">
@@ -46,11 +47,20 @@ export function AgreementSteps({ card: { agreement, may, gaps } }: { readonly ca
             {t('agreements.lacks', { gaps: gaps.map((gap) => t(`agreements.gap.${gap}`)).join(', ') })}
           </Alert>
         )}
+      {blocked && may.includes('approve') && (
+        <Alert color="yellow" icon={<Icon name="info" />}>
+          {t('agreements.disagreements.block', { count: agreement.openDisagreements })}
+        </Alert>
+      )}
       <Group>
         {shown.map(([name, command], index) => (
           <Button
             key={name}
-            variant={index === 0 && command !== 'take-back' ? 'filled' : 'default'}
+            variant={
+              index === 0 && command !== 'take-back' && !(command === 'approve' && blocked)
+                ? 'filled'
+                : 'default'
+            }
             loading={mutations[name].isPending}
             onClick={() => mutations[name].mutate(key)}
           >

@@ -1,6 +1,7 @@
-import { momentName, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
+import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, Stack, StateBadge, Text, Timeline, Title } from '@pbnet/ui';
-import type { Day } from '@pbnet/domain';
+import { dayIn, type Day } from '@pbnet/domain';
+import { networkTimeZone } from '@pbnet/domain/network';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { agreementName, agreementPath, type AgreementCard } from './agreement-shapes.ts';
@@ -213,7 +214,14 @@ function History({ card: { steps } }: { readonly card: AgreementCard }) {
               key={`${at} ${command} ${index}`}
               title={known ? t(`agreements.past.${known}`) : command}
             >
-              <Text c="dimmed">{[momentName(at, language), by ?? t('agreements.bySystem')].join(', ')}</Text>
+              <Text c="dimmed">
+                {[
+                  wholeDayName(dayIn(networkTimeZone, new Date(at)), language),
+                  by ?? (command === 'end' ? t('agreements.bySystem') : null),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </Text>
               {words !== null && <Text className={classes['words']}>{words}</Text>}
             </Timeline.Item>
           );

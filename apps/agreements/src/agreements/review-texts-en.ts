@@ -38,6 +38,8 @@ export const reviewTextsEn = {
     title: 'Protocol of disagreements',
     help: 'Clauses that the parties have not agreed on yet. While any is open the agreement cannot be approved.',
     none: 'There are no disagreements.',
+    block_one: 'It cannot be approved yet: the protocol of disagreements has {{count}} open clause.',
+    block_other: 'It cannot be approved yet: the protocol of disagreements has {{count}} open clauses.',
     add: 'Add a clause',
     reword: 'Edit',
     dialogTitle: 'Clause of disagreement',

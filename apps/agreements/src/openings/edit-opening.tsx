@@ -45,6 +45,7 @@ export function EditOpening({ opening, way, onDone }: EditOpeningProps) {
         save={t(wish ? 'openings.form.sendWish' : 'openings.form.save')}
         wish={wish}
         regionCode={read.regionCode}
+        regionId={read.regionId}
         onSave={onSave}
         onCancel={onDone}
       />

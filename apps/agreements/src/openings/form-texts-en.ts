@@ -45,6 +45,7 @@ export const formEnglish = {
     has: 'What the center will have',
     link: 'Connection',
     person: 'Who is in charge',
+    municipalityNone: 'Not in the list',
     nameHelp: 'For example: Center in the district library of Narovchat',
     organization: 'Organisation of the registry',
     organizationHelp: 'Begin to type its name. If it is not there, leave this empty and type it below.',

@@ -65,6 +65,7 @@ export function NewOpeningPage() {
             initial={usual}
             save={t('openings.form.create')}
             regionCode={region.data?.code}
+            regionId={regionId}
             check={() => {
               setAsked(true);
               return regionalCenterId === null ? t('openings.wrong.regionalCenter') : undefined;

@@ -14,15 +14,17 @@ import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { FormValues } from './form-values.ts';
 import { HostFields } from './host-fields.tsx';
+import { MunicipalityField } from './municipality-field.tsx';
 import { PointFields } from './point-fields.tsx';
 
 export interface OpeningFieldsProps {
   readonly form: UseFormReturn<FormValues>;
   readonly regionCode?: string | undefined;
+  readonly regionId?: number | undefined;
 }
 
 /** The card in five groups: what and when, where, what it will have, how it is connected, who answers. */
-export function OpeningFields({ form, regionCode }: OpeningFieldsProps) {
+export function OpeningFields({ form, regionCode, regionId }: OpeningFieldsProps) {
   const { t } = useTranslation();
   const { register, formState } = form;
   const wrong = (name: keyof FormValues) => formState.errors[name]?.message;
@@ -50,11 +52,7 @@ export function OpeningFields({ form, regionCode }: OpeningFieldsProps) {
               error={wrong('locality')}
               {...register('locality')}
             />
-            <TextInput
-              label={t('openings.field.municipality')}
-              maxLength={300}
-              {...register('municipality')}
-            />
+            <MunicipalityField form={form} regionId={regionId} />
           </SimpleGrid>
           <TextInput
             label={t('openings.field.address')}

@@ -16,6 +16,8 @@ export interface OpeningFormProps {
   readonly wish?: boolean;
   /** Code of the region in which the point must lie; the map looks there. */
   readonly regionCode?: string | undefined;
+  /** The region whose municipalities are offered. */
+  readonly regionId?: number | undefined;
   /** What is missing beside the form, in words; the form is not sent then. */
   check?(): string | undefined;
   onSave(values: FormValues): Promise<unknown>;
@@ -24,7 +26,7 @@ export interface OpeningFormProps {
 
 /** What is typed stays whatever the server answers. */
 export function OpeningForm(props: OpeningFormProps) {
-  const { thing, initial, save, wish = false, regionCode, check, onSave, onCancel } = props;
+  const { thing, initial, save, wish = false, regionCode, regionId, check, onSave, onCancel } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const kept = useKeptDraft<FormValues>(thing);
@@ -87,7 +89,7 @@ export function OpeningForm(props: OpeningFormProps) {
             </Group>
           </Alert>
         )}
-        <OpeningFields form={form} regionCode={regionCode} />
+        <OpeningFields form={form} regionCode={regionCode} regionId={regionId} />
         {wish && (
           <Textarea
             label={t('openings.form.words')}

@@ -60,7 +60,7 @@ function found(search: string): SQL {
 
 /** Ends within so many days and does not prolong itself; `a` is agreements. */
 export function expiringWithin(days: number, today: Day): SQL {
-  return sql`(a.state = 'active' and (a.prolongation = 'none' or a.closed_on is not null)
+  return sql`(a.state = 'active' and a.amends_id is null and (a.prolongation = 'none' or a.closed_on is not null)
     and least(a.ends_on, a.closed_on - 1) between ${today}::date and ${today}::date + ${days}::int)`;
 }
 
@@ -128,7 +128,7 @@ export async function listAgreements(tx: Transaction, reading: ListReading): Pro
       'startsOn', a.starts_on, 'effectiveEnd', ${ends(today)}, 'prolongation', a.prolongation,
       'amendsId', a.amends_id,
       'centers', (select count(*) from agreement_centers c where c.agreement_id = a.id),
-      'daysLeft', case when a.state = 'active' and (a.prolongation = 'none' or a.closed_on is not null)
+      'daysLeft', case when a.state = 'active' and a.amends_id is null and (a.prolongation = 'none' or a.closed_on is not null)
         then ${ends(today)} - ${today}::date end) as row
     from (select a.* from agreements a where ${where} order by ${order} limit ${most} offset ${offset}) a
     order by ${order}`);

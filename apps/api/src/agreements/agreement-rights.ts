@@ -22,6 +22,9 @@ export function mayTake(actor: Actor, agreement: Judged, command: AgreementComma
   if (command === 'activate') return false;
   // What headquarters has approved is withdrawn by headquarters.
   if (command === 'withdraw' && agreement.state !== 'draft' && !can(actor, 'agreement.manage')) return false;
+  // Headquarters returns with a reason what a regional center has sent; the center itself takes it back.
+  if (command === 'take-back' && actor.place.kind === 'network' && agreement.regionalCenterId !== null)
+    return false;
   return (
     can(actor, permissions[command]) &&
     isOwn(actor, agreement) &&

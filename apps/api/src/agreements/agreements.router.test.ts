@@ -156,6 +156,12 @@ describe('the way to an active agreement', () => {
       command: 'return',
       words: 'Есть замечания',
     });
+    const letters =
+      await raw`select recipient, plain from deliveries where kind = 'agreement' order by queued_at`;
+    expect(letters.map(({ recipient }) => String(recipient).split('@')[1])).toEqual([
+      ...['staff.example', 'region.example'],
+    ]);
+    expect(letters[1]?.['plain']).toContain('Есть замечания');
   });
 
   it('keeps every version of the text and tells them apart word by word', async () => {

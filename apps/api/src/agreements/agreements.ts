@@ -18,6 +18,7 @@ import type {
 } from '@pbnet/validation/agreements';
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../database.ts';
+import type { Outbox } from '../mail/outbox.ts';
 import type { Today } from '../network/today.ts';
 import type { AgreementDrafts } from './agreement-drafts.ts';
 import { listAgreements, type AgreementPage } from './agreement-list.ts';
@@ -83,6 +84,8 @@ export interface AgreementsOptions {
   readonly drafts: AgreementDrafts;
   readonly texts: AgreementTexts;
   readonly documents: DocumentToSign | null;
+  readonly outbox: Outbox;
+  readonly publicUrl: string;
   readonly now: () => Date;
   readonly today: Today;
 }
@@ -90,8 +93,8 @@ export interface AgreementsOptions {
 type Step<Input> = (tx: Transaction, actor: Actor, run: StepRun<Input>) => Promise<unknown>;
 
 export function agreements(options: AgreementsOptions): Agreements {
-  const { database, drafts, texts, documents, now, today } = options;
-  const desk = (): Desk => ({ documents, now: now(), today: today() });
+  const { database, drafts, texts, documents, outbox, publicUrl, now, today } = options;
+  const desk = (): Desk => ({ documents, outbox, publicUrl, now: now(), today: today() });
   const card = (tx: Transaction, actor: Actor, id: string) => readCard(tx, actor, { id, today: today() });
   const remarksOf = (tx: Transaction, id: string) => readRemarks(tx, sql`r.agreement_id = ${id}`);
 

@@ -14,6 +14,7 @@ import { changeAgreement } from './change-agreement.ts';
 import { closeAgreement } from './close-agreement.ts';
 import type { StepRun } from './desk.ts';
 import { mayTake } from './agreement-rights.ts';
+import { tellOtherSide } from './tell-other-side.ts';
 
 const gapWords = {
   library: { ru: 'Президентская библиотека среди сторон', en: 'the Presidential Library as a party' },
@@ -49,14 +50,17 @@ function refuseGaps(gaps: readonly AgreementGap[]): void {
 export async function submitAgreement(
   tx: Transaction,
   actor: Actor,
-  { input: { id, version }, desk: { now } }: StepRun<AgreementStepInput>,
+  { input: { id, version }, desk }: StepRun<AgreementStepInput>,
 ): Promise<void> {
+  const { now } = desk;
   const agreement = await named(tx, id);
   const round = agreement.version === version ? agreement.round + 1 : agreement.round;
-  await changeAgreement(tx, actor, {
+  const changed = await changeAgreement(tx, actor, {
     ...{ id, version, now, command: 'submit', change: { round } },
     check: () => refuseGaps(contentGaps(agreement)),
   });
+  if (actor.place.kind !== 'network')
+    await tellOtherSide(tx, actor, { desk, changed, news: 'submitted', reason: null });
 }
 
 export async function takeBackAgreement(
@@ -70,25 +74,28 @@ export async function takeBackAgreement(
 export async function returnAgreement(
   tx: Transaction,
   actor: Actor,
-  { input: { id, version, reason }, desk: { now } }: StepRun<ReasonedAgreementStep>,
+  { input: { id, version, reason }, desk }: StepRun<ReasonedAgreementStep>,
 ): Promise<void> {
+  const { now } = desk;
   const { parties } = await named(tx, id);
   const signed = parties.find(({ signedOn }) => signedOn !== null);
-  await changeAgreement(tx, actor, {
+  const changed = await changeAgreement(tx, actor, {
     ...{ id, version, now, command: 'return', change: {}, words: reason },
     check() {
       if (signed)
         throw new DomainError('rule-broken', 'agreement-signed-already', { party: signed.shortName });
     },
   });
+  await tellOtherSide(tx, actor, { desk, changed, news: 'returned', reason });
 }
 
 export async function approveAgreement(
   tx: Transaction,
   actor: Actor,
-  { input: { id, version }, desk: { now } }: StepRun<AgreementStepInput>,
+  { input: { id, version }, desk }: StepRun<AgreementStepInput>,
 ): Promise<void> {
-  await changeAgreement(tx, actor, {
+  const { now } = desk;
+  const changed = await changeAgreement(tx, actor, {
     ...{ id, version, now, command: 'approve', change: {} },
     async check() {
       const agreement = await named(tx, id);
@@ -97,20 +104,23 @@ export async function approveAgreement(
       refuseGaps([...contentGaps(agreement), ...(agreement.versions === 0 ? (['text'] as const) : [])]);
     },
   });
+  await tellOtherSide(tx, actor, { desk, changed, news: 'approved', reason: null });
 }
 
 export async function startSigning(
   tx: Transaction,
   actor: Actor,
-  { input: { id, version }, desk: { now, documents } }: StepRun<AgreementStepInput>,
+  { input: { id, version }, desk }: StepRun<AgreementStepInput>,
 ): Promise<void> {
-  await changeAgreement(tx, actor, {
+  const { now, documents } = desk;
+  const changed = await changeAgreement(tx, actor, {
     ...{ id, version, now, command: 'start-signing', change: {} },
     async check() {
       refuseGaps(gapsOf(await named(tx, id)));
       await documents?.freeze(tx, actor, id);
     },
   });
+  await tellOtherSide(tx, actor, { desk, changed, news: 'signing', reason: null });
 }
 
 export async function withdrawAgreement(
@@ -126,8 +136,9 @@ export async function withdrawAgreement(
 export async function terminateAgreement(
   tx: Transaction,
   actor: Actor,
-  { input: { id, version, reason, on }, desk: { now, today } }: StepRun<TerminateAgreement>,
+  { input: { id, version, reason, on }, desk }: StepRun<TerminateAgreement>,
 ): Promise<void> {
+  const { now, today } = desk;
   const old = await agreementsRepository(tx).lock(id);
   if (!old) throw new DomainError('not-found', 'not-found');
   const done = old.closedOn === on && old.closeReason === reason && old.closesAs === 'terminated';
@@ -137,4 +148,6 @@ export async function terminateAgreement(
   if (old.startsOn !== null && on < old.startsOn)
     throw new DomainError('rule-broken', 'agreement-end-before-start', { day: old.startsOn });
   await closeAgreement(tx, actor, { old, on, as: 'terminated', reason, today, now });
+  const changed = { before: old, anew: true };
+  await tellOtherSide(tx, actor, { desk, changed, news: 'terminated', reason });
 }

@@ -18,8 +18,10 @@ export interface PlanPaper {
   readonly sha256: string;
 }
 
-const organization =
-  'Федеральное государственное бюджетное учреждение «Президентская библиотека имени Б. Н. Ельцина»';
+const letterhead = [
+  'Федеральное государственное бюджетное учреждение',
+  '«Президентская библиотека имени Б. Н. Ельцина»',
+];
 
 /** «Пензенская область, Бековский район: Библиотека № 4» */
 function placeInWords({ regionName, locality, name }: PlanItem): string {
@@ -102,14 +104,14 @@ export function planDocument(paper: PlanPaper) {
   const regionCount = new Set(items.map(({ regionId }) => regionId)).size;
   const seats = items.reduce((sum, item) => sum + (item.seats ?? 0), 0);
   return {
-    organization,
+    letterhead,
+    organization: letterhead.join(' '),
     title: `План открытия центров удалённого доступа на ${year} год`,
     edition: approval === null && edition === 1 ? '' : `Редакция ${edition}`,
     draft: approval === null,
     approval: approval && {
       word: 'Утверждаю',
-      post: approval.post,
-      name: approval.name,
+      lines: [approval.post, approval.name].filter((line) => line !== ''),
       day: dayInWords(approval.approvedOn),
     },
     lead: `Всего ${counted(items.length, centers)} в ${counted(regionCount, regions)}, мест: ${seats}.`,

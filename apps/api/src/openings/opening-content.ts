@@ -5,6 +5,7 @@ import { pointFault, type OpeningContent } from '@pbnet/domain/openings';
 import { sql } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
+import { refuseForeignMunicipality } from './municipality-names.ts';
 import type { PlannedOpening } from './opening.ts';
 
 export interface OpeningPlace {
@@ -52,6 +53,7 @@ export async function readContent(tx: Transaction, check: ContentCheck): Promise
   const { plannedMonth } = content;
   if (plannedMonth !== null && plannedMonth < monthOf(today) && plannedMonth !== before?.plannedMonth)
     throw new DomainError('rule-broken', 'opening-month-past');
+  await refuseForeignMunicipality(tx, regionId, content.municipalityId);
   await refusePoint(tx, regionId, content);
   const addresses = await readAddresses(tx, check);
   return { ...content, addresses, hostName: await hostName(tx, check) };

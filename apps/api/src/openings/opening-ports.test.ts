@@ -19,6 +19,7 @@ describe('bad input', () => {
     [{ plannedMonth: asMonth('2026-10') }, 'opening-month-past'],
     [{ addresses: ['95.84.12.0/29', '95.84.12.3'] }, 'opening-addresses-repeat'],
     [{ organizationId: 999 }, 'opening-organization-unknown'],
+    [{ municipalityId: 999 }, 'opening-municipality-foreign'],
   ])('%j is refused with %s', async (over, key) => {
     expect(await refusedWith(proposed(over))).toMatchObject({ key });
   });

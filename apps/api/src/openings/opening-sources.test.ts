@@ -58,7 +58,7 @@ describe('a campaign for planned openings', () => {
 describe('the health of the network', () => {
   const kinds = async (actor: Actor) =>
     (await api.as(actor).networkHealth.findings()).flatMap(({ kind, responsible, to }) =>
-      to.startsWith('/agreements/openings') ? [[kind, responsible.ru]] : [],
+      to.startsWith('/agreements/openings') ? [`${kind}: ${responsible.ru}`] : [],
     );
 
   it('finds a proposal that nobody answers for two weeks, and names who has to', async () => {
@@ -67,16 +67,16 @@ describe('the health of the network', () => {
     api.moveTo('2026-11-16T09:00:00Z');
     expect(await kinds(officer)).toEqual([]);
     api.moveTo('2026-11-19T09:00:00Z');
-    expect(await kinds(officer)).toEqual([
-      ['proposal-unanswered', 'ОМиМС'],
-      ['proposal-unanswered', 'РЦ Пензенская область'],
+    expect((await kinds(officer)).toSorted()).toEqual([
+      'proposal-unanswered: ОМиМС',
+      'proposal-unanswered: РЦ Пензенская область',
     ]);
     expect(await kinds(kamchatka)).toEqual([]);
   });
 
   it('finds what both sides agreed to without an agreement of cooperation', async () => {
     const { opening } = await agreed();
-    expect(await kinds(penza)).toEqual([['agreed-without-agreement', 'Отдел соглашений ПБ']]);
+    expect(await kinds(penza)).toEqual(['agreed-without-agreement: Отдел соглашений ПБ']);
     await api.database
       .raw`update planned_openings set agreement_id = ${randomUUID()} where id = ${opening.id}`;
     expect(await kinds(penza)).toEqual([]);

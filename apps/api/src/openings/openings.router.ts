@@ -4,6 +4,7 @@ import {
   endChange,
   listOpenings,
   openingKey,
+  openingRegion,
   openingStep,
   postponeOpening,
   reasonedOpeningStep,
@@ -24,6 +25,10 @@ export const openingsRouter = router({
     .query(({ ctx, input }) => ctx.openings.board(ctx.actor, input)),
 
   counts: may('opening.read').query(({ ctx }) => ctx.openings.counts(ctx.actor)),
+
+  municipalities: may('opening.read')
+    .input(openingRegion)
+    .query(({ ctx, input }) => ctx.openings.municipalities(ctx.actor, input.regionId)),
 
   get: may('opening.read')
     .input(openingKey)

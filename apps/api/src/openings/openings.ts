@@ -23,6 +23,7 @@ import {
 } from './decide-opening.ts';
 import type { Desk, StepRun } from './desk.ts';
 import { createOpening, saveOpening } from './edit-opening.ts';
+import { municipalityNames, type MunicipalityName } from './municipality-names.ts';
 import { answerChange, cancelChange, requestChange } from './opening-changes.ts';
 import type { OpeningCard, OpeningPage } from './opening.ts';
 import {
@@ -43,6 +44,8 @@ export interface Openings {
   /** The same for a board, a timeline and a map: brief and at once. */
   board(actor: Actor, input: ListOpenings): Promise<OpeningBoard>;
   counts(actor: Actor): Promise<OpeningCounts>;
+  /** The region's list that a proposal may name its municipality by. */
+  municipalities(actor: Actor, regionId: number): Promise<readonly MunicipalityName[]>;
   get(actor: Actor, id: string): Promise<OpeningCard>;
   create(actor: Actor, input: CreateOpening): Promise<OpeningCard>;
   save(actor: Actor, input: SaveOpening): Promise<OpeningCard>;
@@ -82,6 +85,7 @@ export function openings({ database, outbox, publicUrl, now, today }: OpeningsOp
     list: (actor, asked) => database.as(actor, (tx) => listOpenings(tx, actor, asked)),
     board: (actor, asked) => database.as(actor, (tx) => boardOfOpenings(tx, actor, asked)),
     counts: (actor) => database.as(actor, (tx) => countOpenings(tx, actor)),
+    municipalities: (actor, regionId) => database.as(actor, (tx) => municipalityNames(tx, regionId)),
     get: (actor, id) => database.as(actor, (tx) => readCard(tx, actor, id)),
     create: taken(createOpening),
     save: taken(saveOpening),

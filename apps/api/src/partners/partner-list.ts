@@ -79,25 +79,51 @@ export const partnersFrom = (day: Day): SQL => sql`organizations o
   join organization_versions v on v.organization_id = o.id and v.valid_from <= ${day}::date
     and (v.valid_to is null or v.valid_to > ${day}::date)`;
 
-type Found = PartnerRow & { readonly total: number; readonly [column: string]: unknown };
+type Found = Omit<PartnerRow, 'regionalCenters' | 'centers'> & {
+  readonly total: number;
+  readonly [column: string]: unknown;
+};
+
+interface Linked extends Record<string, unknown> {
+  readonly organizationId: number;
+  readonly id: number;
+  readonly name: string;
+  readonly centers: number;
+}
+
+/** Apart from the page: the plan of the links is kept by their function and not made anew for every question. */
+async function linksOf(tx: Transaction, rows: readonly Found[]): Promise<readonly Linked[]> {
+  if (rows.length === 0) return [];
+  const ids = sql.join(
+    rows.map(({ id }) => sql`${id}`),
+    sql`, `,
+  );
+  return tx.execute<Linked>(sql`
+    select organization_id as "organizationId", regional_center_id as id, name, centers
+    from organization_links_of(array[${ids}]::int[]) order by name`);
+}
 
 export async function listPartners(tx: Transaction, filter: ListPartners, day: Day): Promise<PartnerPage> {
   const rows = await tx.execute<Found>(sql`
-    with page as (
-      select o.id, v.name, v.short_name, count(*) over ()::int as total
+    select p.*, coalesce(r.name_ru, '') as "regionName"
+    from (select o.id, o.kind, o.region_id as "regionId", v.name, v.short_name as "shortName",
+        o.tax_number as "taxNumber", o.archived_on as "archivedOn", count(*) over ()::int as total
       from ${partnersFrom(day)} where ${partnersWhere(filter)}
-      order by v.short_name, o.id limit ${pageSize} offset ${(filter.page - 1) * pageSize})
-    select o.id, o.kind, o.region_id as "regionId", coalesce(r.name_ru, '') as "regionName", p.name,
-      p.short_name as "shortName", o.tax_number as "taxNumber", o.archived_on as "archivedOn", p.total,
-      coalesce(links.list, '[]') as "regionalCenters", coalesce(links.centers, 0) as centers
-    from page p join organizations o on o.id = p.id
-    left join region_versions r on r.region_id = o.region_id and r.valid_from <= ${day}::date
+      order by v.short_name, o.id limit ${pageSize} offset ${(filter.page - 1) * pageSize}) p
+    left join region_versions r on r.region_id = p."regionId" and r.valid_from <= ${day}::date
       and (r.valid_to is null or r.valid_to > ${day}::date)
-    left join lateral (
-      select json_agg(distinct jsonb_build_object('id', l.regional_center_id,
-          'name', public_regional_center_name(l.regional_center_id))) as list,
-        count(distinct l.center_id)::int as centers
-      from organization_links l where l.organization_id = p.id) links on true
-    order by p.short_name, p.id`);
-  return { rows: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0, pageSize };
+    order by p."shortName", p.id`);
+  const links = Map.groupBy(await linksOf(tx, rows), ({ organizationId }) => organizationId);
+  return {
+    rows: rows.map(({ total: _total, ...row }) => {
+      const of = links.get(row.id) ?? [];
+      return {
+        ...row,
+        regionalCenters: of.map(({ id, name }) => ({ id, name })),
+        centers: of.reduce((sum, { centers }) => sum + centers, 0),
+      };
+    }),
+    total: rows[0]?.total ?? 0,
+    pageSize,
+  };
 }

@@ -176,9 +176,9 @@ describe('a partner of several regional centers', () => {
     ).rejects.toMatchObject(refusal('partnership-there'));
     for (const reader of [partners, own, foreign]) {
       const { rows } = await reader.list({ several: true });
-      expect(rows.map((row) => [row.id, row.regionalCenters.map(({ id: center }) => center)])).toEqual([
-        [id, [1, 2]],
-      ]);
+      expect(
+        rows.map((row) => [row.id, row.regionalCenters.map(({ id: center }) => center).toSorted()]),
+      ).toEqual([[id, [1, 2]]]);
       const { links } = await reader.get({ organizationId: id });
       expect(links.map(({ regionalCenterId }) => regionalCenterId).toSorted()).toEqual([1, 2]);
     }

@@ -71,6 +71,7 @@ export const organizationPartnerships = pgTable(
     uniqueIndex()
       .on(table.organizationId, table.regionalCenterId)
       .where(sql`${table.until} is null`),
+    index().on(table.organizationId),
     index().on(table.regionalCenterId),
   ],
 );

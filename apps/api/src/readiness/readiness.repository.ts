@@ -1,6 +1,7 @@
-import { DomainError, type Day } from '@pbnet/domain';
+import { dayIn, DomainError, type Day } from '@pbnet/domain';
 import type { ReadinessFacts } from '@pbnet/domain/readiness';
 import { eq, sql } from 'drizzle-orm';
+import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import { plannedOpeningAddresses, plannedOpenings } from '../openings/openings.tables.ts';
 import type { LinkedAgreement, ReadinessLine } from './readiness-sheet.ts';
@@ -18,6 +19,11 @@ export async function readOpening(tx: Transaction, id: string): Promise<OpeningR
   const [row] = await tx.select().from(plannedOpenings).where(eq(plannedOpenings.id, id));
   if (!row) throw new DomainError('not-found', 'not-found');
   return row;
+}
+
+/** The day that the clocks of the place show: an opening in Kamchatka is noted in its own morning. */
+export function dayAt({ timeZone }: Pick<OpeningRow, 'timeZone'>, now: Date): Day {
+  return dayIn(timeZone, now);
 }
 
 export async function addressesOf(tx: Transaction, openingId: string): Promise<readonly string[]> {
@@ -51,9 +57,12 @@ export async function agreementOf(
 /** What the records say of the opening on the day. */
 export async function factsOf(tx: Transaction, opening: OpeningRow, day: Day): Promise<ReadinessFacts> {
   const agreement = await agreementOf(tx, opening.agreementId, day);
-  const [host] = await tx.execute<{ known: boolean }>(sql`
-    select exists (select from organizations
-      where id = ${opening.organizationId}::int and archived_on is null) as known`);
+  // A host may lie in another region than its centre: whether it is in the registry is the same for everybody.
+  const [host] = await asOwner(tx, () =>
+    tx.execute<{ known: boolean }>(sql`
+      select exists (select from organizations
+        where id = ${opening.organizationId}::int and archived_on is null) as known`),
+  );
   return {
     agreement: agreement?.holds ?? false,
     host: host?.known ?? false,

@@ -106,10 +106,19 @@ describe('the list', () => {
 
 describe('agreement and ceremony', () => {
   it('prepares a draft between the library’s network and the host, once', async () => {
+    await raw`insert into organizations (id, kind, region_id) values (900, 'presidential-library', 3)`;
+    await raw`insert into organization_versions (organization_id, valid_from, name, short_name)
+      values (900, '2015-01-01', 'Президентская библиотека', 'ПБ')`;
     const { id } = await plantOpening(api.database, { agreement: null, state: 'agreed' });
     const agreementId = crypto.randomUUID();
     const own = await api.as(actors.heads[0]).readiness.prepareAgreement({ id, version: 1, agreementId });
     expect(own.agreement).toMatchObject({ id: agreementId, state: 'draft' });
+    const parties = await raw`select organization_id, role from agreement_parties
+      where agreement_id = ${agreementId} order by signing_order`;
+    expect(parties).toEqual([
+      { organization_id: 900, role: 'presidential-library' },
+      { organization_id: 1, role: 'regional-center-host' },
+    ]);
     const again = await head.prepareAgreement({ id, version: 1, agreementId });
     expect(again.agreement?.id).toBe(agreementId);
     const other = head.prepareAgreement({ id, version: 2, agreementId: crypto.randomUUID() });

@@ -133,16 +133,38 @@ async function write(tx: Transaction, judged: readonly Judged[]): Promise<void> 
     from ${data} where r.id is null`);
 }
 
-/** One entry for the file: what each changed row was before and is now, and how many rows are new. */
+const titles: Readonly<Record<keyof MunicipalityFacts, string>> = {
+  regionId: 'субъект',
+  name: 'название',
+  kind: 'вид',
+  seat: 'административный центр',
+  oktmo: 'ОКТМО',
+  population: 'население',
+  latitude: 'широта',
+  longitude: 'долгота',
+  abolishedOn: 'упразднено с',
+};
+
+/** «Наровчатский район: население 9300 → 9100» */
+function changeInWords(before: MunicipalityFacts, after: MunicipalityFacts): string {
+  const changed = (Object.keys(titles) as (keyof MunicipalityFacts)[]).filter(
+    (key) => before[key] !== after[key],
+  );
+  const told = changed.map((key) => `${titles[key]} ${before[key] ?? 'нет'} → ${after[key] ?? 'нет'}`);
+  return `${before.name}: ${told.join(', ')}`;
+}
+
+/** One entry for the file: what changed in each row, and how many rows are new. */
 function auditImport(tx: Transaction, actor: Actor, judged: readonly Judged[]): Promise<void> {
-  const changed = judged.flatMap(({ write: found }) => (found?.known ? [found] : []));
+  const municipalities = judged.flatMap(({ write: found }) =>
+    found?.known ? [changeInWords(factsOf(found.known), found.facts)] : [],
+  );
   const added = judged.filter(({ answer }) => answer.outcome === 'new').length;
   return audit(tx, actor, {
     action: 'municipality.import',
     entity: 'municipality',
     entityId: 'list',
-    before: { municipalities: changed.map(({ known }) => known && factsOf(known)) },
-    after: { municipalities: changed.map(({ facts }) => facts), added },
+    after: { ...(municipalities.length === 0 ? {} : { municipalities }), added },
   });
 }
 

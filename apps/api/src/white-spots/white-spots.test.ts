@@ -101,6 +101,11 @@ describe('the list', () => {
       [...narovchat.slice(0, 4), '56653000', 9100, null, null, '01.06.2026'],
     ]);
     expect(changed.rows).toMatchObject([{ outcome: 'changed' }]);
+    const [entry] =
+      await raw`select after from audit_log where action = 'municipality.import' order by id desc limit 1`;
+    expect(JSON.stringify(entry?.['after'])).toContain(
+      'Наровчатский район: ОКТМО нет → 56653000, население 9300 → 9100',
+    );
     const list = (await sheetsOf('/municipalities.xlsx'))[0]?.data;
     expect(list?.[2]?.slice(1, 3)).toEqual(['Наровчатский район', 'муниципальный район']);
     expect(list?.[2]?.slice(4)).toEqual(['56653000', 9100, null, null, '01.06.2026']);
@@ -160,6 +165,11 @@ describe('white spots', () => {
       ...{ centers: 3, placed: 2, municipalities: 2, covered: 1, uncoveredPopulation: 9300 },
     });
     expect(near).toMatchObject([{ one: { id: 11 }, other: { id: 12 } }]);
+    expect(spots[0]?.opening).toBeNull();
+    await raw`insert into planned_openings
+      (id, region_id, regional_center_id, proposed_by, state, name, locality, planned_month, time_zone, proposed_at)
+      values (gen_random_uuid(), 1, 1, 'headquarters', 'agreed', '', 'с. Наровчат', '2027-04', 'UTC', now())`;
+    expect((await find()).spots[0]?.opening).toMatchObject({ state: 'agreed', plannedMonth: '2027-04' });
     expect((await find({ apart: 0.01 })).near).toEqual([]);
     expect((await find({ reach: 0.1 })).spots).toHaveLength(2);
     await raw`update access_center_versions set locality = 'с. Наровчат' where center_id = 13`;

@@ -69,6 +69,10 @@ export const openingsMessages = {
     ru: 'Адреса {{range}} уже принадлежат другому центру или предложению: {{owner}}. Ничего не сохранено, введённое осталось на экране. Уточните адреса у провайдера.',
     en: 'The addresses {{range}} belong to another center or proposal: {{owner}}. Nothing was saved, your entry is still on the screen. Ask the provider.',
   },
+  'opening-municipality-foreign': {
+    ru: 'Такого муниципального образования в списке этого субъекта нет. Ничего не сохранено, введённое осталось на экране. Выберите другое или впишите название.',
+    en: 'The list of this region has no such municipality. Nothing was saved, your entry is still on the screen. Choose another or type its name.',
+  },
   'opening-organization-unknown': {
     ru: 'Такой организации в реестре нет или она в архиве. Ничего не сохранено. Выберите другую или впишите название новой.',
     en: 'The registry has no such organisation, or it is archived. Nothing was saved. Choose another or type the name of a new one.',

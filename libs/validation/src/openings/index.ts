@@ -8,6 +8,7 @@ export {
   mostSeats,
   openingContent,
   openingKey,
+  openingRegion,
   openingStep,
   postponeOpening,
   reasonedOpeningStep,

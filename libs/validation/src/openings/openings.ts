@@ -73,6 +73,8 @@ export const saveOpening = z.object({ id, version, content: openingContent });
 
 export const openingKey = z.object({ id });
 
+export const openingRegion = z.object({ regionId: placeId });
+
 export const openingStep = z.object({ id, version });
 
 export const reasonedOpeningStep = z.object({ id, version, reason });

@@ -8,7 +8,7 @@ export async function addTalks(sql: Sql, today: Day): Promise<void> {
   const penza = demoId('РЦ-PNZ-1 next');
   const at = (days: number) => `${addDays(today, -days)} 11:00+03`;
   const place = sql`select id, region_id, regional_center_id from agreements where id = ${penza}`;
-  const text = sql.json([...agreementText('Научная библиотека. Региональный центр, Пензенская область', 2)]);
+  const text = sql.json([...agreementText('Региональный центр, Пензенская область', 2)]);
   await sql`insert into agreement_versions
       (agreement_id, region_id, regional_center_id, number, paragraphs, source, note, saved_at)
     select id, region_id, regional_center_id, 2, ${text}::jsonb, 'typed', 'После замечаний РЦ', ${at(6)}

@@ -60,7 +60,7 @@ export async function loadAgreements(sql: Sql, options: PlanOptions, network: De
       ...[row.automatic ? 'automatic' : 'none', row.automatic ? 12 : null, row.supersedesId, row.amendsId],
       row.state === 'superseded' && row.endsOn !== null ? addDays(row.endsOn, 1) : null,
       row.state === 'superseded' ? 'superseded' : null,
-      ...[row.state === 'draft' ? 0 : 1, `${row.madeOn} 09:00+03`, stepsOf(row)],
+      ...[row.state === 'draft' ? 0 : 1, `${row.madeOn} 09:00+03`, stepsOf(row).length],
     ]),
   );
   await copyInto(
@@ -87,24 +87,21 @@ export async function loadAgreements(sql: Sql, options: PlanOptions, network: De
     sql,
     { table: 'agreement_steps', columns: [...owner, 'command', 'state', 'at'] },
     rows.flatMap((row) =>
-      commands
-        .slice(0, stepsOf(row))
-        .map((command, index) => [
-          ...[
-            row.id,
-            ...place(row),
-            command,
-            stateAfter[command],
-            `${addDays(row.madeOn, index * 5)} 10:00+03`,
-          ],
-        ]),
+      stepsOf(row).map(([command, state, on]) => [row.id, ...place(row), command, state, `${on} 10:00+03`]),
     ),
   );
   await addTalks(sql, options.today);
 }
 
-function stepsOf({ state }: DemoAgreement): number {
-  return reached[state] ?? commands.length;
+type Step = readonly [command: string, state: AgreementState, on: Day];
+
+/** What has happened to it, up to its state. */
+function stepsOf({ state, madeOn, startsOn }: DemoAgreement): readonly Step[] {
+  const prepared = commands
+    .slice(0, reached[state] ?? commands.length)
+    .map((command, index): Step => [command, stateAfter[command], addDays(madeOn, index * 5)]);
+  if (!signed.includes(state)) return prepared;
+  return [...prepared, ['sign', 'signing', addDays(startsOn, -6)], ['sign', 'active', addDays(startsOn, -5)]];
 }
 
 async function addParties(

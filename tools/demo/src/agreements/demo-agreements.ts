@@ -120,24 +120,16 @@ function others({
   return [...frameworks, ...hosts.filter((host) => host !== undefined)];
 }
 
-/** An amendment of Penza's agreement: two centres that opened after it was signed. */
-function amendment(
-  centers: readonly DemoCenter[],
-  all: readonly DemoAgreement[],
-  today: Day,
-): readonly DemoAgreement[] {
+/** An amendment of Penza's agreement: days of their own for two centres. */
+function amendment(all: readonly DemoAgreement[], today: Day): readonly DemoAgreement[] {
   const main = all.find(({ id }) => id === demoId('РЦ-PNZ-1'));
   if (!main) return [];
-  const free = centers.filter(
-    ({ id, regionalCenterId, closedOn }) =>
-      regionalCenterId === main.regionalCenterId && closedOn === null && !main.centers.includes(id),
-  );
   return [
     {
       ...{ ...main, id: demoId('РЦ-PNZ-1 amendment'), number: `${main.number ?? ''}-1`, amendsId: main.id },
-      title: 'Дополнительное соглашение о новых центрах. Пензенская область',
+      title: 'Дополнительное соглашение об условиях работы двух центров. Пензенская область',
       ...{ supersedesId: null, startsOn: addDays(today, -60), madeOn: addDays(today, -90) },
-      centers: free.slice(0, 2).map(({ id }) => id),
+      centers: main.centers.slice(-2),
     },
   ];
 }
@@ -149,5 +141,5 @@ export function demoAgreements(
 ): readonly DemoAgreement[] {
   const made = regionalCenters.flatMap((rc, index) => ofRegionalCenter(rc, index, { ...options, centers }));
   const all = [...made, ...others({ ...options, centers })];
-  return [...all, ...amendment(centers, all, options.today)];
+  return [...all, ...amendment(all, options.today)];
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openssl } from './openssl.ts';
 
-export { gostHere, opensslEnvironment } from './openssl.ts';
+export { gostHere, opensslEnvironment, opensslHere } from './openssl.ts';
 export { signFile, type SigningOptions } from './sign-file.ts';
 
 export type KeyKind = 'rsa' | 'rsa-1024' | 'gost-256' | 'gost-512';

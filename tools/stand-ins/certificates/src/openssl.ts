@@ -6,10 +6,13 @@ const run = promisify(execFile);
 const config = (gost: boolean) =>
   fileURLToPath(new URL(gost ? './with-gost.cnf' : './without-gost.cnf', import.meta.url));
 
+/** Whether there is an openssl command at all. */
+export const opensslHere = spawnSync('openssl', ['version']).status === 0;
+
 /** Whether this machine signs by ГОСТ at all: Debian's libengine-gost-openssl. */
-export const gostHere = spawnSync('openssl', ['engine', 'gost', '-t'], { encoding: 'utf8' }).stdout.includes(
-  '[ available ]',
-);
+export const gostHere = (
+  spawnSync('openssl', ['engine', 'gost', '-t'], { encoding: 'utf8' }).stdout ?? ''
+).includes('[ available ]');
 
 /** What the openssl command needs to know ГОСТ, where the engine is. */
 export function opensslEnvironment(): NodeJS.ProcessEnv {

@@ -1,15 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { gostHere, rootAuthority, signFile, type KeyKind } from './authority.ts';
+import { gostHere, rootAuthority, signFile, type Identity, type KeyKind } from './authority.ts';
 
 const help = `Signs a file with test certificates made on the spot, for trying the check of signatures by hand:
 
   npm run sign -w @pbnet/stand-in-certificates -- <file> [--kind rsa|gost-256|gost-512] [--form der|pem|base64]
-      [--name "Иванов Иван"] [--organization "Библиотека"] [--inn 5836010018] [--ogrn 1025801356000] [--out <folder>]
+      [--as <identity.json>] [--name "Иванов Иван"] [--organization "Библиотека"] [--inn 5836010018] [--ogrn 1025801356000] [--out <folder>]
 
 Beside the file (or in --out) it puts <file>.sig, the root to trust as root-<kind>.pem, and revoked-<kind>.pem: a list
-by which the signer's certificate is revoked from now on. Every run makes a new root.`;
+by which the signer's certificate is revoked from now on. Every run makes a new root.
+With --as it signs by a key that is there already: .pbnet/demo-certificates/party-2.json of the demo signs for the other
+side of the agreement of Kaliningrad, whose turn it is.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
     inn: { type: 'string' },
     ogrn: { type: 'string' },
     out: { type: 'string' },
+    as: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -34,6 +37,17 @@ const form = forms.find((each) => each === values.form);
 /** A value of a name, where a slash would begin the next part. */
 const part = (key: string, value: string | undefined) =>
   value === undefined ? '' : `/${key}=${value.replaceAll('/', String.raw`\/`)}`;
+
+/** By a key that is there: only the signature is made. */
+async function signAs(document: string, identity: string): Promise<void> {
+  const signer = JSON.parse(await readFile(identity, 'utf8')) as Identity;
+  const made = path.join(
+    path.resolve(values.out ?? path.dirname(document)),
+    `${path.basename(document)}.sig`,
+  );
+  await writeFile(made, await signFile(signer, await readFile(document), form ? { form } : {}));
+  console.log(made);
+}
 
 async function main(document: string, kind: KeyKind): Promise<void> {
   const folder = path.resolve(values.out ?? path.dirname(document));
@@ -63,4 +77,5 @@ async function main(document: string, kind: KeyKind): Promise<void> {
 
 if (values.help || file === undefined || !isKind(values.kind) || !form) console.log(help);
 else if (values.kind !== 'rsa' && !gostHere) console.log('ГОСТ: пакет libengine-gost-openssl не установлен.');
+else if (values.as !== undefined) await signAs(file, values.as);
 else await main(file, values.kind);

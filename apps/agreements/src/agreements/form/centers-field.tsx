@@ -70,37 +70,71 @@ export function CentersField({ value, error, regionalCenterId, onChange }: Cente
           )}
         </Group>
         {value.map((center) => (
-          <Group key={center.centerId} align="end">
-            <Text flex="1 1 16rem">{center.name}</Text>
-            <DatePickerInput
-              label={t('agreements.form.coversFrom')}
-              placeholder={t('agreements.form.fromBeginning')}
-              valueFormat="DD.MM.YYYY"
-              clearable
-              miw="11rem"
-              value={center.coversFrom}
-              onChange={(coversFrom) => change(center.centerId, { coversFrom })}
-            />
-            <DatePickerInput
-              label={t('agreements.form.coversTo')}
-              placeholder={t('agreements.form.toEnd')}
-              valueFormat="DD.MM.YYYY"
-              clearable
-              miw="11rem"
-              value={center.coversTo}
-              onChange={(coversTo) => change(center.centerId, { coversTo })}
-            />
-            <Button
-              variant="subtle"
-              leftSection={<Icon name="close" />}
-              aria-label={t('agreements.form.removeCenter', { name: center.name })}
-              onClick={() => onChange(value.filter(({ centerId }) => centerId !== center.centerId))}
-            >
-              {t('agreements.form.remove')}
-            </Button>
-          </Group>
+          <CenterLine
+            key={center.centerId}
+            center={center}
+            onChange={(part) => change(center.centerId, part)}
+            onRemove={() => onChange(value.filter(({ centerId }) => centerId !== center.centerId))}
+          />
         ))}
       </Stack>
     </Fieldset>
+  );
+}
+
+interface CenterLineProps {
+  readonly center: CenterValues;
+  onChange(part: Partial<CenterValues>): void;
+  onRemove(): void;
+}
+
+/** Most centres are covered for the whole term: days of their own are asked for only where somebody wants them. */
+function CenterLine({ center, onChange, onRemove }: CenterLineProps) {
+  const { t } = useTranslation();
+  const [own, setOwn] = useState(center.coversFrom !== null || center.coversTo !== null);
+  return (
+    <Group align="end" gap="sm">
+      <Text flex="1 1 16rem">{center.name}</Text>
+      {own ? (
+        <>
+          <DatePickerInput
+            label={t('agreements.form.coversFrom')}
+            placeholder={t('agreements.form.fromBeginning')}
+            valueFormat="DD.MM.YYYY"
+            clearable
+            miw="11rem"
+            value={center.coversFrom}
+            onChange={(coversFrom) => onChange({ coversFrom })}
+          />
+          <DatePickerInput
+            label={t('agreements.form.coversTo')}
+            placeholder={t('agreements.form.toEnd')}
+            valueFormat="DD.MM.YYYY"
+            clearable
+            miw="11rem"
+            value={center.coversTo}
+            onChange={(coversTo) => onChange({ coversTo })}
+          />
+        </>
+      ) : (
+        <Button
+          variant="subtle"
+          size="compact-md"
+          aria-label={t('agreements.form.ownDaysOf', { name: center.name })}
+          onClick={() => setOwn(true)}
+        >
+          {t('agreements.form.ownDays')}
+        </Button>
+      )}
+      <Button
+        variant="subtle"
+        size="compact-md"
+        leftSection={<Icon name="close" />}
+        aria-label={t('agreements.form.removeCenter', { name: center.name })}
+        onClick={onRemove}
+      >
+        {t('agreements.form.remove')}
+      </Button>
+    </Group>
   );
 }

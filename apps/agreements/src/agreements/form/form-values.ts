@@ -147,8 +147,8 @@ export function valuesOf(agreement: NamedAgreement): FormValues {
       }),
     ),
     periods: agreement.periods.length === 0 ? [emptyPeriod] : agreement.periods,
-    centers: agreement.centers.map(({ centerId, name, coversFrom, coversTo }) => ({
-      ...{ centerId, name, coversFrom, coversTo },
+    centers: agreement.centers.map(({ centerId, name, locality, coversFrom, coversTo }) => ({
+      ...{ centerId, name: locality === '' ? name : `${name}, ${locality}`, coversFrom, coversTo },
     })),
     ...{ automatic: prolongation === 'automatic', months: prolongationMonths ?? 12 },
     ...{ supersedes: linked('supersedes'), amends: linked('amends') },

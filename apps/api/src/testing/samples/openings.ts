@@ -14,6 +14,7 @@ export const openingsSamples = {
   'openings.list': {},
   'openings.board': {},
   'openings.counts': undefined,
+  'openings.municipalities': { regionId: 1 },
   'openings.get': { id: nobody },
   'openings.create': { id: nobody, regionalCenterId: 1, campaignId: null, content },
   'openings.save': { ...step, content },

@@ -12,6 +12,7 @@ import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
+import { planActions } from './plan-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -101,6 +102,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...documentActions,
   ...renewalActions,
   ...signatureActions,
+  ...planActions,
   'job.run': ['Запущено задание', 'Ran a job'],
 };
 
@@ -128,6 +130,9 @@ export const subjects: Readonly<Record<string, Words>> = {
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
+  readiness: ['Готовность центров', 'Readiness of centers'],
+  'opening-plan.': ['Планы открытий', 'Plans of openings'],
+  'municipality.': ['Муниципальные образования', 'Municipalities'],
   'attendee.': ['Участники совещаний', 'People of meetings'],
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],

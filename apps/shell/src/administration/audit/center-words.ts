@@ -1,3 +1,5 @@
+import type { ReadinessProof, ReadinessState } from '@pbnet/domain/readiness';
+
 type Words = readonly [ru: string, en: string];
 
 /** Commands of a centre's life and of its opening, in words of the log. */
@@ -31,4 +33,18 @@ export const centerFields: Readonly<Record<string, Words>> = {
   ranges: ['сетевые адреса', 'network addresses'],
   writtenOff: ['списаны отчёты за месяцы', 'months written off'],
   writeOff: ['почему отчёты списаны', 'why they were written off'],
+};
+
+/** States that only items of readiness have; the others have their words already. */
+export const readinessStateWords: Readonly<Record<Exclude<ReadinessState, 'open' | 'returned'>, Words>> = {
+  done: ['сделано', 'done'],
+  'not-needed': ['не требуется', 'not needed'],
+};
+
+export const readinessProofWords: Readonly<Record<ReadinessProof, Words>> = {
+  evidence: ['доказательство людей', 'evidence of people'],
+  agreement: ['соглашение', 'agreement'],
+  host: ['организация в реестре', 'organisation of the registry'],
+  addresses: ['сетевые адреса', 'network addresses'],
+  person: ['ответственный с адресом почты', 'person with an e-mail address'],
 };

@@ -19,6 +19,7 @@ import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
 import { openingFields } from './opening-words.ts';
 import { partnerFields } from './partner-words.ts';
+import { planFields } from './plan-words.ts';
 
 type Words = readonly [ru: string, en: string];
 
@@ -103,6 +104,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...eventFields,
   ...openingFields,
   ...partnerFields,
+  ...planFields,
   ...centerFields,
   ...documentFields,
   ...renewalFields,

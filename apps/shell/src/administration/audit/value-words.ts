@@ -18,6 +18,7 @@ import { audiences, campaignKinds, campaignStates } from './campaign-words.ts';
 import { templateUseWords } from './document-words.ts';
 import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
+import { readinessProofWords, readinessStateWords } from './center-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
@@ -125,8 +126,10 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...resolutionStates,
     ...campaignStates,
     ...renewalStates,
+    ...readinessStateWords,
     ...states,
   },
+  proof: readinessProofWords,
   format: eventFormats,
   signatureState: signatureValues,
   signatureStatus: signatureValues,

@@ -1,0 +1,90 @@
+import { refusal } from '@pbnet/api-client/testing';
+import { asDay } from '@pbnet/domain';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  agreementAnswers,
+  agreementCard,
+  agreementPath,
+  agreementsOfficer as as,
+} from '../testing/agreement.ts';
+import { renderPage } from '../testing/render-page.tsx';
+
+beforeEach(() => localStorage.clear());
+
+describe('the card', () => {
+  it('warns of the end in days and offers to prepare what comes after', async () => {
+    renderPage({ at: agreementPath, as, answers: agreementAnswers });
+    expect(await screen.findByText(/31 декабря 2026, осталось 38 дней/)).toBeDefined();
+    const renew = screen.getByRole('link', { name: 'Подготовить новое взамен' });
+    expect(renew.getAttribute('href')).toContain('/agreements/new?supersedes=');
+    expect(screen.getByRole('link', { name: 'Библиотека № 1' })).toBeDefined();
+  });
+
+  it('tells where an agreement that prolongs itself is prolonged to, without a warning', async () => {
+    const card = agreementCard({ prolongation: 'automatic', prolongationMonths: 12 });
+    const prolonged = { ...card, warning: null, effectiveEnd: asDay('2027-12-31') };
+    renderPage({
+      at: agreementPath,
+      as,
+      answers: { ...agreementAnswers, 'agreements.get': () => prolonged },
+    });
+    expect(await screen.findByText('сейчас продлено по 31 декабря 2027')).toBeDefined();
+    expect(screen.queryByText(/осталось/)).toBeNull();
+  });
+});
+
+describe('versions of the text', () => {
+  it('mark changed words for eyes and for a screen reader', async () => {
+    const version = {
+      ...{ source: 'typed', fileId: null, note: '', savedAt: '2026-11-01T09:00:00.000Z', savedBy: null },
+      paragraphs: ['Срок три года'],
+    };
+    renderPage({
+      ...{ at: `${agreementPath}/text?before=1`, as },
+      answers: {
+        ...agreementAnswers,
+        'agreements.versions': () => [
+          { ...version, id: 'v2', number: 2 },
+          { ...version, id: 'v1', number: 1 },
+        ],
+        'agreements.compare': () => [
+          {
+            kind: 'changed',
+            words: [
+              { kind: 'same', words: 'Срок ' },
+              { kind: 'removed', words: 'один' },
+              { kind: 'added', words: 'три' },
+            ],
+          },
+        ],
+      },
+    });
+    expect(await screen.findByText('Изменился 1 абзац')).toBeDefined();
+    expect(screen.getByText('удалено:').parentElement?.tagName).toBe('DEL');
+    expect(screen.getByText('добавлено:').parentElement?.tagName).toBe('INS');
+  });
+});
+
+describe('the form', () => {
+  it('refuses a draft without a title and keeps what was typed when the server refuses', async () => {
+    const create = vi.fn(() => {
+      throw refusal({ text: 'Периоды накладываются друг на друга.', key: 'agreement-periods-overlap' });
+    });
+    renderPage({
+      ...{ at: '/agreements/new', as },
+      answers: { ...agreementAnswers, 'agreements.create': create },
+    });
+    const title = await screen.findByRole('textbox', { name: 'Название' });
+    await userEvent.click(screen.getByRole('button', { name: 'Убрать сторону: 2' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Сохранить черновик' }));
+    expect(await screen.findByText('Напишите название, хотя бы три знака')).toBeDefined();
+    expect(create).not.toHaveBeenCalled();
+    await userEvent.type(title, 'Соглашение о чтении');
+    await userEvent.click(screen.getByRole('button', { name: 'Сохранить черновик' }));
+    await waitFor(() => expect(create).toHaveBeenCalledTimes(1));
+    expect(await screen.findByText(/Периоды накладываются/)).toBeDefined();
+    expect(title).toHaveProperty('value', 'Соглашение о чтении');
+  });
+});

@@ -1,0 +1,1 @@
+CREATE INDEX "organization_partnerships_organization_id_index" ON "organization_partnerships" USING btree ("organization_id");
