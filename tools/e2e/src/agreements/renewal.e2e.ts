@@ -90,11 +90,11 @@ async function drafts(page: Page, { system: { sql } }: E2e): Promise<void> {
     select count(*)::int as drafts, count(distinct supersedes_id)::int as renewed,
       (select count(*)::int from agreement_pdfs) as pdfs from agreements where supersedes_id is not null`;
   assert.deepEqual({ ...made }, { drafts: 100, renewed: 100, pdfs: 5 });
-  await page.getByRole('link', { name: 'Региональный центр, Камчатский край, проект: 33' }).click();
+  await page.getByRole('link', { name: 'Региональный центр, Камчатский край, проект: 34' }).click();
   await page.waitForURL(/center=2/);
   assert.equal(
     await page.getByRole('table', { name: 'Соглашения', exact: true }).locator('tbody tr').count(),
-    33,
+    34,
   );
   assert.deepEqual(await axe(page), []);
 }
