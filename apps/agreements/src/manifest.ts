@@ -51,6 +51,27 @@ export const manifest = defineManifest({
   ],
   commands: [
     {
+      id: 'readiness-list',
+      label: { ru: 'Изменить список готовности центров', en: 'Edit the readiness list of centers' },
+      keywords: { ru: 'чек-лист открытие подготовка пункты', en: 'checklist opening' },
+      to: '/agreements/readiness',
+      permission: 'opening.open',
+    },
+    {
+      id: 'new-agreement',
+      label: { ru: 'Подготовить соглашение', en: 'Prepare an agreement' },
+      keywords: { ru: 'договор новое черновик сотрудничество', en: 'contract new draft cooperation' },
+      to: '/agreements/new',
+      permission: 'agreement.edit',
+    },
+    {
+      id: 'agreement-coverage',
+      label: { ru: 'Проверить охват центров соглашениями', en: 'Check which centers agreements cover' },
+      keywords: { ru: 'центры без соглашения отчёт', en: 'centers without an agreement report' },
+      to: '/agreements/coverage',
+      permission: 'agreement.read',
+    },
+    {
       id: 'renewal-new',
       label: { ru: 'Начать обновление соглашений', en: 'Begin a renewal of agreements' },
       keywords: { ru: 'продлить пролонгация истекают кампания', en: 'renew prolong expiring campaign' },

@@ -6,6 +6,7 @@ import { importForms } from './import/import.ts';
 import { kill } from './kill/kill.ts';
 import { mailing } from './mailing/mailing.ts';
 import { programme } from './programme/programme.ts';
+import { renewalDrafts } from './renewal-drafts/renewal-drafts.ts';
 import { registry } from './registry/registry.ts';
 import { reports } from './reports/reports.ts';
 import { holds, type Row } from './row.ts';
@@ -26,6 +27,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   programme,
   registry,
   signature,
+  'renewal-drafts': renewalDrafts,
 };
 
 const wanted = process.argv.slice(2);

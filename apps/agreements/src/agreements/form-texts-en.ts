@@ -12,8 +12,10 @@ export const formTextsEn = {
     restored: 'Here is what you typed last time and did not save.',
     startAnew: 'Start anew',
     titleHelp: 'For example: Agreement on cooperation with the regional library',
-    numberLater: 'can be given later',
-    placeHelp: 'Whose agreement it is. Leave empty for a partner of the whole network.',
+    numberLater: 'can be given later, while it is a draft',
+    placeHelp:
+      'Whose agreement it is. Leave empty for an authority of a region or a partner of the whole network.',
+    regionHelp: 'For an agreement with an authority of the region: its regional centers read it.',
     partiesHelp: 'Parties sign in this order.',
     partyNumber: 'Party {{number}}',
     partyExample: 'begin to type the name',

@@ -28,13 +28,24 @@ export function FindingsTable({ board }: { readonly board: Board }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const daysSince = (day: string) => Math.round((Date.parse(board.asOf) - Date.parse(day)) / dayLength);
+  const names = new Map(board.regions.map(({ id, name }) => [id, name[language]]));
   const columns: readonly DataTableColumn<Finding>[] = [
     {
       key: 'kind',
       title: t('health.kind'),
       cell: ({ kind }) => <StateBadge tone={tones[kind]}>{findingKindNames[kind][language]}</StateBadge>,
     },
-    { key: 'about', title: t('health.about'), rowHeader: true, cell: ({ about }) => about },
+    {
+      key: 'about',
+      title: t('health.about'),
+      rowHeader: true,
+      cell: ({ about, regionId }) => (
+        <>
+          {about}
+          {regionId !== null && <div className={classes['region']}>{names.get(regionId)}</div>}
+        </>
+      ),
+    },
     {
       key: 'since',
       title: t('health.since'),
@@ -43,7 +54,7 @@ export function FindingsTable({ board }: { readonly board: Board }) {
         const days = daysSince(since);
         return (
           <>
-            {wholeDayName(since, language)}
+            <span className={classes['day']}>{wholeDayName(since, language)}</span>
             {days > 0 && <div className={classes['days']}>{t('health.days', { count: days })}</div>}
           </>
         );

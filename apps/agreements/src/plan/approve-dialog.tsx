@@ -53,7 +53,11 @@ export function ApproveDialog({ plan, waiting }: BeforeDirectorProps) {
   return (
     <>
       <Button onClick={open}>{t('plan.approve.open')}</Button>
-      <Modal opened={opened} onClose={close} title={t('plan.approve.title', { year, number: edition })}>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('plan.approve.title', { year: String(year), number: edition })}
+      >
         <form onSubmit={send} noValidate>
           <Stack>
             <Text>{t('plan.approve.help', { count: items.length })}</Text>

@@ -48,7 +48,7 @@ function LoadedEdition({ year, number }: EditionOf) {
       { placeholderData: keepPreviousData },
     ),
   );
-  const title = `${t('plan.of', { year })}, ${t('plan.edition', { number })}`;
+  const title = `${t('plan.of', { year: String(year) })}, ${t('plan.edition', { number })}`;
   return (
     <>
       <PageTitle title={title} />

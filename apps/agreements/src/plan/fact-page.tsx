@@ -1,5 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Failed } from '@pbnet/micro-frontend';
+import type { Language, Month } from '@pbnet/domain';
+import { Failed, useLanguage } from '@pbnet/micro-frontend';
 import { Button, EmptyState, Group, Icon, Loader, SimpleGrid, Stack, StatCard, Text } from '@pbnet/ui';
 import { BarChart } from '@pbnet/ui/charts';
 import { useQuery } from '@tanstack/react-query';
@@ -8,6 +9,16 @@ import { FactCenters } from './fact-centers.tsx';
 import { FactRegions } from './fact-regions.tsx';
 import { PlanFrame } from './plan-frame.tsx';
 import type { Plan, PlanFact } from './plan-shapes.ts';
+
+const shortMonth = {
+  ru: new Intl.DateTimeFormat('ru', { month: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }),
+};
+
+/** «янв.»: the year stands in the title. */
+function monthOnly(month: Month, language: Language): string {
+  return shortMonth[language].format(new Date(`${month}-01`));
+}
 
 /** The plan of a year against what was opened. */
 export function FactPage() {
@@ -56,12 +67,13 @@ function Fact({ plan: { year } }: { readonly plan: Plan }) {
 
 function Months({ fact: { months, total } }: { readonly fact: PlanFact }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { planned, opened, beside } = total;
   return (
     <BarChart
       title={t('plan.fact.chart')}
       summary={t('plan.fact.chartSummary', { planned, opened, beside })}
-      periods={months.map(({ month }) => month)}
+      periods={months.map(({ month }) => monthOnly(month, language))}
       series={[
         { name: t('plan.fact.planned'), values: months.map((row) => row.planned) },
         { name: t('plan.fact.opened'), values: months.map((row) => row.opened) },

@@ -32,7 +32,7 @@ function FramedYear({ year, page, actions, children }: PlanFrameProps & { readon
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(useApi().openingPlans.get.queryOptions({ year }));
-  const title = t('plan.of', { year });
+  const title = t('plan.of', { year: String(year) });
   const addresses = { plan: '', fact: '/fact', editions: '/editions' } as const;
   return (
     <>

@@ -1,3 +1,4 @@
+import { isUnchanged } from '@pbnet/domain/opening-plans';
 import { momentName, useCan, useLanguage, useUser } from '@pbnet/micro-frontend';
 import { Alert, Icon, Stack } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +30,8 @@ function Content({ plan }: { readonly plan: Plan }) {
   const network = useUser().place.kind === 'network';
   const { year, waiting, returned, differences, editions, omitted } = plan;
   const [last] = editions;
+  // An approved plan in which nothing has changed needs no ground for a change.
+  const writing = !last || plan.words !== '' || (differences !== null && !isUnchanged(differences));
   return (
     <Stack gap="lg">
       {returned && mayEdit && (
@@ -46,7 +49,7 @@ function Content({ plan }: { readonly plan: Plan }) {
           empty={t('plan.differences.none')}
         />
       )}
-      {mayEdit && !waiting && <PlanWords key={year} plan={plan} />}
+      {mayEdit && !waiting && writing && <PlanWords key={year} plan={plan} />}
       <PlanItems plan={plan} />
       {omitted.length > 0 && <OmittedTable plan={plan} />}
       {mayEdit && last && <Readers year={year} />}

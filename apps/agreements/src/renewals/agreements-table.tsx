@@ -24,7 +24,7 @@ export function AgreementsTable({ renewal, rows }: AgreementsTableProps) {
       rowHeader: true,
       sortValue: ({ title }) => title,
       cell: ({ agreementId, successor, title, number }) => (
-        <Stack gap={0} miw="18rem">
+        <Stack gap={0} miw="14rem">
           <AgreementLink id={successor?.id ?? agreementId} title={title} />
           {number !== null && (
             <Text size="sm" c="dimmed">
@@ -38,7 +38,7 @@ export function AgreementsTable({ renewal, rows }: AgreementsTableProps) {
       key: 'center',
       title: t('renewals.row.center'),
       cell: ({ regionalCenterName }) => (
-        <Box miw="13rem">{regionalCenterName ?? t('renewals.board.noCenter')}</Box>
+        <Box miw="11rem">{regionalCenterName ?? t('renewals.board.noCenter')}</Box>
       ),
       sortValue: ({ regionalCenterName }) => regionalCenterName,
     },

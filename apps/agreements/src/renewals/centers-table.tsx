@@ -50,7 +50,6 @@ export function CentersTable({ centers }: { readonly centers: readonly BoardCent
       title: t(`renewals.stage.${stage}`),
       numeric: true,
       total: total(stage),
-      sortValue: ({ stages }) => stages[stage],
       cell: (row) =>
         count(
           row.stages[stage],

@@ -44,7 +44,7 @@ export function CohortTable({ agreements, left, onTick }: CohortTableProps) {
       rowHeader: true,
       sortValue: ({ title }) => title,
       cell: ({ title, number, parties }) => (
-        <Stack gap={0} miw="20rem">
+        <Stack gap={0} miw="15rem">
           <span>{number === null ? title : `${title}, № ${number}`}</span>
           <Text size="sm" c="dimmed">
             {parties.join(', ')}
@@ -56,7 +56,7 @@ export function CohortTable({ agreements, left, onTick }: CohortTableProps) {
       key: 'center',
       title: t('renewals.row.center'),
       cell: ({ regionalCenterName }) => (
-        <Box miw="13rem">{regionalCenterName ?? t('renewals.board.noCenter')}</Box>
+        <Box miw="11rem">{regionalCenterName ?? t('renewals.board.noCenter')}</Box>
       ),
       sortValue: ({ regionalCenterName }) => regionalCenterName,
     },

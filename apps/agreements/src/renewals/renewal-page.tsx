@@ -19,6 +19,7 @@ export function RenewalPage() {
   return (
     <>
       <PageTitle title={t('renewals.title')} />
+      <PageHeader title={t('renewals.title')} />
       {error ? (
         <Failed error={error} onRetry={() => void refetch()} />
       ) : (

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { base64Of } from './file-content.ts';
 import type { SigningParty, SigningSheet } from './signature-shapes.ts';
 
+const tones = { accepted: 'done', waiting: 'warning', refused: 'failed' } as const;
 const largest = 2 * 1024 * 1024;
 
 export interface AddSignatureProps {
@@ -31,10 +32,7 @@ export function AddSignature({ party, sheet }: AddSignatureProps) {
       onSuccess({ state }) {
         setFile(null);
         setId(crypto.randomUUID());
-        host.notify({
-          tone: state === 'accepted' ? 'done' : 'failed',
-          text: t(`signatures.outcome.${state}`),
-        });
+        host.notify({ tone: tones[state], text: t(`signatures.outcome.${state}`) });
       },
       onSettled: () =>
         Promise.all([

@@ -1,11 +1,11 @@
 import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Group, Paper, Stack, StateBadge, Text, Title } from '@pbnet/ui';
+import { Button, Group, Icon, Paper, Stack, StateBadge, Text, Title, useDisclosure } from '@pbnet/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddPaper } from './add-paper.tsx';
 import { AddSignature } from './add-signature.tsx';
 import { SignatureView } from './signature-view.tsx';
-import type { SigningParty, SigningSheet } from './signature-shapes.ts';
+import type { KeptSignature, SigningParty, SigningSheet } from './signature-shapes.ts';
 import { WaySwitch, type Way } from './way-switch.tsx';
 
 export interface PartySignaturesProps {
@@ -23,6 +23,11 @@ export function PartySignatures({ party, place, sheet }: PartySignaturesProps) {
     party.inn && t('signatures.inn', { number: party.inn }),
     party.ogrn && t('signatures.ogrn', { number: party.ogrn }),
   ].filter(Boolean);
+  // Once the party has signed, what did not count is of interest to few.
+  const counts = ({ state, current }: KeptSignature) =>
+    current && (party.signedOn === null || state === 'accepted');
+  const shown = party.signatures.filter(counts);
+  const others = party.signatures.filter((signature) => !counts(signature));
   const signatory = [party.signatoryName, party.signatoryPost].filter((words) => words !== '').join(', ');
   return (
     <Paper component="li" withBorder p="md" aria-label={party.name}>
@@ -38,9 +43,10 @@ export function PartySignatures({ party, place, sheet }: PartySignaturesProps) {
           </Stack>
           <PartyState party={party} />
         </Group>
-        {party.signatures.map((signature) => (
+        {shown.map((signature) => (
           <SignatureView key={signature.id} signature={signature} sheet={sheet} party={party} />
         ))}
+        {others.length > 0 && <OtherTries party={party} sheet={sheet} tries={others} />}
         {party.maySign && (
           <>
             {party.mayNotePaper && <WaySwitch way={way} onWay={setWay} />}
@@ -54,6 +60,32 @@ export function PartySignatures({ party, place, sheet }: PartySignaturesProps) {
         {party.turn && !party.maySign && <Text c="dimmed">{t('signatures.otherSigns')}</Text>}
       </Stack>
     </Paper>
+  );
+}
+
+interface OtherTriesProps extends Omit<PartySignaturesProps, 'place'> {
+  readonly tries: readonly KeptSignature[];
+}
+
+function OtherTries({ party, sheet, tries }: OtherTriesProps) {
+  const { t } = useTranslation();
+  const [opened, { toggle }] = useDisclosure(false);
+  return (
+    <Stack gap="sm" align="start">
+      <Button
+        variant="subtle"
+        size="compact-md"
+        aria-expanded={opened}
+        onClick={toggle}
+        rightSection={<Icon name={opened ? 'chevron-up' : 'chevron-down'} />}
+      >
+        {t('signatures.others', { count: tries.length })}
+      </Button>
+      {opened &&
+        tries.map((signature) => (
+          <SignatureView key={signature.id} signature={signature} sheet={sheet} party={party} />
+        ))}
+    </Stack>
   );
 }
 

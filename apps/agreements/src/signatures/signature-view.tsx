@@ -20,6 +20,7 @@ export interface SignatureViewProps {
 export function SignatureView({ signature, party, sheet }: SignatureViewProps) {
   const { t } = useTranslation();
   const { state, status, current, route } = signature;
+  const needless = current && state === 'waiting' && party.signedOn !== null;
   const doubtful = state === 'accepted' && status !== null && status !== 'valid';
   return (
     <section
@@ -29,9 +30,13 @@ export function SignatureView({ signature, party, sheet }: SignatureViewProps) {
     >
       <Stack gap="xs">
         <Group gap="sm">
-          <StateBadge tone={doubtful ? 'bad' : stateTone(state, current)}>
-            {current ? t(`signatures.state.${state}`) : t('signatures.former')}
-          </StateBadge>
+          {needless ? (
+            <StateBadge tone="neutral">{t('signatures.needless')}</StateBadge>
+          ) : (
+            <StateBadge tone={doubtful ? 'bad' : stateTone(state, current)}>
+              {current ? t(`signatures.state.${state}`) : t('signatures.former')}
+            </StateBadge>
+          )}
           {route === 'paper' && <Text>{t('signatures.onPaper')}</Text>}
         </Group>
         {status !== null && status !== 'valid' && (
@@ -42,7 +47,7 @@ export function SignatureView({ signature, party, sheet }: SignatureViewProps) {
         {state === 'waiting' && status === 'valid' && <Warnings signature={signature} party={party} />}
         <SignatureFacts signature={signature} />
         <CheckDetails signature={signature} />
-        {current && <Steps signature={signature} sheet={sheet} />}
+        {current && !needless && <Steps signature={signature} sheet={sheet} />}
       </Stack>
     </section>
   );
@@ -61,7 +66,8 @@ function Warnings({ signature, party }: { readonly signature: KeptSignature; rea
     name: signature.signerName,
   };
   return (
-    <Alert color="yellow" icon={<Icon name="warning" />} title={t('signatures.warning.title')}>
+    <Alert color="yellow" icon={<Icon name="warning" />}>
+      <Text fw={600}>{t('signatures.warning.title')}</Text>
       <List>
         {signature.warnings.map((warning) => (
           <List.Item key={warning}>{t(`signatures.warning.${warning}`, numbers)}</List.Item>

@@ -36,6 +36,14 @@ function Sheet({ sheet }: { readonly sheet: SigningSheet }) {
           <Text size="sm" c="dimmed" className={classes['sum'] ?? ''}>
             SHA-256: {document.sha256}
           </Text>
+          <Group gap="md">
+            <Anchor href={`/files/agreements/frozen/${agreementId}.pdf`} download>
+              {t('signatures.original')}
+            </Anchor>
+            <Anchor component={Link} to="/agreements/trust">
+              {t('signatures.trust.title')}
+            </Anchor>
+          </Group>
         </Stack>
         {code !== null && (
           <Button
@@ -75,17 +83,20 @@ function Missing({ sheet }: { readonly sheet: SigningSheet }) {
   return (
     <>
       {!means.checker && (
-        <Alert color="red" icon={<Icon name="warning" />} title={t('signatures.missing.checker')}>
+        <Alert color="red" icon={<Icon name="warning" />}>
+          <Text fw={600}>{t('signatures.missing.checker')}</Text>
           {t('signatures.missing.checkerHelp')}
         </Alert>
       )}
       {means.checker && !means.gost && (
-        <Alert color="yellow" icon={<Icon name="info" />} title={t('signatures.missing.gost')}>
+        <Alert color="yellow" icon={<Icon name="info" />}>
+          <Text fw={600}>{t('signatures.missing.gost')}</Text>
           {t('signatures.missing.gostHelp')}
         </Alert>
       )}
       {means.checker && roots === 0 && (
-        <Alert color="yellow" icon={<Icon name="info" />} title={t('signatures.missing.roots')}>
+        <Alert color="yellow" icon={<Icon name="info" />}>
+          <Text fw={600}>{t('signatures.missing.roots')}</Text>
           {t('signatures.missing.rootsHelp')}{' '}
           <Anchor component={Link} to="/agreements/trust">
             {t('signatures.trust.title')}

@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed, PageTitle } from '@pbnet/micro-frontend';
-import { Alert, Anchor, EmptyState, Icon, Loader, PageHeader, Stack, StateBadge } from '@pbnet/ui';
+import { Alert, Anchor, EmptyState, Icon, Loader, PageHeader, Stack, StateBadge, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -50,7 +50,8 @@ function Trust({ sheet }: { readonly sheet: TrustSheet }) {
   return (
     <>
       {!means.checker && (
-        <Alert color="red" icon={<Icon name="warning" />} title={t('signatures.missing.checker')}>
+        <Alert color="red" icon={<Icon name="warning" />}>
+          <Text fw={600}>{t('signatures.missing.checker')}</Text>
           {t('signatures.missing.checkerHelp')}
         </Alert>
       )}

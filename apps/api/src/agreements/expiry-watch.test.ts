@@ -1,4 +1,5 @@
 import { asDay } from '@pbnet/domain';
+import { effectiveEnd } from '@pbnet/domain/agreements';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { agreementDesk } from '../testing/agreement-desk.ts';
 import { refusal } from '../testing/staff.ts';
@@ -113,4 +114,20 @@ describe('lists', () => {
     expect(findings.map(({ kind }) => kind)).toContain('agreement-expiring');
     expect(await api.services.agreements.workbook(officer, {})).toBeInstanceOf(Uint8Array);
   });
+});
+
+it('counts the end in the database by the rule of the domain', async () => {
+  const days = ['2024-01-31', '2024-02-29', '2025-12-31', '2026-11-02', '2026-11-03'].map(asDay);
+  const today = asDay('2026-11-02');
+  const wrong: unknown[] = [];
+  for (const endsOn of [...days, null])
+    for (const months of [null, 1, 5, 12])
+      for (const closedOn of [null, asDay('2025-06-01'), asDay('2026-11-03')]) {
+        const prolongation = months === null ? 'none' : 'automatic';
+        const [row] = await raw`
+          select agreement_end(${endsOn}, ${prolongation}, ${months}, ${closedOn}, ${today})::text as "end"`;
+        const ruled = effectiveEnd({ endsOn, prolongation, prolongationMonths: months, closedOn }, today);
+        if (row?.['end'] !== ruled) wrong.push({ endsOn, months, closedOn, ruled, counted: row?.['end'] });
+      }
+  expect(wrong).toEqual([]);
 });

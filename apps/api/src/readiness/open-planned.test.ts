@@ -97,6 +97,16 @@ describe('opening', () => {
     expect(board.centerId).toContain(centerId);
   });
 
+  it('goes by the clocks of the place: in Kamchatka the day begins nine hours before Moscow’s', async () => {
+    const id = await toReady({ addresses: ['203.0.113.55'] });
+    await raw`update planned_openings set time_zone = 'Asia/Kamchatka' where id = ${id}`;
+    api.moveTo('2026-11-23T12:30:00Z');
+    expect((await officer.get({ id })).today).toBe('2026-11-24');
+    const opened = await officer.open({ id, version: 3, code: newCode(), openedOn: on('2026-11-24') });
+    expect(opened.center?.openedOn).toBe('2026-11-24');
+    api.moveTo('2026-11-23T09:00:00Z');
+  });
+
   it('goes to one of two people who open at once; the other is told', async () => {
     const id = await toReady({ addresses: ['203.0.113.60'] });
     const second = api.as(await seedActor(api.database, 'monitoring-officer', networkPlace)).readiness;

@@ -8,7 +8,14 @@ import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { openedLetter } from './opened-letter.ts';
 import type { ReadinessDesk } from './readiness-desk.ts';
-import { addressesOf, factsOf, linesOf, lockOpening, type OpeningRow } from './readiness.repository.ts';
+import {
+  addressesOf,
+  dayAt,
+  factsOf,
+  linesOf,
+  lockOpening,
+  type OpeningRow,
+} from './readiness.repository.ts';
 
 interface Run<Input> {
   readonly input: Input;
@@ -35,7 +42,7 @@ export async function makeReady(
 ): Promise<void> {
   const opening = await lockOpening(tx, input.id);
   if (opening.state === 'preparing') {
-    const lacks = await lacksOf(tx, opening, desk.today());
+    const lacks = await lacksOf(tx, opening, dayAt(opening, desk.now()));
     if (lacks.length > 0) throw new DomainError('rule-broken', 'readiness-lacks', { lacks });
   }
   await desk.steps.move(tx, actor, { ...input, to: 'ready' });
@@ -57,7 +64,8 @@ export async function openPlanned(
     if (same && (await codeOf(tx, opening)) === code) return;
     throw new DomainError('conflict', 'opening-opened-already');
   }
-  if (openedOn > desk.today()) throw new DomainError('rule-broken', 'opening-in-future', { day: openedOn });
+  if (openedOn > dayAt(opening, desk.now()))
+    throw new DomainError('rule-broken', 'opening-in-future', { day: openedOn });
   const lacks = await lacksOf(tx, opening, openedOn);
   if (lacks.length > 0) throw new DomainError('rule-broken', 'opening-lacks', { lacks });
   const { organizationId, agreementId } = opening;

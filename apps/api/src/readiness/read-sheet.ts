@@ -6,16 +6,24 @@ import { eq, sql } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import type { CeremonyEvent, OpenedCenter, ReadinessCommand, ReadinessSheet } from './readiness-sheet.ts';
-import { agreementOf, factsOf, linesOf, readOpening, type OpeningRow } from './readiness.repository.ts';
+import {
+  agreementOf,
+  dayAt,
+  factsOf,
+  linesOf,
+  readOpening,
+  type OpeningRow,
+} from './readiness.repository.ts';
 import { openingCeremonies } from './readiness.tables.ts';
 
 /** Throws not-found outside of the actor's place. */
 export async function readSheet(
   tx: Transaction,
   actor: Actor,
-  { id, today }: { readonly id: string; readonly today: Day },
+  { id, now }: { readonly id: string; readonly now: Date },
 ): Promise<ReadinessSheet> {
   const opening = await readOpening(tx, id);
+  const today = dayAt(opening, now);
   const facts = await factsOf(tx, opening, today);
   const items = (await linesOf(tx, id)).map((line) => ({ ...line, ready: isReady(line, line.state, facts) }));
   const agreement = await agreementOf(tx, opening.agreementId, today);

@@ -1,4 +1,4 @@
-import { DomainError, type Day } from '@pbnet/domain';
+import { dayIn, DomainError, type Day } from '@pbnet/domain';
 import type { ReadinessFacts } from '@pbnet/domain/readiness';
 import { eq, sql } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
@@ -19,6 +19,11 @@ export async function readOpening(tx: Transaction, id: string): Promise<OpeningR
   const [row] = await tx.select().from(plannedOpenings).where(eq(plannedOpenings.id, id));
   if (!row) throw new DomainError('not-found', 'not-found');
   return row;
+}
+
+/** The day that the clocks of the place show: an opening in Kamchatka is noted in its own morning. */
+export function dayAt({ timeZone }: Pick<OpeningRow, 'timeZone'>, now: Date): Day {
+  return dayIn(timeZone, now);
 }
 
 export async function addressesOf(tx: Transaction, openingId: string): Promise<readonly string[]> {

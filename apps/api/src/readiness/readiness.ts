@@ -58,8 +58,7 @@ type Step<Input> = (
 ) => Promise<void>;
 
 export function readiness({ database, desk }: ReadinessOptions): Readiness {
-  const sheet = (tx: Transaction, actor: Actor, id: string) =>
-    readSheet(tx, actor, { id, today: desk.today() });
+  const sheet = (tx: Transaction, actor: Actor, id: string) => readSheet(tx, actor, { id, now: desk.now() });
 
   function taken<Input extends { readonly id: string }>(step: Step<Input>) {
     return (actor: Actor, input: Input): Promise<ReadinessSheet> =>

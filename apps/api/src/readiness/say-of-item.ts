@@ -7,7 +7,7 @@ import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import { storedFiles } from '../files/files.tables.ts';
 import type { ReadinessDesk } from './readiness-desk.ts';
-import { lockOpening, type OpeningRow } from './readiness.repository.ts';
+import { dayAt, lockOpening, readOpening, type OpeningRow } from './readiness.repository.ts';
 import { readinessChecks as table, readinessItems } from './readiness.tables.ts';
 
 type Row = typeof table.$inferSelect;
@@ -85,7 +85,8 @@ export async function proveItem(
   const { id, item, version, words, link, doneOn } = input;
   if (words === '' && link === '' && (await filesOf(tx, id, item)) === 0)
     throw new DomainError('rule-broken', 'readiness-no-evidence');
-  if (doneOn > desk.today()) throw new DomainError('rule-broken', 'readiness-in-future', { day: doneOn });
+  if (doneOn > dayAt(await readOpening(tx, id), desk.now()))
+    throw new DomainError('rule-broken', 'readiness-in-future', { day: doneOn });
   const said = { state: 'done', words, link, doneOn, reason: null } as const;
   await say(tx, actor, { id, item, version, name: 'prove', said, desk });
 }

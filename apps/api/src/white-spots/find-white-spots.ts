@@ -1,11 +1,24 @@
 import type { Day } from '@pbnet/domain';
 import type { Place } from '@pbnet/domain/access';
-import { coverageBy, pairsWithin } from '@pbnet/domain/white-spots';
+import { coverageBy, pairsWithin, placeName } from '@pbnet/domain/white-spots';
 import type { WhiteSpotsQuery } from '@pbnet/validation/white-spots';
 import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
-import type { NearCenters, RegionCoverage, SpotCenter, WhiteSpot, WhiteSpotsView } from './white-spot.ts';
-import { whiteSpotsRepository, type CenterRow, type RegionRow } from './white-spots.repository.ts';
+import type {
+  NearCenters,
+  RegionCoverage,
+  SpotCenter,
+  SpotOpening,
+  WhiteSpot,
+  WhiteSpotsView,
+} from './white-spot.ts';
+import {
+  whiteSpotsRepository,
+  type CenterRow,
+  type MunicipalityRow,
+  type PlannedRow,
+  type RegionRow,
+} from './white-spots.repository.ts';
 
 export interface WhiteSpotsQuestion extends WhiteSpotsQuery {
   readonly day: Day;
@@ -28,6 +41,19 @@ function nearCenters(
   }));
 }
 
+/** The soonest opening that names the municipality, or whose place bears its name or its seat. */
+function openingsBy(planned: readonly PlannedRow[]) {
+  const keyOf = (regionId: number, name: string) => `${regionId}:${placeName(name)}`;
+  const found = new Map<string | number, SpotOpening>();
+  for (const { id, state, plannedMonth, regionId, municipalityId, municipality, locality } of planned) {
+    const names = [municipality, locality].filter((name) => name.trim() !== '');
+    const keys = municipalityId === null ? names.map((name) => keyOf(regionId, name)) : [municipalityId];
+    for (const key of keys) if (!found.has(key)) found.set(key, { id, state, plannedMonth });
+  }
+  return ({ id, regionId, name, seat }: Pick<MunicipalityRow, 'id' | 'regionId' | 'name' | 'seat'>) =>
+    found.get(id) ?? found.get(keyOf(regionId, name)) ?? found.get(keyOf(regionId, seat)) ?? null;
+}
+
 /**
  * Read as the owner: whether a municipality has a centre does not depend on which regional center runs it. What is
  * told is narrowed to the reader's own region here.
@@ -39,6 +65,7 @@ function read(tx: Transaction, day: Day) {
       regions: await repository.regions(day),
       municipalities: await repository.municipalities(day),
       centers: await repository.centers(day),
+      planned: await repository.planned(),
     };
   });
 }
@@ -46,7 +73,7 @@ function read(tx: Transaction, day: Day) {
 /** Municipalities and regions without a centre, and centres that stand too near each other. */
 export async function findWhiteSpots(tx: Transaction, question: WhiteSpotsQuestion): Promise<WhiteSpotsView> {
   const { day, place, reach, apart } = question;
-  const { regions, municipalities, centers } = await read(tx, day);
+  const { regions, municipalities, centers, planned } = await read(tx, day);
   const only = place.kind === 'network' ? question.regionId : place.regionId;
   const seen = place.kind === 'network' ? regions : regions.filter(({ id }) => id === place.regionId);
   const shown = ({ regionId }: { readonly regionId: number }) => only === undefined || regionId === only;
@@ -54,6 +81,7 @@ export async function findWhiteSpots(tx: Transaction, question: WhiteSpotsQuesti
   const nameOf = (id: number) => names.get(id) ?? '';
   const byId = new Map(centers.map((center) => [center.id, center]));
   const coverage = coverageBy(centers, reach);
+  const openingIn = openingsBy(planned);
   const judged = municipalities.map((place) => ({ place, found: coverage(place) }));
 
   const ofRegion = ({ id, code, isoCode, nameRu, nameEn }: RegionRow): RegionCoverage => {
@@ -71,10 +99,12 @@ export async function findWhiteSpots(tx: Transaction, question: WhiteSpotsQuesti
   const spots = judged.flatMap(({ place: { name, kind, seat, ...spot }, found }): readonly WhiteSpot[] => {
     if (found.ground !== null || !shown(spot)) return [];
     const center = found.center && byId.get(found.center.id);
-    const { id, regionId, oktmo, population, point, opening } = spot;
+    const { id, regionId, oktmo, population, point } = spot;
     const nearest = center ? spotCenter(center) : null;
     const facts = { id, regionId, regionName: nameOf(regionId), name, kind, seat, oktmo, population, point };
-    return [{ ...facts, nearest, kilometres: found.kilometres, opening }];
+    return [
+      { ...facts, nearest, kilometres: found.kilometres, opening: openingIn({ id, regionId, name, seat }) },
+    ];
   });
   return {
     ...{ asOf: day, reach, apart, spots },

@@ -16,7 +16,14 @@ export interface MunicipalityRow extends CoveredPlace {
   readonly kind: MunicipalityKind;
   readonly oktmo: string | null;
   readonly population: number | null;
-  readonly opening: SpotOpening | null;
+}
+
+/** An opening on its way, and where it is to be. */
+export interface PlannedRow extends SpotOpening, Record<string, unknown> {
+  readonly regionId: number;
+  readonly municipalityId: number | null;
+  readonly municipality: string;
+  readonly locality: string;
 }
 
 export interface CenterRow extends CoveringCenter {
@@ -51,18 +58,20 @@ export function whiteSpotsRepository(tx: Transaction) {
     async municipalities(day: Day): Promise<readonly MunicipalityRow[]> {
       const rows = await tx.execute<Unplaced<MunicipalityRow> & Readonly<Record<string, unknown>>>(sql`
         select m.id, m.region_id as "regionId", m.name, m.kind, m.seat, m.oktmo, m.population, m.latitude,
-          m.longitude, planned.opening
+          m.longitude
         from municipalities m
-        left join lateral (
-          select json_build_object('id', o.id, 'state', o.state, 'plannedMonth', o.planned_month) as opening
-          from planned_openings o
-          where o.municipality_id = m.id and o.state not in ('opened', 'rejected', 'withdrawn')
-          order by o.planned_month nulls last, o.id limit 1
-        ) planned on true
         where m.abolished_on is null or m.abolished_on > ${day}::date
         order by m.population desc nulls last, m.name, m.id`);
       return rows.map((row) => withPoint<MunicipalityRow>(row));
     },
+
+    /** The soonest first. */
+    planned: () =>
+      tx.execute<PlannedRow>(sql`
+        select id, state, planned_month as "plannedMonth", region_id as "regionId",
+          municipality_id as "municipalityId", municipality, locality
+        from planned_openings where state not in ('opened', 'rejected', 'withdrawn')
+        order by planned_month nulls last, id`),
 
     /** Centres that work or are suspended on the day. */
     async centers(day: Day): Promise<readonly CenterRow[]> {

@@ -165,6 +165,11 @@ describe('white spots', () => {
       ...{ centers: 3, placed: 2, municipalities: 2, covered: 1, uncoveredPopulation: 9300 },
     });
     expect(near).toMatchObject([{ one: { id: 11 }, other: { id: 12 } }]);
+    expect(spots[0]?.opening).toBeNull();
+    await raw`insert into planned_openings
+      (id, region_id, regional_center_id, proposed_by, state, name, locality, planned_month, time_zone, proposed_at)
+      values (gen_random_uuid(), 1, 1, 'headquarters', 'agreed', '', 'с. Наровчат', '2027-04', 'UTC', now())`;
+    expect((await find()).spots[0]?.opening).toMatchObject({ state: 'agreed', plannedMonth: '2027-04' });
     expect((await find({ apart: 0.01 })).near).toEqual([]);
     expect((await find({ reach: 0.1 })).spots).toHaveLength(2);
     await raw`update access_center_versions set locality = 'с. Наровчат' where center_id = 13`;

@@ -1,4 +1,4 @@
-import { Alert, FileDrop, Icon, Stack, Title } from '@pbnet/ui';
+import { Alert, FileDrop, Icon, Stack } from '@pbnet/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -21,9 +21,6 @@ export function CompareFile({ sha256 }: { readonly sha256: string }) {
 
   return (
     <Stack component="section" gap="sm">
-      <Title order={2} size="h3">
-        {t('signatures.compare')}
-      </Title>
       <FileDrop
         label={t('signatures.compare')}
         hint={t('signatures.compareHelp')}

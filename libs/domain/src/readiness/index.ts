@@ -5,7 +5,6 @@ export {
   readinessStates,
   type Ceremony,
   type CeremonyLink,
-  type Evidence,
   type ListedItem,
   type ReadinessFacts,
   type ReadinessItem,

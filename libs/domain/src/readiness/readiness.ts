@@ -1,4 +1,3 @@
-import type { Day } from '../month.ts';
 import type { Words } from '../platform/attention.ts';
 
 /** What shows that an item is done: people's evidence, or the system's own records. */
@@ -101,11 +100,4 @@ export interface Ceremony {
 export interface CeremonyLink {
   readonly label: string;
   readonly url: string;
-}
-
-/** What people say of an item. */
-export interface Evidence {
-  readonly words: string;
-  readonly link: string;
-  readonly doneOn: Day | null;
 }

@@ -60,6 +60,7 @@ export async function startKillable(months: number): Promise<KillableSystem> {
     SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
     SMTP_URL: `smtp://127.0.0.1:${sink.port}`,
     MAIL_CONNECTIONS: String(poolSize),
+    FILES_DIRECTORY: join(folder, 'files'),
   };
   const kept = (name: string, entry: string) =>
     keepAlive({

@@ -20,8 +20,8 @@ function* placed({ centers }: DemoNetwork, seed: number) {
       .filter((_, index) => (index * 7) % 10 < served)
       .map(([, , , , latitude, longitude]) => ({ latitude, longitude }));
     const dice = random(seed + regionId);
-    // A few hundred metres to some kilometres around the seat.
-    const aside = () => (dice.next() - 0.5) * 0.06;
+    // Within some hundred metres of the seat: two centres of one small town stand near each other.
+    const aside = () => (dice.next() - 0.5) * 0.02;
     for (const [index, { id }] of centers.filter((center) => center.regionId === regionId).entries()) {
       const town = towns[index % towns.length];
       if (town) yield { id, latitude: town.latitude + aside(), longitude: town.longitude + aside() };

@@ -23,6 +23,8 @@ export async function loadRenewals(sql: Sql, today: Day): Promise<void> {
 
 /** Every agreement of the renewal with its successor's id, the state that it has reached and since when. */
 async function chooseCohort(sql: Sql, today: Day): Promise<void> {
+  // The demo's own two heads have something to check.
+  const own = sql`select id from regional_centers where code in ('РЦ-PNZ-1', 'РЦ-KAM-1')`;
   await sql`
     create table demo_cohort as
     with ending as (
@@ -32,10 +34,10 @@ async function chooseCohort(sql: Sql, today: Day): Promise<void> {
         and not exists (select from agreements s where s.supersedes_id = a.id))
     select id, region_id, regional_center_id, title, kind, template_id, starts_on, ends_on, turn,
       gen_random_uuid() as successor_id,
-      (array['waiting', 'draft', 'draft', 'in-review', 'in-review', 'disagreements', 'approved', 'signing', 'active',
-        'in-review', 'active', 'left-out'])[1 + (turn / 3 * 2 + turn % 3) % 12] as stage,
+      case when regional_center_id in (${own}) then 'draft' else (array['waiting', 'draft', 'draft', 'in-review', 'in-review', 'disagreements', 'approved', 'signing', 'active',
+        'in-review', 'active', 'left-out'])[1 + (turn / 3 * 2 + turn % 3) % 12] end as stage,
       ${addDays(today, -20)}::date + (turn * 7 % 18)::int + time '09:00' as since
-    from ending where turn % 3 > 0`;
+    from ending where turn % 3 > 0 or regional_center_id in (${own})`;
 }
 
 async function loadCampaign(sql: Sql, today: Day): Promise<void> {
@@ -76,7 +78,7 @@ async function loadSuccessors(sql: Sql): Promise<void> {
     from demo_cohort where stage not in ('waiting', 'left-out')`;
   await sql`
     insert into agreement_periods (agreement_id, region_id, regional_center_id, starts_on, ends_on)
-    select successor_id, region_id, regional_center_id, ends_on + 1, ends_on + 1 + (ends_on - starts_on)
+    select successor_id, region_id, regional_center_id, ends_on + 1, (ends_on + 1 + age(ends_on + 1, starts_on))::date - 1
     from demo_cohort where stage not in ('waiting', 'left-out')`;
   await sql`
     insert into agreement_parties (agreement_id, region_id, regional_center_id, organization_id, role, signing_order,

@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { nextPeriod } from '@pbnet/domain/renewals';
-import { Failed, PageTitle, useHost, useUser } from '@pbnet/micro-frontend';
+import { Failed, PageTitle, useHost, useLanguage, useUser } from '@pbnet/micro-frontend';
 import { Alert, Anchor, Icon, Loader, PageHeader, Select, Stack } from '@pbnet/ui';
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -79,6 +79,7 @@ export function NewAgreementPage() {
           thing={`agreement:new:${oldId ?? centerId ?? ''}`}
           initial={first}
           regionalCenterId={old.data?.agreement.regionalCenterId ?? facts?.regionalCenterId ?? null}
+          ofRegion={old.data?.agreement.regionId ?? null}
         />
       )}
     </>
@@ -111,9 +112,11 @@ interface MakingProps {
   readonly thing: string;
   readonly initial: FormValues;
   readonly regionalCenterId: number | null;
+  /** Of the agreement with a whole region that this one follows. */
+  readonly ofRegion: number | null;
 }
 
-function Making({ thing, initial, regionalCenterId }: MakingProps) {
+function Making({ thing, initial, regionalCenterId, ofRegion }: MakingProps) {
   const { t } = useTranslation();
   const api = useApi();
   const host = useHost();
@@ -121,12 +124,13 @@ function Making({ thing, initial, regionalCenterId }: MakingProps) {
   const { place } = useUser();
   const [id] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState(regionalCenterId);
+  const [regionId, setRegionId] = useState(ofRegion);
   const create = useMutation(api.agreements.create.mutationOptions());
   const own = place.kind === 'regional-center' ? place.regionalCenterId : chosen;
 
   async function onSave(values: FormValues) {
     const { responsibleId } = values;
-    const where = { regionId: null, regionalCenterId: own };
+    const where = { regionId: own === null ? regionId : null, regionalCenterId: own };
     await create.mutateAsync({ id, ...where, responsibleId, content: contentOf(values) });
     host.notify({ tone: 'done', text: t('agreements.done.create') });
     await queries.invalidateQueries(api.agreements.pathFilter());
@@ -136,6 +140,7 @@ function Making({ thing, initial, regionalCenterId }: MakingProps) {
   return (
     <Stack>
       {place.kind === 'network' && <RegionalCenter value={chosen} onChange={setChosen} />}
+      {place.kind === 'network' && chosen === null && <Region value={regionId} onChange={setRegionId} />}
       <AgreementForm
         thing={thing}
         initial={initial}
@@ -154,7 +159,7 @@ interface RegionalCenterProps {
   onChange(id: number | null): void;
 }
 
-/** With whom headquarters makes it; none: with a partner of the whole network. */
+/** With whom headquarters makes it; none: with a region's authority or a partner of the whole network. */
 function RegionalCenter({ value, onChange }: RegionalCenterProps) {
   const { t } = useTranslation();
   const { data = [] } = useQuery(useApi().network.regionalCenters.list.queryOptions({}));
@@ -167,6 +172,29 @@ function RegionalCenter({ value, onChange }: RegionalCenterProps) {
       clearable
       searchable
       data={data.map(({ id, name }) => ({ value: String(id), label: name }))}
+      value={value === null ? null : String(value)}
+      onChange={(next) => onChange(next === null ? null : Number(next))}
+    />
+  );
+}
+
+/** Whose agreement it is where it is no regional center's: its regional centers read it. */
+function Region({ value, onChange }: RegionalCenterProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data = [] } = useQuery(useApi().calendar.regions.queryOptions());
+  return (
+    <Select
+      maw="60rem"
+      label={t('agreements.filter.region')}
+      description={t('agreements.form.regionHelp')}
+      placeholder={t('agreements.wholeNetwork')}
+      clearable
+      searchable
+      data={data.map(({ id, nameRu, nameEn }) => ({
+        value: String(id),
+        label: language === 'ru' ? nameRu : nameEn,
+      }))}
       value={value === null ? null : String(value)}
       onChange={(next) => onChange(next === null ? null : Number(next))}
     />
