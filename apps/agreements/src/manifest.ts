@@ -51,6 +51,13 @@ export const manifest = defineManifest({
   ],
   commands: [
     {
+      id: 'readiness-list',
+      label: { ru: 'Изменить список готовности центров', en: 'Edit the readiness list of centers' },
+      keywords: { ru: 'чек-лист открытие подготовка пункты', en: 'checklist opening' },
+      to: '/agreements/readiness',
+      permission: 'opening.open',
+    },
+    {
       id: 'new-agreement',
       label: { ru: 'Подготовить соглашение', en: 'Prepare an agreement' },
       keywords: { ru: 'договор новое черновик сотрудничество', en: 'contract new draft cooperation' },

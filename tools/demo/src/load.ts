@@ -9,6 +9,7 @@ import { loadPartners } from './agreements/partners.ts';
 import { loadReadiness } from './agreements/readiness.ts';
 import { loadSignatures } from './agreements/signatures.ts';
 import { loadRenewals } from './agreements/renewals.ts';
+import { loadDocuments } from './agreements/documents.ts';
 import { loadTemplates } from './agreements/templates.ts';
 import { loadPlans } from './agreements/plans.ts';
 import { loadAttendance } from './events/attendance.ts';
@@ -78,6 +79,8 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadContests(sql, { seed: demoSeed, today }, network);
     await loadReadiness(sql, { today });
     await loadRenewals(sql, today);
+    progress('documents of agreements');
+    await loadDocuments(database, { directory: files, today });
     return true;
   } finally {
     await database.close();

@@ -10,8 +10,9 @@ export function AlikeNotice({ card }: { readonly card: PartnerCard }) {
   const mayMerge = useCan('partner.merge');
   if (!mayMerge || card.alike.length === 0) return null;
   return (
-    <Alert color="yellow" title={t('partners.alike.title')}>
+    <Alert color="yellow">
       <Stack gap="xs">
+        <Text fw={600}>{t('partners.alike.title')}</Text>
         {card.alike.map((other) => (
           <Group key={other.id} gap="sm">
             <Anchor component={Link} to={partnerPath(other.id)}>

@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Alert, Anchor, List, useDebouncedValue } from '@pbnet/ui';
+import { Alert, Anchor, List, Text, useDebouncedValue } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +34,8 @@ export function AlikeTyped({ control, editedId }: AlikeTypedProps) {
   return (
     <div role="status">
       {data.length > 0 && (
-        <Alert color="yellow" title={t('partners.alike.typed')}>
+        <Alert color="yellow">
+          <Text fw={600}>{t('partners.alike.typed')}</Text>
           <List>
             {data.map((partner) => (
               <List.Item key={partner.id}>

@@ -45,8 +45,11 @@ function Comparison({ into, from, moving }: ComparisonProps) {
   const api = useApi();
   const queries = useQueryClient();
   const merge = useMutation(api.partners.merge.mutationOptions());
-  const [intoRows, fromRows] = [linesOf(into), linesOf(from)];
-  const rows = fields.map((field) => ({ field, into: intoRows[field], from: fromRows[field] }));
+  const [intoRows, fromRows] = [into, from].map((card) => ({
+    ...linesOf(card),
+    kind: t(`partners.kinds.${card.kind}`),
+  }));
+  const rows = fields.map((field) => ({ field, into: intoRows?.[field], from: fromRows?.[field] }));
   const named = (card: PartnerCard) => factsOf(card)?.shortName ?? '';
 
   async function send(reason: string) {
@@ -70,8 +73,16 @@ function Comparison({ into, from, moving }: ComparisonProps) {
             rowHeader: true,
             cell: ({ field }: (typeof rows)[number]) => t(`partners.fields.${field}`),
           },
-          { key: 'into', title: t('partners.merge.stays', { id: into.id }), cell: (row) => row.into || null },
-          { key: 'from', title: t('partners.merge.goes', { id: from.id }), cell: (row) => row.from || null },
+          {
+            key: 'into',
+            title: t('partners.merge.stays', { id: String(into.id) }),
+            cell: (row) => row.into || null,
+          },
+          {
+            key: 'from',
+            title: t('partners.merge.goes', { id: String(from.id) }),
+            cell: (row) => row.from || null,
+          },
         ]}
         rows={rows}
         rowKey={({ field }) => field}
@@ -131,14 +142,13 @@ const fields = [
   'website',
 ] as const;
 
-function linesOf(card: PartnerCard): Readonly<Record<(typeof fields)[number], string>> {
+function linesOf(card: PartnerCard): Readonly<Record<Exclude<(typeof fields)[number], 'kind'>, string>> {
   const facts = factsOf(card);
   return {
     name: facts?.name ?? '',
     shortName: facts?.shortName ?? '',
     legalAddress: facts?.legalAddress ?? '',
     address: facts?.address ?? '',
-    kind: card.kind,
     region: card.regionName,
     taxNumber: card.taxNumber ?? '',
     taxReasonCode: card.taxReasonCode ?? '',

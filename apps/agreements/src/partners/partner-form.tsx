@@ -114,8 +114,9 @@ function Conflict({ mine, theirs, onTake }: ConflictProps) {
     (field) => field !== 'regionId' && field !== 'from' && mine[field] !== theirs[field],
   );
   return (
-    <Alert color="yellow" title={t('partners.form.conflict')}>
+    <Alert color="yellow">
       <Stack gap="xs">
+        <Text fw={600}>{t('partners.form.conflict')}</Text>
         {fields.map((field) => (
           <Text key={field}>
             {t(`partners.fields.${field === 'regionId' ? 'region' : field}`)}:{' '}

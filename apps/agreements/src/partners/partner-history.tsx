@@ -43,7 +43,7 @@ export function PartnerHistory({ card }: { readonly card: PartnerCard }) {
           {t('partners.history.merged', {
             day: wholeDayName(asDay(at.slice(0, 10)), language),
             name: mergedName,
-            id: mergedId,
+            id: String(mergedId),
             reason,
           })}
         </Text>

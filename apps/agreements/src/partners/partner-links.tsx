@@ -33,7 +33,7 @@ export function PartnerLinks({ card }: { readonly card: PartnerCard }) {
             <li key={first?.regionalCenterId}>
               {first?.regionalCenterName}:{' '}
               <Text span c="dimmed">
-                {links.map(({ ground }) => t(`partners.links.${ground}`).toLowerCase()).join(', ')}
+                {links.map(({ ground }) => t(`partners.ground.${ground}`)).join(', ')}
               </Text>
             </li>
           ))}

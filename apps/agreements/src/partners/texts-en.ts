@@ -85,6 +85,12 @@ export const partnersEn = {
     partnership: 'Marked as a partner',
     none: 'Not linked',
   },
+  ground: {
+    'regional-center': 'runs it',
+    center: 'hosts an access center',
+    agreement: 'party of an agreement',
+    partnership: 'marked as a partner',
+  },
   gaps: {
     contact: 'No contacts',
     'tax-number': 'No tax number',

@@ -85,6 +85,12 @@ export const partnersRu = {
     partnership: 'Отмечена партнёром',
     none: 'Связи с РЦ нет',
   },
+  ground: {
+    'regional-center': 'на её базе работает РЦ',
+    center: 'принимает ЦУД',
+    agreement: 'сторона соглашения',
+    partnership: 'отмечена партнёром',
+  },
   gaps: {
     contact: 'Нет контактных лиц',
     'tax-number': 'Нет ИНН',

@@ -49,7 +49,7 @@ function typed(column: SQL, text: string): SQL {
 }
 
 /** Found by the title, the number or the name of a party: each by its own index. */
-function found(search: string): SQL {
+function named(search: string): SQL {
   return sql`a.id in (
     select o.id from agreements o where ${typed(fold(sql`o.title || ' ' || coalesce(o.number, '')`), search)}
     union
@@ -88,7 +88,7 @@ function conditions(asked: ListAgreements, today: Day): SQL {
     expiring === undefined ? all : expiringWithin(expiring, today),
     given(asked.endsFrom, sql`a.state = 'active' and ${ends(today)} >= ${asked.endsFrom}::date`),
     given(asked.endsTo, sql`a.state = 'active' and ${ends(today)} <= ${asked.endsTo}::date`),
-    asked.search ? found(asked.search) : all,
+    asked.search ? named(asked.search) : all,
   ];
   return sql.join(
     parts.filter((part) => part !== all),
@@ -116,8 +116,12 @@ export async function listAgreements(tx: Transaction, reading: ListReading): Pro
   const byEnd = asked.expiring !== undefined || asked.endsTo !== undefined;
   const order = byEnd ? sql`a.ends_on, a.id` : sql`a.created_at desc, a.id`;
   const offset = ((asked.page ?? 1) - 1) * most;
-  const rows = await tx.execute<{ row: AgreementRow }>(sql`
-    select jsonb_build_object('id', a.id, 'number', a.number, 'title', a.title, 'kind', a.kind, 'state', a.state,
+  // What is narrowed is found once: the page and the count both stand on it.
+  const [found] = await tx.execute<{ rows: readonly AgreementRow[]; total: number }>(sql`
+    with found as materialized (select a.id, a.ends_on, a.created_at from agreements a where ${where}),
+      page as (select a.id from found a order by ${order} limit ${most} offset ${offset})
+    select (select count(*)::int from found) as total, coalesce((
+      select jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number, 'title', a.title, 'kind', a.kind, 'state', a.state,
       'regionName', (select v.name_ru from region_versions v where v.region_id = a.region_id
         and v.valid_from <= current_date order by v.valid_from desc limit 1),
       'regionalCenterName', public_regional_center_name(a.regional_center_id),
@@ -129,11 +133,7 @@ export async function listAgreements(tx: Transaction, reading: ListReading): Pro
       'amendsId', a.amends_id,
       'centers', (select count(*) from agreement_centers c where c.agreement_id = a.id),
       'daysLeft', case when a.state = 'active' and a.amends_id is null and (a.prolongation = 'none' or a.closed_on is not null)
-        then ${ends(today)} - ${today}::date end) as row
-    from (select a.* from agreements a where ${where} order by ${order} limit ${most} offset ${offset}) a
-    order by ${order}`);
-  const [count] = await tx.execute<{ total: number }>(
-    sql`select count(*)::int as total from agreements a where ${where}`,
-  );
-  return { rows: rows.map(({ row }) => row), total: count?.total ?? 0, pageSize };
+        then ${ends(today)} - ${today}::date end) order by ${order})
+      from page join agreements a on a.id = page.id), '[]') as rows`);
+  return { rows: found?.rows ?? [], total: found?.total ?? 0, pageSize };
 }

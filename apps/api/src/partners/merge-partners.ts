@@ -105,6 +105,13 @@ async function fillBlanks(tx: Transaction, { intoId, fromId }: MergePreviewInput
       bank_details = case when i.bank_details = '' then f.bank_details else i.bank_details end,
       version = i.version + 1
     from organizations f where i.id = ${intoId} and f.id = ${fromId}`);
+  await tx.execute(sql`
+    update organization_versions i set address = case when i.address = '' then f.address else i.address end,
+      legal_address = case when i.legal_address = '' then f.legal_address else i.legal_address end,
+      postal_address = case when i.postal_address = '' then f.postal_address else i.postal_address end
+    from (select * from organization_versions where organization_id = ${fromId}
+      order by valid_from desc limit 1) f
+    where i.organization_id = ${intoId} and i.valid_to is null`);
 }
 
 export interface MergeRun {

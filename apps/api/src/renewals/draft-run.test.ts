@@ -11,7 +11,7 @@ import { renewalDesk } from '../testing/renewal-desk.ts';
 const api = await testApi();
 const desk = await renewalDesk(api);
 const { raw } = api.database;
-const child = fileURLToPath(new URL('../testing/draft-child.ts', import.meta.url));
+const child = fileURLToPath(new URL('../testing/draft-worker.ts', import.meta.url));
 const count = 8;
 
 async function template(): Promise<string> {

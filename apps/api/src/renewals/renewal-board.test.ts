@@ -1,6 +1,9 @@
 import { asDay } from '@pbnet/domain';
+import { randomUUID } from 'node:crypto';
+import readXlsxFile from 'read-excel-file/node';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testApi } from '../testing/api.ts';
+import { renewalFiles } from './renewal-files.ts';
 import { renewalDesk } from '../testing/renewal-desk.ts';
 import { refusal } from '../testing/staff.ts';
 
@@ -57,6 +60,26 @@ describe('the board', () => {
     expect((await get()).share).toEqual({ done: 1, total: 3 });
     const own = await api.as(kamchatka).renewals.board({ campaignId, stuckDays: 14 });
     expect(titles(own.rows)).toEqual(['В']);
+  });
+});
+
+describe('the board as a file', () => {
+  const file = async (actor: typeof officer | null, path: string) =>
+    renewalFiles({ renewals: api.services.renewals, actorOf: () => Promise.resolve(actor) }).request(path);
+
+  it('holds what its filters leave, and the regional centers of the reader', async () => {
+    const { campaignId } = await made([await ofPenza('А'), await ofKamchatka('=1+1')]);
+    const answer = await file(officer, `/renewals/${campaignId}/board.xlsx?stage=waiting&center=2&days=7`);
+    const [rows, centers] = await readXlsxFile(Buffer.from(await answer.arrayBuffer()));
+    expect(rows?.data.slice(1).map((cells) => [cells[3], cells[4], cells[7]])).toEqual([
+      ['=1+1', '2026-12-31', 'нет проекта'],
+    ]);
+    expect(centers?.data).toHaveLength(3);
+    const own = await file(penza, `/renewals/${campaignId}/board.xlsx`);
+    expect((await readXlsxFile(Buffer.from(await own.arrayBuffer())))[1]?.data).toHaveLength(2);
+    expect((await file(null, `/renewals/${campaignId}/board.xlsx`)).status).toBe(401);
+    expect((await file(officer, `/renewals/${campaignId}/board.xlsx?days=many`)).status).toBe(400);
+    expect((await file(officer, `/renewals/${randomUUID()}/board.xlsx`)).status).toBe(404);
   });
 });
 

@@ -55,6 +55,18 @@ describe.each(kinds)('a detached signature by %s', (kind) => {
     expect((await check(signature, { trust: trusting([namesake]) })).status).toBe('chain-unknown');
   });
 
+  it('may leave out the authorities between: the trust list has them', async () => {
+    const signature = await signFile({ ...director, chain: '' }, document);
+    expect((await check(signature, { trust })).status).toBe('chain-unknown');
+    const { between } = houseOf(kind);
+    expect((await check(signature, { trust: { ...trust, intermediates: [between.pem] } })).status).toBe(
+      'valid',
+    );
+    // An authority that is not the end of a chain is no root, whoever put it on the list.
+    const alone = { ...trust, roots: [], intermediates: [between.pem] };
+    expect((await check(signature, { trust: alone })).status).toBe('chain-unknown');
+  });
+
   it('with a certificate out of force when it was received is named', async () => {
     const { between } = houseOf(kind);
     const old = await between.issue({

@@ -77,14 +77,13 @@ export function opensslVerifier(options: OpensslOptions = {}): SignatureVerifier
     return inFolder(async (write): Promise<Verdict> => {
       const content = await write('document', document);
       const cms = await write('signature.der', signer.alone);
-      const roots = trust.roots.length > 0 && (await write('roots.pem', trust.roots.join('')));
-      const between =
-        trust.intermediates.length > 0 && (await write('between.pem', trust.intermediates.join('')));
+      // Signatures often leave out what stands between. Without -partial_chain only a self-signed one ends a chain.
+      const known = [...trust.roots, ...trust.intermediates];
+      const authorities = known.length > 0 && (await write('authorities.pem', known.join('')));
       const integrity = ['cms', '-verify', '-binary', '-inform', 'DER', '-in', cms, '-content', content];
       const chain = [
         ...[...integrity, '-out', '/dev/null', '-purpose', 'any', '-no-CApath', '-no-CAstore'],
-        ...(roots ? ['-CAfile', roots] : ['-no-CAfile']),
-        ...(between ? ['-certfile', between] : []),
+        ...(authorities ? ['-CAfile', authorities] : ['-no-CAfile']),
         ...['-attime', String(Math.floor(at.getTime() / 1000))],
         ...(signer.namesCertificate ? ['-cades'] : []),
       ];

@@ -23,7 +23,7 @@ const names = {
   amendment: 'Дополнительное соглашение о перечне ЦУД',
 } as const;
 
-/** The network's two templates, uploaded and checked by the product itself. */
+/** The network's two templates, uploaded and checked by the product itself; what was agreed so far came of the first. */
 export async function loadTemplates(
   database: Database,
   { directory, today }: TemplatesOptions,
@@ -45,4 +45,6 @@ export async function loadTemplates(
     const answer = await agreementTemplates.upload(officer, { ...about, bytes: content, check: false });
     if (answer.outcome !== 'saved') throw new Error('The template of the demo was not taken.');
   }
+  await database.raw`update agreements set template_id = ${templateIds.agreement}
+    where kind = 'cooperation' and amends_id is null`;
 }
