@@ -18,7 +18,8 @@ export function AgreementNews({ card }: { readonly card: AgreementCard }) {
   return (
     <>
       {state === 'draft' && last?.command === 'return' && (
-        <Alert color="yellow" icon={<Icon name="info" />} title={t('agreements.news.returned')}>
+        <Alert color="yellow" icon={<Icon name="info" />}>
+          <Text fw={600}>{t('agreements.news.returned')}</Text>
           {last.words}
         </Alert>
       )}
@@ -43,7 +44,8 @@ export function AgreementNews({ card }: { readonly card: AgreementCard }) {
         </Alert>
       )}
       {state === 'withdrawn' && (
-        <Alert color="yellow" icon={<Icon name="info" />} title={t('agreements.state.withdrawn')}>
+        <Alert color="yellow" icon={<Icon name="info" />}>
+          <Text fw={600}>{t('agreements.news.withdrawn')}</Text>
           {closeReason}
         </Alert>
       )}

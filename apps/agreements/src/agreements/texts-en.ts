@@ -40,7 +40,7 @@ export const agreementsEn = {
   noCenters: 'No centers are under this agreement.',
   history: 'History',
   bySystem: 'the system',
-  lacks: 'The next step needs: {{gaps}}.',
+  lacks: 'Before approval it needs: {{gaps}}.',
   reason: 'Reason',
   state: {
     'in-work': 'being prepared (all steps)',
@@ -171,6 +171,7 @@ export const agreementsEn = {
   },
   news: {
     returned: 'Returned',
+    withdrawn: 'The agreement is withdrawn',
     ends_one: 'The last day is {{to}}, {{count}} day left.',
     ends_other: 'The last day is {{to}}, {{count}} days left.',
     expired: 'The agreement has expired, its last day was {{to}}.',

@@ -5,7 +5,7 @@ import {
   type DepartedItem,
   type PlanItem,
 } from '@pbnet/domain/opening-plans';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { useLanguage, useUser } from '@pbnet/micro-frontend';
 import { Anchor, List, Stack, Text, Title } from '@pbnet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -77,6 +77,11 @@ interface GroupProps<Item> {
 }
 
 function Group<Item extends PlanItem>({ title, items, say }: GroupProps<Item>) {
+  const { place } = useUser();
+  // A regional center reads the whole plan and opens the cards of its own openings only.
+  const opens = (item: Item) =>
+    place.kind === 'network' ||
+    (place.kind === 'regional-center' && place.regionalCenterId === item.regionalCenterId);
   if (items.length === 0) return null;
   return (
     <section>
@@ -86,9 +91,13 @@ function Group<Item extends PlanItem>({ title, items, say }: GroupProps<Item>) {
       <List>
         {items.map((item) => (
           <List.Item key={item.openingId}>
-            <Anchor component={Link} to={`/agreements/openings/${item.openingId}`}>
-              {item.name}
-            </Anchor>
+            {opens(item) ? (
+              <Anchor component={Link} to={`/agreements/openings/${item.openingId}`}>
+                {item.name}
+              </Anchor>
+            ) : (
+              item.name
+            )}
             , {item.locality} ({item.regionName}): {say(item)}
           </List.Item>
         ))}

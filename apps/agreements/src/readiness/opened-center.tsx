@@ -1,5 +1,5 @@
 import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Alert, Anchor, Icon, Text } from '@pbnet/ui';
+import { Alert, Anchor, Icon, Title } from '@pbnet/ui';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -26,9 +26,9 @@ export function OpenedCenter({ center }: { readonly center: NonNullable<Sheet['c
   ];
   return (
     <Alert color="green" icon={<Icon name="check-circle" />}>
-      <Text fw={500} mb="xs">
+      <Title order={2} size="h4" mb="xs">
         {t('readiness.center.title')}
-      </Text>
+      </Title>
       <dl className={classes['facts']}>
         {facts.map(([title, fact]) => (
           <Fragment key={title}>

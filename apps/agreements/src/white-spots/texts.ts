@@ -33,6 +33,14 @@ export const whiteSpotsTexts = defineTexts({
       text: 'без центра {{bare}} из {{all}}, центров {{centers}}',
       noList: 'список не загружен, центров {{centers}}',
     },
+    points: {
+      title: 'Без центра на карте: {{region}}',
+      summary: 'Отмечено образований: {{count}}.',
+      people: 'жителей {{people}}',
+      away: 'до центра {{km}} км',
+      bare: 'центра нет',
+      planned: 'центра нет, открытие в планах',
+    },
     spots: {
       caption: 'Образования без центра',
       name: 'Муниципальное образование',
@@ -141,6 +149,14 @@ export const whiteSpotsTexts = defineTexts({
       none: 'no center in the region',
       text: '{{bare}} of {{all}} without a center, centers: {{centers}}',
       noList: 'no list, centers: {{centers}}',
+    },
+    points: {
+      title: 'Without a center on the map: {{region}}',
+      summary: 'Municipalities marked: {{count}}.',
+      people: 'people: {{people}}',
+      away: '{{km}} km to a center',
+      bare: 'no center',
+      planned: 'no center, an opening is planned',
     },
     spots: {
       caption: 'Municipalities without a center',

@@ -19,6 +19,7 @@ import { NearTable } from './near-table.tsx';
 import { RegionsTable } from './regions-table.tsx';
 import { SpotsFilters } from './spots-filters.tsx';
 import { SpotsMap } from './spots-map.tsx';
+import { SpotsPoints } from './spots-points.tsx';
 import { SpotsTable } from './spots-table.tsx';
 import { questionOf, useWhiteSpotsAddress, views } from './white-spots-address.ts';
 import type { WhiteSpotsView } from './white-spots-shapes.ts';
@@ -79,11 +80,14 @@ function Found() {
   );
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loader role="status" aria-label={t('white-spots.loading')} />;
+  const [only] = data.regions.length === 1 ? data.regions : [];
+  const chosen = data.regions.find(({ id }) => id === address.regionId) ?? only;
   return (
     <Stack>
       <SpotsFilters regions={data.regions} />
       <Figures found={data} />
       {data.regions.length > 1 && <SpotsMap found={data} />}
+      {chosen && <SpotsPoints key={chosen.id} found={data} region={chosen} />}
       <Lists found={data} />
     </Stack>
   );

@@ -30,14 +30,15 @@ async function named(tx: Transaction, id: string): Promise<NamedAgreement> {
   return agreement;
 }
 
-/** What is missing before the next step: a text to be approved, people to sign. */
+/** What is missing before approval: afterwards neither the text nor the parties change. */
 export function gapsOf(agreement: NamedAgreement): readonly AgreementGap[] {
-  const { state, parties, versions } = agreement;
-  const gaps = [...contentGaps(agreement)];
-  if (versions === 0) gaps.push('text');
-  const unsigned = parties.some(({ signatoryName }) => signatoryName === '');
-  if (state !== 'draft' && unsigned) gaps.push('signatory');
-  return gaps;
+  const { parties, versions } = agreement;
+  const unnamed = parties.some(({ signatoryName }) => signatoryName === '');
+  return [
+    ...contentGaps(agreement),
+    ...(versions === 0 ? (['text'] as const) : []),
+    ...(unnamed ? (['signatory'] as const) : []),
+  ];
 }
 
 function refuseGaps(gaps: readonly AgreementGap[]): void {
@@ -101,7 +102,7 @@ export async function approveAgreement(
       const agreement = await named(tx, id);
       const count = agreement.openDisagreements;
       if (count > 0) throw new DomainError('rule-broken', 'agreement-disagreements-open', { count });
-      refuseGaps([...contentGaps(agreement), ...(agreement.versions === 0 ? (['text'] as const) : [])]);
+      refuseGaps(gapsOf(agreement));
     },
   });
   await tellOtherSide(tx, actor, { desk, changed, news: 'approved', reason: null });

@@ -1,6 +1,12 @@
 import { DomainError, type Month } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
-import { answeringSide, openingGaps, type OpeningSide, type OpeningState } from '@pbnet/domain/openings';
+import {
+  answeringSide,
+  openingGaps,
+  type OpeningCommand,
+  type OpeningSide,
+  type OpeningState,
+} from '@pbnet/domain/openings';
 import type { ListOpenings } from '@pbnet/validation/openings';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
@@ -28,10 +34,16 @@ export async function readCard(tx: Transaction, actor: Actor, id: string): Promi
     steps: await repository.steps(id),
     changes,
     gaps: openingGaps(opening),
-    may: [...allowed(actor, opening), ...wishesOf(actor, opening, changes)],
+    may: [...steps(actor, opening), ...wishesOf(actor, opening, changes)],
     side: sideOf(actor),
     waitsFor: answeringSide(opening),
   };
+}
+
+/** While a wish waits for its answer, nobody agrees to the card that it would change. */
+function steps(actor: Actor, opening: NamedOpening): readonly OpeningCommand[] {
+  const all = allowed(actor, opening);
+  return opening.changePending ? all.filter((command) => command !== 'agree' && command !== 'postpone') : all;
 }
 
 function wishesOf(
@@ -155,7 +167,7 @@ function briefOf(actor: Actor, row: NamedOpening): OpeningBrief {
   return {
     ...{ id, state, name, locality, hostName, regionName, regionCode, regionalCenterName },
     ...{ latitude, longitude, plannedMonth, oldMonth, proposedBy, postponedBy, changePending, version },
-    may: allowed(actor, row),
+    may: steps(actor, row),
   };
 }
 

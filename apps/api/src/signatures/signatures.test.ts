@@ -185,6 +185,22 @@ describe('a signature that does not count', () => {
   });
 });
 
+describe('the home page', () => {
+  const waiting = async (actor: typeof officer) =>
+    (await api.as(actor).home.cards()).filter(({ id }) => id.startsWith('signatures.')).map(({ id }) => id);
+
+  it('tells each side when the next signature is its own, and the officer what waits for a yes', async () => {
+    const { id, first } = await signing();
+    expect(await waiting(officer)).toContain('signatures.turn');
+    await handIn([id, first], directorOfPenza, { as: officer });
+    expect(await waiting(officer)).toContain('signatures.confirm');
+    expect(await waiting(penza)).not.toContain('signatures.confirm');
+    await handIn([id, first], directorOfLibrary, { as: officer });
+    expect(await waiting(penza)).toContain('signatures.turn');
+    expect(await waiting(kamchatka)).toEqual([]);
+  });
+});
+
 describe('a signature with warnings', () => {
   it('of another organization waits for a person who answers for it in words', async () => {
     const { id, first } = await signing();

@@ -28,7 +28,10 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const [file] = positionals;
+/** Where the person stands: npm runs a script in the folder of its package. */
+const here = (file: string) => path.resolve(process.env['INIT_CWD'] ?? '.', file);
+const [named] = positionals;
+const file = named === undefined ? undefined : here(named);
 const kinds: readonly string[] = ['rsa', 'gost-256', 'gost-512'] satisfies readonly KeyKind[];
 const isKind = (text: string): text is KeyKind => kinds.includes(text);
 const forms = ['der', 'pem', 'base64'] as const;
@@ -41,16 +44,13 @@ const part = (key: string, value: string | undefined) =>
 /** By a key that is there: only the signature is made. */
 async function signAs(document: string, identity: string): Promise<void> {
   const signer = JSON.parse(await readFile(identity, 'utf8')) as Identity;
-  const made = path.join(
-    path.resolve(values.out ?? path.dirname(document)),
-    `${path.basename(document)}.sig`,
-  );
+  const made = path.join(here(values.out ?? path.dirname(document)), `${path.basename(document)}.sig`);
   await writeFile(made, await signFile(signer, await readFile(document), form ? { form } : {}));
   console.log(made);
 }
 
 async function main(document: string, kind: KeyKind): Promise<void> {
-  const folder = path.resolve(values.out ?? path.dirname(document));
+  const folder = here(values.out ?? path.dirname(document));
   const secret = path.join(folder, `.test-authority-${Date.now()}`);
   await mkdir(secret, { recursive: true, mode: 0o700 });
   const root = await rootAuthority(secret, { name: kind, kind, subject: '/C=RU/CN=Испытательный корень' });
@@ -77,5 +77,5 @@ async function main(document: string, kind: KeyKind): Promise<void> {
 
 if (values.help || file === undefined || !isKind(values.kind) || !form) console.log(help);
 else if (values.kind !== 'rsa' && !gostHere) console.log('ГОСТ: пакет libengine-gost-openssl не установлен.');
-else if (values.as !== undefined) await signAs(file, values.as);
+else if (values.as !== undefined) await signAs(file, here(values.as));
 else await main(file, values.kind);
