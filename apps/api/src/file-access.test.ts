@@ -96,6 +96,49 @@ const samples: Readonly<Record<string, Sample>> = {
     own: '/files/reports/import?month=2026-03&rc=1',
     foreign: '/files/reports/import?month=2026-03&rc=2',
   },
+  'GET /files/agreements.xlsx': { permission: 'agreement.read', own: '/files/agreements.xlsx' },
+  'GET /files/partners/export': { permission: 'partner.read', own: '/files/partners/export' },
+  'POST /files/partners/import': { permission: 'partner.edit', own: '/files/partners/import' },
+  'GET /files/renewals/:id/board.xlsx': {
+    permission: 'renewal.read',
+    own: `/files/renewals/${letter}/board.xlsx`,
+  },
+  'GET /files/signatures/:file{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.sig}': {
+    permission: 'agreement.read',
+    own: `/files/signatures/${letter}.sig`,
+  },
+  'GET /files/signatures/:id/proof.pdf': {
+    permission: 'agreement.read',
+    own: `/files/signatures/${letter}/proof.pdf`,
+  },
+  'GET /files/agreements/texts/:file': {
+    permission: 'agreement.read',
+    own: `/files/agreements/texts/${letter}.pdf`,
+  },
+  'GET /files/agreements/frozen/:file': {
+    permission: 'agreement.read',
+    own: `/files/agreements/frozen/${letter}.pdf`,
+  },
+  'GET /files/agreements/disagreements/:file': {
+    permission: 'agreement.read',
+    own: `/files/agreements/disagreements/${letter}.pdf`,
+  },
+  'GET /files/agreements/templates/:file': {
+    permission: 'agreement.edit',
+    own: `/files/agreements/templates/${letter}.docx`,
+  },
+  'GET /files/agreements/samples/:use{(?:agreement|amendment)\\.docx}': {
+    permission: 'agreement.edit',
+    own: '/files/agreements/samples/agreement.docx',
+  },
+  'POST /files/agreements/templates/:id': {
+    permission: 'agreement-template.manage',
+    own: `/files/agreements/templates/${letter}?version=0&name=abc&use=agreement&note=&fileName=`,
+  },
+  'POST /files/agreements/:id/text': {
+    permission: 'agreement.edit',
+    own: `/files/agreements/${letter}/text?note=&fileName=`,
+  },
   'GET /files/network-health.xlsx': {
     permission: 'network-health.read',
     own: '/files/network-health.xlsx?kind=agreement-expired',

@@ -54,7 +54,8 @@ export function openPages(browser: Browser, baseUrl: string): OpenPages {
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
+        if (message.type() === 'error')
+          complaints.push(`console: ${message.text()} ${message.location().url}`);
       });
       pages.push(page);
       if (as) await signIn(page, baseUrl, as);

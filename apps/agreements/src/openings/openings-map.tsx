@@ -47,6 +47,7 @@ export function OpeningsMap() {
     <Stack gap="lg">
       <PointMap
         title={t('openings.map.title')}
+        order={2}
         summary={t('openings.map.summary', { shown: points.length, missing: bare.length })}
         points={points}
         marks={marks.map((mark) => ({ mark, label: t(`openings.map.mark.${mark}`) }))}

@@ -38,7 +38,7 @@ export async function fillDocx(
     if (!filledPart.test(name)) continue;
     const xml = await file.async('string');
     const filled = fillRoot(readXmlSource(xml, 'docx-damaged'), scope);
-    archive.file(name, writeXmlSource(filled), { date: writtenAt });
+    archive.file(name, writeXmlSource(filled), { date: writtenAt, createFolders: false });
   }
   if (archive.file('word/document.xml') === null) throw new DomainError('rule-broken', 'docx-not-document');
   return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });

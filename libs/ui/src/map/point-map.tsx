@@ -20,6 +20,8 @@ export interface MapPoint extends Degrees {
 export interface PointMapProps {
   readonly title: string;
   readonly summary: string;
+  /** Level of the title among the headings of the page. */
+  readonly order?: 2 | 3 | 4;
   readonly points: readonly MapPoint[];
   readonly marks: readonly { readonly mark: Mark; readonly label: string }[];
   /** Code of the unit to look at from near (ISO 3166-2 form); the whole country without it. */
@@ -34,12 +36,13 @@ export interface PointMapProps {
  * `<PointMap title="Открытия" summary="…" points={points} marks={marks} onOpen={open} />`
  */
 export function PointMap(props: PointMapProps) {
-  const { title, summary, points, link } = props;
+  const { title, summary, order = 3, points, link } = props;
   const { map } = useUiTexts();
   return (
     <FigureFrame
       title={title}
       summary={summary}
+      order={order}
       table={() => (
         <DataTable
           caption={title}

@@ -19,7 +19,7 @@ export function Points({ title, summary, points, marks, focus, onOpen }: PointMa
   const { map } = useUiTexts();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const view = viewOf(focus);
-  const size = view.width / 160;
+  const size = view.width / 130;
 
   function point(event: PointerEvent, shown: MapPoint) {
     const box = event.currentTarget.closest('div')?.getBoundingClientRect();

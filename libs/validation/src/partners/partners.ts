@@ -94,7 +94,6 @@ export const savePartner = z.extend(partnerContent, {
   /** The day from which new names and addresses hold; what was before stays in the history. */
   from: daySchema,
 });
-export const archivePartner = z.object({ organizationId: id, version, on: daySchema });
 
 const contactId = z.uuid();
 
@@ -150,7 +149,6 @@ export type ListPartners = z.infer<typeof listPartners>;
 export type AlikePartners = z.infer<typeof alikePartners>;
 export type AddPartner = z.infer<typeof addPartner>;
 export type SavePartner = z.infer<typeof savePartner>;
-export type ArchivePartner = z.infer<typeof archivePartner>;
 export type ContactContent = z.infer<typeof contactContent>;
 export type AddContact = z.infer<typeof addContact>;
 export type SaveContact = z.infer<typeof saveContact>;

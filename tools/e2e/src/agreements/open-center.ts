@@ -32,5 +32,5 @@ export async function openCenter(page: Page, opening: string): Promise<void> {
   await page.getByRole('button', { name: 'Отметить готовность' }).click();
   await pickDay(page, /^День открытия/, dayBeforeMonth);
   await page.getByRole('button', { name: 'Открыть центр' }).click();
-  await page.getByRole('heading', { name: 'Центр открыт' }).waitFor();
+  await page.getByText('приглашён, ещё не вошёл').waitFor();
 }

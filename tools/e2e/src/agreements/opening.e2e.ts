@@ -1,6 +1,7 @@
 import { openMonth } from '../seed-months.ts';
 import type { E2e } from '../e2e.ts';
 import { draftAgreement, textToSign, uploadTemplate } from './agreement-of-opening.ts';
+import { approvePlan } from './approve-plan.ts';
 import { registerInstitutions, signers as makeSigners } from './institutions.ts';
 import { openCenter, prove } from './open-center.ts';
 import { agree, centerName, personEmail, propose } from './propose.ts';
@@ -20,7 +21,7 @@ export async function run({ open, system }: E2e): Promise<void> {
     const opening = await propose(penza);
     await agree(officer, opening);
 
-    await system.sql`update planned_openings set state = 'in-plan'`;
+    await approvePlan(officer, await open({ as: 'director' }));
     await trust(legal, signers);
     await uploadTemplate(legal);
     const agreement = await draftAgreement(legal, opening);

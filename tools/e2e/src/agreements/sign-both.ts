@@ -18,13 +18,11 @@ export async function trust(page: Page, { roots }: Signers): Promise<void> {
 
 async function handIn(page: Page, party: string, signature: Uint8Array): Promise<void> {
   const part = page.getByRole('listitem', { name: party });
-  await part
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: 'agreement.pdf.sig',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(signature),
-    });
+  await part.locator('input[type="file"]').setInputFiles({
+    name: 'agreement.pdf.sig',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(signature),
+  });
   await part.getByRole('button', { name: 'Загрузить и проверить' }).click();
 }
 
@@ -42,7 +40,11 @@ export async function signBoth(
 ): Promise<void> {
   const signed = (who: Identity, content: Uint8Array = document) => signFile(who, content);
   await library.goto(`${agreement}/signatures`);
-  await handIn(library, parties.library.short, await signed(signers.library, Buffer.from('%PDF другой файл')));
+  await handIn(
+    library,
+    parties.library.short,
+    await signed(signers.library, Buffer.from('%PDF другой файл')),
+  );
   await library.getByText('Подпись поставлена под другим файлом или испорчена').waitFor();
   await handIn(library, parties.library.short, await signed(signers.library));
   await library

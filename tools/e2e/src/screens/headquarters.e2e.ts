@@ -21,6 +21,7 @@ export async function run(e2e: E2e): Promise<void> {
   const found = [
     ...(await walk(e2e, {
       as: 'officer',
+      briefly: /^\/agreements/,
       deep: [
         `/monitoring/sheet/${openMonth}?center=13`,
         `/monitoring/grid/${before}?rc=1`,
@@ -59,7 +60,6 @@ export async function run(e2e: E2e): Promise<void> {
     })),
     ...(await walk(e2e, { as: 'director', deep: [], briefly: /./ })),
     ...(await walk(e2e, { as: 'media', deep: [], briefly: /./ })),
-    ...(await walk(e2e, { as: 'agreements', deep: [], briefly: /./ })),
   ];
   assert.deepEqual(found, []);
 }

@@ -15,6 +15,7 @@ export async function run(e2e: E2e): Promise<void> {
   const found = [
     ...(await walk(e2e, {
       as: 'penza',
+      briefly: /^\/agreements/,
       deep: [
         `/monitoring/import/${openMonth}`,
         `/monitoring/report/${before}/12`,
