@@ -38,6 +38,8 @@ export function AgreementForm(props: AgreementFormProps) {
     const next = { ...values, ...part };
     kept.keep(next);
     setValues(next);
+    // A corrected field loses its mark at once; marks appear only after an attempt to save.
+    if (faults.length > 0) setFaults(faultsOf(next));
   };
 
   async function send(submitted: FormEvent) {
