@@ -56,8 +56,11 @@ describe('a centre’s page', () => {
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Закрыть центр' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'С какого дня' }));
-    await userEvent.click((await screen.findAllByRole('button', { name: /^15 / }))[0] ?? document.body);
+    // The calendar arrives with the first field that needs it.
+    const arrives = { timeout: 10_000 };
+    await userEvent.click(await screen.findByRole('button', { name: 'С какого дня' }, arrives));
+    const [day] = await screen.findAllByRole('button', { name: /^15 / }, arrives);
+    await userEvent.click(day ?? document.body);
     await userEvent.type(screen.getByRole('textbox', { name: 'Причина' }), 'школа закрыта');
     expect(await screen.findByText(/не сдал отчёты за полные месяцы: сентябрь 2026/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Закрыть центр' }));

@@ -8,10 +8,11 @@ import { renderPage } from '../testing/render-page.tsx';
 
 const spot = {
   ...{ id: 5, regionId: 1, regionName: 'Пензенская область', name: 'Мокшанский район', oktmo: null },
-  ...{ kind: 'municipal-district', seat: 'Мокшан', population: 24_000, kilometres: 41.6 },
+  kind: 'municipal-district' as const,
+  ...{ seat: 'Мокшан', population: 24_000, kilometres: 41.6 },
   point: { latitude: 53.44, longitude: 44.61 },
   nearest: { id: 11, code: 'PNZ-011', name: 'Библиотека № 2', locality: 'Пенза', regionId: 1 },
-} as const;
+};
 
 const found: ApiOutputs['whiteSpots']['find'] = {
   ...{ asOf: asDay('2026-11-23'), reach: 10, apart: 1, near: [] },

@@ -122,5 +122,3 @@ export function planDocument(paper: PlanPaper) {
     hash: `SHA-256 содержания: ${sha256}`,
   };
 }
-
-export type PlanDocument = ReturnType<typeof planDocument>;
