@@ -88,7 +88,8 @@ async function drafts(page: Page, { system: { sql } }: E2e): Promise<void> {
     .waitFor({ state: 'detached' });
   const [made] = await sql`
     select count(*)::int as drafts, count(distinct supersedes_id)::int as renewed,
-      (select count(*)::int from agreement_pdfs) as pdfs from agreements where supersedes_id is not null`;
+      (select count(*)::int from agreement_pdfs p join agreements a on a.id = p.agreement_id
+        where a.supersedes_id is not null) as pdfs from agreements where supersedes_id is not null`;
   assert.deepEqual({ ...made }, { drafts: 100, renewed: 100, pdfs: 5 });
   await page.getByRole('link', { name: 'Региональный центр, Камчатский край, проект: 34' }).click();
   await page.waitForURL(/center=2/);
