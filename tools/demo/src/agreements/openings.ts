@@ -54,7 +54,7 @@ function common(key: string, at: { readonly regionId: number; readonly regionalC
     regional_center_id: at.regionalCenterId,
     equipment: 'Компьютеры и принтер есть. Нужны экран для видеолекций и табличка при входе.',
     person_post: 'Заведующая отделом обслуживания',
-    person_email: `opening-${key}@center.example`,
+    person_email: `opening-${key.replaceAll(' ', '-')}@center.example`,
   };
 }
 
