@@ -21,7 +21,7 @@ const stateWords: Readonly<Record<Brought['state'], Words>> = {
   approved: { ru: 'согласовано', en: 'approved' },
   signing: { ru: 'на подписании', en: 'being signed' },
   active: { ru: 'действует', en: 'in force' },
-  expired: { ru: 'срок истёк', en: 'expired' },
+  expired: { ru: 'истекло', en: 'expired' },
   terminated: { ru: 'расторгнуто', en: 'terminated' },
   superseded: { ru: 'заменено', en: 'superseded' },
 };
