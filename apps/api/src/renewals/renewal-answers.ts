@@ -16,7 +16,7 @@ interface Brought extends Record<string, unknown> {
 }
 
 const stateWords: Readonly<Record<Brought['state'], Words>> = {
-  draft: { ru: 'проект', en: 'draft' },
+  draft: { ru: 'черновик', en: 'draft' },
   'in-review': { ru: 'на согласовании', en: 'in review' },
   approved: { ru: 'согласовано', en: 'approved' },
   signing: { ru: 'на подписании', en: 'being signed' },
