@@ -5,13 +5,13 @@ import type { RenewalBoard } from './renewal.ts';
 const stages = {
   waiting: 'нет проекта',
   failed: 'проект не получился',
-  drafted: 'проект',
+  drafted: 'черновик',
   'in-review': 'на согласовании',
   disagreements: 'разногласия',
   approved: 'согласовано',
   signing: 'на подписании',
   active: 'действует',
-  withdrawn: 'проект отозван',
+  withdrawn: 'отозвано',
   'left-out': 'не обновляется',
 } as const satisfies Record<RenewalStage, string>;
 
