@@ -7,6 +7,7 @@ import { letterLayout } from '../letters/letter-layout.ts';
 import { placeOf } from './agreement-place.ts';
 import type { Changed } from './change-agreement.ts';
 import type { Desk } from './desk.ts';
+import { officers } from './officers.ts';
 
 const subjects = {
   submitted: 'Соглашение ждёт согласования',
@@ -64,13 +65,4 @@ export async function tellOtherSide(
         ...(office ? { place: placeOf(before) } : {}),
       });
   });
-}
-
-function officers(responsibleId: string | null) {
-  return sql`
-    select r.email from accounts r where r.id = ${responsibleId} and r.state = 'active'
-    union
-    select o.email from accounts o join account_bindings b on b.account_id = o.id and b.revoked_at is null
-    where b.role = 'agreements-officer' and o.state = 'active' and not exists (
-      select from accounts r where r.id = ${responsibleId} and r.state = 'active')`;
 }

@@ -37,7 +37,7 @@ function agreementsSheet(rows: RenewalBoard['rows']): WorkbookSheet {
     rows: rows.map((row) => [
       ...[row.region?.ru ?? null, row.regionalCenterName, row.number, row.title, row.oldEndsOn],
       ...[row.successor?.startsOn ?? null, row.successor?.endsOn ?? null, stages[row.stage], row.since],
-      ...[row.days, row.stuck ? 'да' : null, row.words],
+      ...[row.days, row.stuck ? 'да' : null, row.words?.ru ?? null],
     ]),
   };
 }
