@@ -8,7 +8,7 @@ import { changeOpening, type Changed } from './change-opening.ts';
 import type { Desk, StepRun } from './desk.ts';
 import type { PlannedOpening } from './opening.ts';
 import { endPendingChange, refusePendingChange } from './pending-change.ts';
-import { readContent } from './opening-content.ts';
+import { readContent, refuseFarMonth } from './opening-content.ts';
 import type { OpeningNews } from './opening-letters.ts';
 import { sideOf } from './opening-rights.ts';
 import { postponeRun } from './postpone-opening.ts';
@@ -105,6 +105,7 @@ export async function postponeOpening(
   const { plannedMonth, reason } = input;
   if (plannedMonth !== null && plannedMonth < monthOf(desk.today))
     throw new DomainError('rule-broken', 'opening-month-past');
+  refuseFarMonth(plannedMonth, desk.today);
   const changed = await changeOpening(tx, actor, {
     ...postponeRun(actor, { ...input, now: desk.now }),
     async check(before) {
