@@ -36,7 +36,7 @@ async function agreement(page: Page, library: number, title: string): Promise<st
     content: {
       ...{ title, kind: 'cooperation', number: null, centers: [], supersedesId: null, amendsId: null },
       parties: [party(library, 'presidential-library'), party(1, 'regional-center-host')],
-      periods: [{ startsOn: today, endsOn: addDays(today, 729) }],
+      periods: [{ startsOn: today, endsOn: addDays(today, 729), kind: 'term' }],
       ...{ prolongation: 'automatic', prolongationMonths: 12 },
     },
   });
