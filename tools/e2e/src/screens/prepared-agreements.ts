@@ -76,7 +76,6 @@ async function opening(penza: Page, officer: Page, director: Page): Promise<stri
     ...{ year, version: 2, presentationId, post: 'Генеральный директор', name: '', password },
   });
   await call(officer, 'readiness.prepare', { id, version: 4 });
-  await director.goto(`/agreements/plan/${year}`);
   return id;
 }
 
