@@ -161,7 +161,7 @@ export function agreementsServices(options: AgreementsOptions): AgreementsServic
     ...signatureServices({
       ...options,
       documents: documentToSign,
-      progress: signingProgress({ now, today: todayBy(now) }),
+      progress: signingProgress({ now, today, letters: { outbox, publicUrl } }),
     }),
     whiteSpots: whiteSpots({ database, today }),
   };

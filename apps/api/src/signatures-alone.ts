@@ -27,7 +27,7 @@ export function signaturesAlone({ database, directory, now }: SignaturesAloneOpt
     documentToSign,
     ...signatureServices({
       ...{ database, storedFiles: files, documents: documentToSign, publicUrl: '', now },
-      progress: signingProgress({ now, today: todayBy(now) }),
+      progress: signingProgress({ now, today: todayBy(now), letters: null }),
       guesses: { look: (_what, find) => find(), press: () => Promise.resolve() },
     }),
   };

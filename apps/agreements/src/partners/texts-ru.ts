@@ -28,13 +28,13 @@ export const partnersRu = {
   noOpenings: 'Плановых открытий нет.',
   agreementState: {
     draft: 'черновик',
-    'in-review': 'на рассмотрении',
+    'in-review': 'на согласовании',
     approved: 'согласовано',
-    signing: 'подписывается',
+    signing: 'на подписании',
     active: 'действует',
     expired: 'истекло',
     terminated: 'расторгнуто',
-    superseded: 'заменено новым',
+    superseded: 'заменено',
     withdrawn: 'отозвано',
   },
   role: {

@@ -79,7 +79,7 @@ export const ru = {
     made: 'Черновик соглашения создан',
     state: {
       draft: 'Черновик',
-      'in-review': 'На рассмотрении',
+      'in-review': 'На согласовании',
       approved: 'Согласовано',
       signing: 'На подписании',
       active: 'Действует',

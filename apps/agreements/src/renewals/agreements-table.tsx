@@ -16,7 +16,8 @@ export function AgreementsTable({ renewal, rows }: AgreementsTableProps) {
   const language = useLanguage();
   const day = (value: BoardRow['oldEndsOn'] | null | undefined) => (value ? shortDay(value, language) : '');
   const mayManage = useCan('renewal.manage') && !renewal.closed;
-  const hasActions = mayManage && rows.some(({ stage }) => ['waiting', 'failed', 'left-out'].includes(stage));
+  const hasActions =
+    mayManage && rows.some(({ stage }) => ['waiting', 'failed', 'left-out', 'withdrawn'].includes(stage));
   const columns: readonly DataTableColumn<BoardRow>[] = [
     {
       key: 'title',
@@ -63,7 +64,7 @@ export function AgreementsTable({ renewal, rows }: AgreementsTableProps) {
       cell: ({ stage, words }) => (
         <Stack gap={4}>
           <StageBadge stage={stage} />
-          {words !== null && <Text size="sm">{words}</Text>}
+          {words !== null && <Text size="sm">{words[language]}</Text>}
         </Stack>
       ),
     },

@@ -10,7 +10,7 @@ export interface LeaveOutProps {
   readonly row: BoardRow;
 }
 
-/** What headquarters can do with an agreement that has no draft yet: leave it out with a reason, or take it back. */
+/** What headquarters can do with an agreement that has no living draft: leave it out with a reason, or take it back. */
 export function LeaveOut({ renewal, row }: LeaveOutProps) {
   const { t } = useTranslation();
   const api = useApi();
@@ -26,7 +26,7 @@ export function LeaveOut({ renewal, row }: LeaveOutProps) {
   const { campaignId, closed, progress } = renewal;
   const { agreementId, stage, title, version } = row;
   if (!mayManage || closed || progress.running) return '–';
-  if (stage === 'left-out')
+  if (stage === 'left-out' || stage === 'withdrawn')
     return (
       <>
         {take.error && <Failed error={take.error} />}
@@ -36,7 +36,7 @@ export function LeaveOut({ renewal, row }: LeaveOutProps) {
           loading={take.isPending}
           onClick={() => take.mutate({ campaignId, agreementId, version })}
         >
-          {t('renewals.takeIn.open')}
+          {t(stage === 'withdrawn' ? 'renewals.takeIn.again' : 'renewals.takeIn.open')}
           <VisuallyHidden>{`: ${title}`}</VisuallyHidden>
         </Button>
       </>

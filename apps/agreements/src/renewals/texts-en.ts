@@ -177,5 +177,5 @@ export const renewalsEn = {
     send: 'Leave out',
     done: 'The agreement was left out of the renewal.',
   },
-  takeIn: { open: 'Take back', done: 'The agreement is in the renewal again.' },
+  takeIn: { open: 'Take back', again: 'Make another draft', done: 'The agreement is in the renewal again.' },
 };

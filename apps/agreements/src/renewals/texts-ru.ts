@@ -23,13 +23,13 @@ export const renewalsRu = {
   stage: {
     waiting: 'нет проекта',
     failed: 'проект не получился',
-    drafted: 'проект',
+    drafted: 'черновик',
     'in-review': 'на согласовании',
     disagreements: 'разногласия',
     approved: 'согласовано',
     signing: 'на подписании',
     active: 'действует',
-    withdrawn: 'проект отозван',
+    withdrawn: 'отозвано',
     'left-out': 'не обновляется',
   },
   kind: {
@@ -176,5 +176,5 @@ export const renewalsRu = {
     send: 'Не обновлять',
     done: 'Соглашение исключено из обновления.',
   },
-  takeIn: { open: 'Вернуть', done: 'Соглашение снова в обновлении.' },
+  takeIn: { open: 'Вернуть', again: 'Подготовить заново', done: 'Соглашение снова в обновлении.' },
 };

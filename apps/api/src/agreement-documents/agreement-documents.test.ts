@@ -105,6 +105,19 @@ describe('the text of an agreement', () => {
     expect(pdf.bytes.toString('latin1')).toMatch(/^%PDF[^]*<pdfaid:part>2/);
   });
 
+  it('names the host of each centre, not the organization whose card was written last', async () => {
+    const { raw } = api.database;
+    await raw`update access_center_versions set organization_id = 1 where center_id = 11`;
+    await raw`update organization_versions set valid_from = '2026-11-01' where organization_id <> 1`;
+    const templateId = await cooperation();
+    const { id: agreementId } = await draft();
+    const { versionId } = await papers(penza).fill({ agreementId, templateId });
+    const rows = await textOf(`/agreements/texts/${versionId}.docx`);
+    expect(rows.filter((row) => row.startsWith('1 | '))).toEqual([
+      expect.stringMatching(/\| ОБ 1, 440000, г\. Пенза$/),
+    ]);
+  });
+
   it('is made once from the same data, and anew when they have changed', async () => {
     const templateId = await cooperation();
     const { id: agreementId } = await draft();

@@ -54,10 +54,13 @@ export interface AgreementFacts {
   readonly centers: readonly CenterFacts[];
 }
 
-/** The version of a card that holds today, from its table of versions. */
+/**
+ * The version of a card that holds today, from its table of versions. The inner name is no alias of the query around:
+ * `id` would read the table itself otherwise.
+ */
 const today = (table: string, key: string, id: string) => sql`lateral (
-  select * from ${sql.identifier(table)} v where v.${sql.identifier(key)} = ${sql.raw(id)}
-    and v.valid_from <= current_date order by v.valid_from desc limit 1)`;
+  select * from ${sql.identifier(table)} held where held.${sql.identifier(key)} = ${sql.raw(id)}
+    and held.valid_from <= current_date order by held.valid_from desc limit 1)`;
 
 const linked = (column: string) => sql`(select jsonb_build_object('number', o.number, 'signedOn', o.signed_on)
   from agreements o where o.id = a.${sql.identifier(column)})`;

@@ -64,7 +64,7 @@ function review(count: number): AttentionCard {
 function sign(count: number): AttentionCard {
   return {
     ...{ id: 'agreements.sign', tone: 'soon', count, to: '/agreements?state=approved' },
-    title: { ru: 'Начать подписание одобренных соглашений', en: 'Begin to sign approved agreements' },
+    title: { ru: 'Начать подписание согласованных соглашений', en: 'Begin to sign approved agreements' },
     action: { ru: 'Открыть список', en: 'Open the list' },
   };
 }

@@ -5,11 +5,11 @@ import type { Coverage } from './coverage.ts';
 
 const states = {
   draft: 'черновик',
-  'in-review': 'на рассмотрении',
-  approved: 'одобрено',
+  'in-review': 'на согласовании',
+  approved: 'согласовано',
   signing: 'на подписании',
   active: 'действует',
-  expired: 'срок истёк',
+  expired: 'истекло',
   terminated: 'расторгнуто',
   superseded: 'заменено',
   withdrawn: 'отозвано',

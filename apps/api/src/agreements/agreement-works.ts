@@ -7,8 +7,8 @@ export function agreementWorks(watch: ExpiryWatch): readonly ScheduledWork[] {
     {
       name: 'agreement-expiry',
       title: {
-        ru: 'Окончание соглашений и предупреждения о нём',
-        en: 'Ends of agreements, and warnings of them',
+        ru: 'Окончание соглашений, предупреждения о нём и напоминания о подписях',
+        en: 'Ends of agreements, warnings of them, and reminders of signatures',
       },
       every: { ru: 'каждый день в 7:10', en: 'every day at 7:10' },
       cron: '10 7 * * *',

@@ -85,6 +85,33 @@ describe('the end', () => {
   });
 });
 
+it('of a turn to sign is told once, and reminded of every week, three times', async () => {
+  await raw`update regional_center_versions set email = 'penza-rc@pbnet.test' where regional_center_id = 1`;
+  const { id, parties } = await desk.inSigning();
+  const letters = () => raw`
+    select recipient, subject, plain, kind from deliveries where kind like 'agreement-turn%' order by queued_at, subject`;
+  expect(await letters()).toMatchObject([
+    { subject: 'Ваша очередь подписать: Соглашение о сотрудничестве, № 12/2026' },
+  ]);
+  const [first] = await letters();
+  expect(first?.['plain']).toContain(`/agreements/${id}/signatures`);
+  expect(first?.['plain']).toContain('Оба способа равноправны');
+  await desk.sign(id, parties[0]?.id ?? '');
+  const counts: number[] = [];
+  for (const at of ['11-08', '11-09', '11-09', '11-16', '11-23', '11-30', '12-07']) {
+    await api.services.expiryWatch.run(new Date(`2026-${at}T09:00:00Z`));
+    const found = await letters();
+    counts.push(found.length - 1);
+    const recipients = found.slice(1).map(({ recipient }) => String(recipient));
+    expect(new Set(recipients).size).toBeLessThanOrEqual(1);
+  }
+  expect(counts).toEqual([0, 1, 1, 2, 3, 3, 3]);
+  expect((await letters()).at(-1)).toMatchObject({
+    ...{ recipient: 'penza-rc@pbnet.test', kind: 'agreement-turn-reminder' },
+    subject: 'Соглашение ждёт подписи: Соглашение о сотрудничестве, № 12/2026',
+  });
+});
+
 describe('lists', () => {
   it('find by the title, the number and the name of a party, and count days to the end', async () => {
     await active({ title: 'Соглашение о чтении', number: '7/2026' });

@@ -11,9 +11,13 @@ import { placeOf } from './agreement-place.ts';
 import { agreementsRepository } from './agreements.repository.ts';
 import { agreementWarnings } from './agreements.tables.ts';
 import { expiryLetter, type EndingAgreement } from './expiry-letters.ts';
+import { remindTurns } from './tell-turn.ts';
 
 export interface ExpiryWatch {
-  /** Ends what has come to its last day, then warns of what ends within 90, 60 and 30 days, each once. */
+  /**
+   * Ends what has come to its last day, warns of what ends within 90, 60 and 30 days, each once, and reminds of
+   * signatures that are waited for.
+   */
   run(now: Date): Promise<{ readonly ended: number; readonly letters: number }>;
 }
 
@@ -31,7 +35,8 @@ export function expiryWatch({ database, ...sending }: ExpiryWatchOptions): Expir
         await tx.execute(sql`select pg_advisory_xact_lock(7205241)`);
         const today = dayIn(networkTimeZone, now);
         const ended = await endDue(tx, today, now);
-        return { ended, letters: await warn(tx, { ...sending, today, now }) };
+        const warned = await warn(tx, { ...sending, today, now });
+        return { ended, letters: warned + (await remindTurns(tx, sending, today)) };
       }),
   };
 }

@@ -6,6 +6,7 @@ import type {
   ReasonedAgreementStep,
   TerminateAgreement,
 } from '@pbnet/validation/agreements';
+import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import { currentRequest } from '../request-info.ts';
 import type { NamedAgreement } from './agreement.ts';
@@ -15,6 +16,7 @@ import { closeAgreement } from './close-agreement.ts';
 import type { StepRun } from './desk.ts';
 import { mayTake } from './agreement-rights.ts';
 import { tellOtherSide } from './tell-other-side.ts';
+import { tellTurn } from './tell-turn.ts';
 
 const gapWords = {
   library: { ru: 'Президентская библиотека среди сторон', en: 'the Presidential Library as a party' },
@@ -122,6 +124,7 @@ export async function startSigning(
     },
   });
   await tellOtherSide(tx, actor, { desk, changed, news: 'signing', reason: null });
+  if (changed.anew) await asOwner(tx, () => tellTurn(tx, desk, id));
 }
 
 export async function withdrawAgreement(

@@ -8,6 +8,7 @@ import { afterActivation } from './after-activation.ts';
 import { placeOf } from './agreement-place.ts';
 import { agreementsRepository, organizationName } from './agreements.repository.ts';
 import type { SignedByParty, SigningProgress } from './signing-progress.ts';
+import { tellTurn, type Letters } from './tell-turn.ts';
 
 interface Party extends Record<string, unknown> {
   readonly id: string;
@@ -19,6 +20,8 @@ interface Party extends Record<string, unknown> {
 export interface SigningOptions {
   readonly now: () => Date;
   readonly today: Today;
+  /** Null where nobody is told whose turn comes next. */
+  readonly letters: Letters | null;
 }
 
 /** Whose turn it is: the first party without a signature. */
@@ -26,7 +29,7 @@ function turnOf(parties: readonly Party[]): Party | undefined {
   return parties.find(({ signedOn }) => signedOn === null);
 }
 
-export function signingProgress({ now, today }: SigningOptions): SigningProgress {
+export function signingProgress({ now, today, letters }: SigningOptions): SigningProgress {
   return {
     async signed(tx, actor, signature) {
       const { agreementId, partyId, on } = signature;
@@ -63,6 +66,7 @@ export function signingProgress({ now, today }: SigningOptions): SigningProgress
       });
       // The agreement that it takes the place of may lie where a regional center only reads.
       if (last) await asOwner(tx, () => afterActivation(tx, { agreement, actor, today: today(), now: at }));
+      else if (letters) await asOwner(tx, () => tellTurn(tx, letters, agreementId));
     },
   };
 }

@@ -7,17 +7,18 @@ import { letterLayout } from '../letters/letter-layout.ts';
 import { placeOf } from './agreement-place.ts';
 import type { Changed } from './change-agreement.ts';
 import type { Desk } from './desk.ts';
+import { officers } from './officers.ts';
 
 const subjects = {
-  submitted: 'Соглашение ждёт рассмотрения',
+  submitted: 'Соглашение ждёт согласования',
   returned: 'Соглашение возвращено на доработку',
-  approved: 'Соглашение одобрено',
+  approved: 'Соглашение согласовано',
   signing: 'Началось подписание соглашения',
   terminated: 'Соглашение расторгается',
 } as const;
 
 const help: Readonly<Record<keyof typeof subjects, string>> = {
-  submitted: 'Региональный центр отправил соглашение. Одобрите его или верните на доработку с замечаниями.',
+  submitted: 'Региональный центр отправил соглашение. Согласуйте его или верните на доработку с замечаниями.',
   returned: 'Текст и карточка сохранены. Замечания видны на вкладке «Разногласия и замечания».',
   approved: 'Текст больше не меняется. О начале подписания ПБ напишет отдельно.',
   signing: 'Текст заморожен. Стороны подписывают по порядку: очередь видна на вкладке «Подписи».',
@@ -64,13 +65,4 @@ export async function tellOtherSide(
         ...(office ? { place: placeOf(before) } : {}),
       });
   });
-}
-
-function officers(responsibleId: string | null) {
-  return sql`
-    select r.email from accounts r where r.id = ${responsibleId} and r.state = 'active'
-    union
-    select o.email from accounts o join account_bindings b on b.account_id = o.id and b.revoked_at is null
-    where b.role = 'agreements-officer' and o.state = 'active' and not exists (
-      select from accounts r where r.id = ${responsibleId} and r.state = 'active')`;
 }

@@ -45,7 +45,8 @@ export async function boardRows(
         when d.open > 0 and s.state in ('draft', 'in-review') then d.since
         else coalesce((select max(at) from agreement_steps where agreement_id = s.id and command <> 'save'), r.since)
         end) #>> '{}' as since,
-      coalesce(r.failure, r.reason) as words
+      coalesce(r.failure, case when r.reason is not null then jsonb_build_object('ru', r.reason, 'en', r.reason) end)
+        as words
     from renewal_agreements r
     join agreements a on a.id = r.agreement_id
     left join agreements s on s.id = r.successor_id

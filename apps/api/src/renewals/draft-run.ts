@@ -25,18 +25,20 @@ export async function lockRenewal(tx: Transaction, campaignId: string): Promise<
   return renewal;
 }
 
-/**
- * Puts the work into the queue in the person's name. Those that failed before are tried once more. A version that is
- * behind is no conflict here: pressed twice, the work is done once.
- */
+/** Puts the work into the queue in the person's name. Those that failed before are tried once more. */
 export async function beginDrafts(
   tx: Transaction,
   actor: Actor,
-  { input: { campaignId }, jobs, now }: Beginning,
+  { input: { campaignId, version }, jobs, now }: Beginning,
 ): Promise<void> {
   const renewal = await lockRenewal(tx, campaignId);
-  if (renewal.draftsBegunAt !== null && renewal.draftsEndedAt === null) return;
+  const running = renewal.draftsBegunAt !== null && renewal.draftsEndedAt === null;
+  // Pressed twice, the work is done once.
+  if (running && renewal.version === version + 1) return;
   await refuseClosed(tx, campaignId);
+  if (renewal.version !== version)
+    throw new DomainError('conflict', 'renewal-changed', { current: renewal.version });
+  if (running) return;
   const again = await tx.execute(sql`
     update renewal_agreements set state = 'waiting', failure = null, attempts = 0, version = version + 1
     where campaign_id = ${campaignId} and state = 'failed' returning 1`);

@@ -2,9 +2,9 @@ import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import type { LeaveOutRenewal, TakeInRenewal } from '@pbnet/validation/renewals';
 import { and, eq, sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
-import { isInCampaign } from './cohort.repository.ts';
 import { lockRenewal, refuseClosed } from './draft-run.ts';
 import { tellRenewal } from './renewal-notices.ts';
 import { renewalAgreements as table } from './renewals.tables.ts';
@@ -28,7 +28,7 @@ async function locked(tx: Transaction, { campaignId, agreementId }: TakeInRenewa
 interface Change {
   readonly row: Stored;
   readonly action: string;
-  readonly set: Pick<Stored, 'state' | 'reason'>;
+  readonly set: Pick<Stored, 'state' | 'reason'> & Partial<Pick<Stored, 'successorId'>>;
   readonly now: Date;
 }
 
@@ -44,7 +44,7 @@ async function write(tx: Transaction, actor: Actor, { row, action, set, now }: C
       ? {}
       : { place: { kind: 'regional-center' as const, regionId, regionalCenterId } }),
     before: { agreementId, state: row.state, reason: row.reason },
-    after: { agreementId, ...set },
+    after: { agreementId, state: set.state, reason: set.reason },
   });
   await tellRenewal(tx, campaignId);
 }
@@ -59,15 +59,30 @@ export async function leaveOut(tx: Transaction, actor: Actor, { input, now }: Le
   await write(tx, actor, { row, action: 'renewal.leave-out', set: { state: 'left-out', reason }, now });
 }
 
-/** Back among those that wait for a draft. */
+/** Its draft was withdrawn on its own page. */
+async function isWithdrawn(tx: Transaction, { state, successorId }: Stored): Promise<boolean> {
+  if (state !== 'drafted') return false;
+  const [successor] = await tx.execute<{ state: string }>(sql`
+    select state from agreements where id = ${successorId}`);
+  return successor?.state === 'withdrawn';
+}
+
+async function refuseTaken(tx: Transaction, { campaignId, agreementId }: Stored): Promise<void> {
+  const [other] = await tx.execute(sql`
+    select from renewal_agreements r join campaigns c on c.id = r.campaign_id and c.closed_at is null
+    where r.agreement_id = ${agreementId} and r.campaign_id <> ${campaignId} and r.state <> 'left-out' limit 1`);
+  if (other) throw new DomainError('rule-broken', 'renewal-taken-elsewhere');
+}
+
+/** Back among those that wait for a draft: what was left out, or what has lost its draft, which then gets another. */
 export async function takeIn(tx: Transaction, actor: Actor, { input, now }: Leaving<TakeInRenewal>) {
   const row = await locked(tx, input);
-  const { version, agreementId } = input;
+  const { version } = input;
   if (row.state === 'waiting' && row.version === version + 1) return;
   if (row.version !== version) throw new DomainError('conflict', 'stale-edit', { current: row });
-  if (row.state !== 'left-out') throw new DomainError('rule-broken', 'renewal-not-left-out');
-  const [taken] = await tx.execute<{ taken: boolean }>(sql`
-    select ${isInCampaign} as taken from agreements a where a.id = ${agreementId}`);
-  if (taken?.taken) throw new DomainError('rule-broken', 'renewal-taken-elsewhere');
-  await write(tx, actor, { row, action: 'renewal.take-in', set: { state: 'waiting', reason: null }, now });
+  const again = await isWithdrawn(tx, row);
+  if (row.state !== 'left-out' && !again) throw new DomainError('rule-broken', 'renewal-not-left-out');
+  await refuseTaken(tx, row);
+  const set = { state: 'waiting', reason: null, ...(again ? { successorId: randomUUID() } : {}) } as const;
+  await write(tx, actor, { row, action: 'renewal.take-in', set, now });
 }

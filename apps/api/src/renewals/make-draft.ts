@@ -1,6 +1,7 @@
 import { DomainError, dayIn, sentence } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { networkTimeZone } from '@pbnet/domain/network';
+import type { Words } from '@pbnet/domain/platform';
 import { sql } from 'drizzle-orm';
 import type { AgreementFiles } from '../agreement-documents/mass-documents.ts';
 import type { AgreementDrafts } from '../agreements/agreement-drafts.ts';
@@ -40,10 +41,10 @@ async function nextWaiting(tx: Transaction, campaignId: string): Promise<Waiting
   return row;
 }
 
-function failureOf(error: unknown): string {
-  return error instanceof DomainError
-    ? sentence(error.key, 'ru', error.details)
-    : sentence('renewal-draft-failed', 'ru');
+function failureOf(error: unknown): Words {
+  const { key, details } =
+    error instanceof DomainError ? error : { key: 'renewal-draft-failed' as const, details: undefined };
+  return { ru: sentence(key, 'ru', details), en: sentence(key, 'en', details) };
 }
 
 /**
@@ -93,10 +94,10 @@ async function mark(
     state,
     failure,
     now,
-  }: Marked & { readonly state: string; readonly failure: string | null },
+  }: Marked & { readonly state: string; readonly failure: Words | null },
 ): Promise<void> {
   await tx.execute(sql`
-    update renewal_agreements set state = ${state}, failure = ${failure}, since = ${now.toISOString()}::timestamptz,
+    update renewal_agreements set state = ${state}, failure = ${failure === null ? null : JSON.stringify(failure)}::jsonb, since = ${now.toISOString()}::timestamptz,
       version = version + 1
     where campaign_id = ${campaignId} and agreement_id = ${agreementId}`);
   await tellRenewal(tx, campaignId);
@@ -104,7 +105,7 @@ async function mark(
 
 async function failed(
   tx: Transaction,
-  { final, failure, now, ...of }: Marked & { readonly final: boolean; readonly failure: string },
+  { final, failure, now, ...of }: Marked & { readonly final: boolean; readonly failure: Words },
 ): Promise<void> {
   const [row] = await tx.execute<{ attempts: number }>(sql`
     update renewal_agreements set attempts = attempts + 1

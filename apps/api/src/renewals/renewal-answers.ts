@@ -16,12 +16,12 @@ interface Brought extends Record<string, unknown> {
 }
 
 const stateWords: Readonly<Record<Brought['state'], Words>> = {
-  draft: { ru: 'проект', en: 'draft' },
+  draft: { ru: 'черновик', en: 'draft' },
   'in-review': { ru: 'на согласовании', en: 'in review' },
   approved: { ru: 'согласовано', en: 'approved' },
   signing: { ru: 'на подписании', en: 'being signed' },
   active: { ru: 'действует', en: 'in force' },
-  expired: { ru: 'срок истёк', en: 'expired' },
+  expired: { ru: 'истекло', en: 'expired' },
   terminated: { ru: 'расторгнуто', en: 'terminated' },
   superseded: { ru: 'заменено', en: 'superseded' },
 };

@@ -92,8 +92,8 @@ describe('the campaign', () => {
     const state = async () => (await card()).submission.state;
     expect(await state()).toBe('draft');
     expect((await card()).items.map(({ title, state: words }) => [title, words.ru])).toEqual([
-      ['А', 'проект'],
-      ['Б', 'проект'],
+      ['А', 'черновик'],
+      ['Б', 'черновик'],
     ]);
     const submit = (title: string) => raw`
       with moved as (update agreements set state = 'in-review' where title = ${title} and supersedes_id is not null

@@ -5,13 +5,13 @@ import type { RenewalBoard } from './renewal.ts';
 const stages = {
   waiting: 'нет проекта',
   failed: 'проект не получился',
-  drafted: 'проект',
+  drafted: 'черновик',
   'in-review': 'на согласовании',
   disagreements: 'разногласия',
   approved: 'согласовано',
   signing: 'на подписании',
   active: 'действует',
-  withdrawn: 'проект отозван',
+  withdrawn: 'отозвано',
   'left-out': 'не обновляется',
 } as const satisfies Record<RenewalStage, string>;
 
@@ -37,7 +37,7 @@ function agreementsSheet(rows: RenewalBoard['rows']): WorkbookSheet {
     rows: rows.map((row) => [
       ...[row.region?.ru ?? null, row.regionalCenterName, row.number, row.title, row.oldEndsOn],
       ...[row.successor?.startsOn ?? null, row.successor?.endsOn ?? null, stages[row.stage], row.since],
-      ...[row.days, row.stuck ? 'да' : null, row.words],
+      ...[row.days, row.stuck ? 'да' : null, row.words?.ru ?? null],
     ]),
   };
 }

@@ -79,7 +79,7 @@ export interface BoardRow {
   readonly days: number;
   readonly stuck: boolean;
   /** Why it has no draft, or why it is left out. */
-  readonly words: string | null;
+  readonly words: Words | null;
   readonly version: number;
 }
 

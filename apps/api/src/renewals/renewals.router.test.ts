@@ -156,15 +156,20 @@ describe('drafts', () => {
     await drafts(campaignId);
     expect((await get()).progress).toMatchObject({ drafted: 1, failed: 1, running: false });
     const [row] = (await board({ stage: 'failed' })).rows;
-    expect(row?.words).toContain('нет даты окончания');
+    expect(row?.words?.ru).toContain('нет даты окончания');
+    expect(row?.words?.en).toContain('has no last day');
     expect(
       (await api.as(officer).home.cards()).find(({ id }) => id.startsWith('renewals.failed'))?.count,
     ).toBe(1);
     await raw`update agreement_periods set ends_on = '2026-12-31' where agreement_id = ${old}`;
-    await as.prepareDrafts({ campaignId, version: 2 });
+    const { version } = await get();
+    expect(await refusal(as.prepareDrafts({ campaignId, version: version - 1 }))).toBe('renewal-changed');
+    await as.prepareDrafts({ campaignId, version });
     await drafts(campaignId);
     expect((await get()).progress).toMatchObject({ drafted: 2, failed: 0 });
-    expect(await refusal(as.prepareDrafts({ campaignId, version: 4 }))).toBe('renewal-nothing-to-draft');
+    expect(await refusal(as.prepareDrafts({ campaignId, version: version + 2 }))).toBe(
+      'renewal-nothing-to-draft',
+    );
   });
 
   it('are not made for those left out, whose reason everybody sees, until they are taken back', async () => {
@@ -177,7 +182,7 @@ describe('drafts', () => {
     await as.prepareDrafts({ campaignId, version: 1 });
     await drafts(campaignId);
     expect((await get()).share).toEqual({ done: 0, total: 1 });
-    expect((await board({ stage: 'left-out' })).rows).toMatchObject([{ words: 'Центр закрывается' }]);
+    expect((await board({ stage: 'left-out' })).rows).toMatchObject([{ words: { ru: 'Центр закрывается' } }]);
     await as.takeIn({ ...one, version: 2 });
     expect((await get()).progress).toMatchObject({ waiting: 1, drafted: 1 });
     const drafted = (await board({ stage: 'drafted' })).rows[0];
@@ -185,5 +190,29 @@ describe('drafts', () => {
     expect(await refusal(as.leaveOut({ campaignId, agreementId, version, reason: 'Поздно' }))).toBe(
       'renewal-drafted-already',
     );
+  });
+
+  it('that were withdrawn on the page of the agreement can be made once more', async () => {
+    const old = await ofPenza('Отозванное');
+    const { campaignId, get, board } = await made([old]);
+    await as.prepareDrafts({ campaignId, version: 1 });
+    await drafts(campaignId);
+    const row = async () => (await board()).rows[0];
+    const first = await row();
+    const { agreementId = '', version = 0, successor } = first ?? {};
+    expect(await refusal(as.takeIn({ campaignId, agreementId, version }))).toBe('renewal-not-left-out');
+    const draft = { id: successor?.id ?? '', version: 1, reason: 'Не те стороны' };
+    await api.as(officer).agreements.withdraw(draft);
+    expect((await row())?.stage).toBe('withdrawn');
+    await as.takeIn({ campaignId, agreementId, version });
+    await as.takeIn({ campaignId, agreementId, version });
+    expect(await row()).toMatchObject({ stage: 'waiting', successor: null });
+    await as.prepareDrafts({ campaignId, version: (await get()).version });
+    await drafts(campaignId);
+    const second = await row();
+    expect(second).toMatchObject({ stage: 'drafted' });
+    expect(second?.successor?.id).not.toBe(draft.id);
+    const states = await raw`select state from agreements where supersedes_id = ${old} order by state`;
+    expect(states.map(({ state }) => state)).toEqual(['draft', 'withdrawn']);
   });
 });

@@ -1,10 +1,12 @@
 import type { Day } from '@pbnet/domain';
 import type { StaffRole } from '@pbnet/domain/access';
+import type { Words } from '@pbnet/domain/platform';
 import type { DraftState } from '@pbnet/domain/renewals';
 import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -56,8 +58,8 @@ export const renewalAgreements = pgTable(
     oldEndsOn: date().$type<Day>().notNull(),
     /** Runs that ended with an error of the machine. */
     attempts: integer().notNull().default(0),
-    /** Why no draft could be made, in Russian. */
-    failure: text(),
+    /** Why no draft could be made. */
+    failure: jsonb().$type<Words>(),
     /** Why it is not renewed. */
     reason: text(),
     version: integer().notNull().default(1),

@@ -74,7 +74,7 @@ export async function agreementDesk() {
 
   async function sign(agreementId: string, partyId: string, on: Day = asDay('2026-11-02')) {
     const now = () => new Date(moment);
-    const progress = signingProgress({ now, today: todayBy(now) });
+    const progress = signingProgress({ now, today: todayBy(now), letters: null });
     const signature = { agreementId, partyId, on, route: 'paper' as const };
     await api.database.as(officer, (tx) => progress.signed(tx, officer, signature));
   }

@@ -54,7 +54,7 @@ export const agreementsMessages = {
     en: 'This step lacks: {{gaps}}. Nothing was changed, everything typed is kept. Fill in what is missing and try again.',
   },
   'agreement-disagreements-open': {
-    ru: 'В протоколе разногласий остались нерешённые пункты: {{count}}. Соглашение не одобрено. Согласуйте или снимите их на вкладке «Разногласия» и повторите.',
+    ru: 'В протоколе разногласий остались нерешённые пункты: {{count}}. Соглашение не согласовано. Договоритесь о них или снимите их на вкладке «Разногласия» и повторите.',
     en: 'The protocol of disagreements has open clauses: {{count}}. The agreement was not approved. Settle or drop them on the tab “Disagreements” and try again.',
   },
   'agreement-signed-already': {
@@ -74,7 +74,7 @@ export const agreementsMessages = {
     en: 'The day of the signature, {{day}}, has not come yet. The signature was not recorded, your entry is still on the screen. Correct the day.',
   },
   'agreement-text-frozen': {
-    ru: 'Текст этого соглашения уже не меняют: оно одобрено, подписывается или действует. Новая версия не записана. Верните его на доработку или подготовьте дополнительное соглашение.',
+    ru: 'Текст этого соглашения уже не меняют: оно согласовано, на подписании или действует. Новая версия не записана. Верните его на доработку или подготовьте дополнительное соглашение.',
     en: 'The text of this agreement does not change any more: it is approved, being signed or active. The version was not kept. Return it to draft or prepare an amendment.',
   },
   'agreement-end-before-start': {

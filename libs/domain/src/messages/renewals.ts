@@ -21,6 +21,10 @@ export const renewalsMessages = {
     ru: 'Проект не получился из-за сбоя системы. Остальные проекты на месте. Нажмите «Подготовить проекты» ещё раз, а если не поможет, обратитесь к администратору.',
     en: 'The system failed to make this draft. The others are there. Make the drafts again; if that does not help, ask the administrator.',
   },
+  'renewal-changed': {
+    ru: 'Пока вы смотрели на эту страницу, проекты уже готовил другой сотрудник или готовит сейчас. Ничего не изменено. Посмотрите, что осталось, и нажмите ещё раз.',
+    en: 'While you looked at this page another person had the drafts made, or is having them made now. Nothing was changed. See what is left and press again.',
+  },
   'renewal-drafted-already': {
     ru: 'Проект нового соглашения уже создан. Ничего не изменено. Чтобы не обновлять соглашение, отзовите проект на его странице.',
     en: 'The draft of the new agreement is there already. Nothing was changed. To leave the agreement unrenewed, withdraw the draft on its page.',

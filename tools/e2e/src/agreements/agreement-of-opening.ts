@@ -48,8 +48,8 @@ export async function textToSign(page: Page, agreement: string): Promise<Buffer>
   await dialog.getByRole('button', { name: 'Закрыть' }).last().click();
   await page.getByRole('link', { name: 'Открыть PDF версии 1' }).waitFor();
   await page.goto(agreement);
-  await page.getByRole('button', { name: 'Отправить на рассмотрение' }).click();
-  await page.getByRole('button', { name: 'Одобрить' }).click();
+  await page.getByRole('button', { name: 'Отправить на согласование' }).click();
+  await page.getByRole('button', { name: 'Согласовать' }).click();
   await page.getByRole('button', { name: 'Начать подписание' }).click();
   await page.getByText('Подписание началось, текст заморожен').waitFor();
   await page.goto(`${agreement}/documents`);

@@ -91,7 +91,7 @@ async function drafts(page: Page, { system: { sql } }: E2e): Promise<void> {
       (select count(*)::int from agreement_pdfs p join agreements a on a.id = p.agreement_id
         where a.supersedes_id is not null) as pdfs from agreements where supersedes_id is not null`;
   assert.deepEqual({ ...made }, { drafts: 100, renewed: 100, pdfs: 5 });
-  await page.getByRole('link', { name: 'Региональный центр, Камчатский край, проект: 34' }).click();
+  await page.getByRole('link', { name: 'Региональный центр, Камчатский край, черновик: 34' }).click();
   await page.waitForURL(/center=2/);
   // The other regions' rows stay until the answer is there.
   const rows = page.getByRole('table', { name: 'Соглашения', exact: true }).locator('tbody tr');

@@ -58,7 +58,7 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select news from opening_ceremonies
     union select text #>> '{}' from opening_ceremonies, jsonb_path_query(
       jsonb_build_array(officials, press), '$.** ? (@.type() == "string")') text
-    union select unnest(array[failure, reason]) from renewal_agreements
+    union select reason from renewal_agreements
     union select reason from center_write_offs
     union select reason from center_suspensions
     union select close_reason from access_centers

@@ -19,7 +19,7 @@ export const renewalFields: Readonly<Record<string, Words>> = {
 
 export const renewalStates: Readonly<Record<DraftState, Words>> = {
   waiting: ['ждёт проекта', 'waits for a draft'],
-  drafted: ['проект создан', 'drafted'],
+  drafted: ['черновик создан', 'drafted'],
   failed: ['проект не получился', 'could not be drafted'],
   'left-out': ['не обновляется', 'not renewed'],
 };
