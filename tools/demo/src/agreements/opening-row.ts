@@ -21,7 +21,7 @@ export function common(key: string, { regionId, regionalCenterId }: OpeningAt) {
     regional_center_id: regionalCenterId,
     equipment: 'Компьютеры и принтер есть. Нужны экран для видеолекций и табличка при входе.',
     person_post: 'Заведующая отделом обслуживания',
-    person_email: `opening-${key.replace(' ', '-')}@center.example`,
+    person_email: `opening-${key.replaceAll(' ', '-')}@center.example`,
   };
 }
 
