@@ -1,6 +1,6 @@
 import { refusal } from '@pbnet/api-client/testing';
 import { asDay } from '@pbnet/domain';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -67,7 +67,62 @@ describe('versions of the text', () => {
   });
 });
 
+describe('a text typed here', () => {
+  it('begins with the newest version each time', async () => {
+    const versions = [{ number: 1, paragraphs: ['Срок год'] }].map((one) => ({
+      ...{ source: 'typed', fileId: null, note: '', savedAt: '2026-11-01T09:00:00.000Z', savedBy: null },
+      ...{ ...one, id: `v${one.number}` },
+    }));
+    const added = (paragraphs: readonly string[]) => {
+      const [last] = versions;
+      if (last) versions.unshift({ ...last, number: last.number + 1, paragraphs: [...paragraphs] });
+    };
+    renderPage({
+      ...{ at: `${agreementPath}/text`, as },
+      answers: {
+        ...agreementAnswers,
+        'agreements.get': () => agreementCard({ state: 'draft' }),
+        'agreements.versions': () => [...versions],
+        'agreements.addText': (input) => {
+          added((input as { readonly paragraphs: readonly string[] }).paragraphs);
+          return { versionId: 'v', number: versions.length };
+        },
+      },
+    });
+    const correct = 'Исправить и сохранить новой версией';
+    await userEvent.click(await screen.findByRole('button', { name: correct }));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Текст' }), ' и месяц');
+    await userEvent.click(screen.getByRole('button', { name: 'Сохранить версию' }));
+    expect(await screen.findByText('Срок год и месяц')).toBeDefined();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await userEvent.click(screen.getByRole('button', { name: correct }));
+    const text = await screen.findByRole('textbox', { name: 'Текст' });
+    expect(text).toHaveProperty('value', 'Срок год и месяц');
+  });
+});
+
 describe('the form', () => {
+  it('saves a draft kept from another day over the version of that day only', async () => {
+    const saved = vi.fn(() => {
+      throw refusal({ text: 'Запись изменил другой сотрудник.', key: 'stale-edit' });
+    });
+    const kept = (version: number) => ({
+      ...{ at: `${agreementPath}/edit`, as },
+      answers: {
+        ...agreementAnswers,
+        'agreements.get': () => ({ ...agreementCard({ state: 'draft', version }), may: ['save'] }),
+        'agreements.save': saved,
+      },
+    });
+    renderPage(kept(3));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Название' }), ' и чтении');
+    cleanup();
+    renderPage(kept(4));
+    expect(await screen.findByText('Здесь то, что вы ввели в прошлый раз и не сохранили.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Сохранить' }));
+    await waitFor(() => expect(saved).toHaveBeenCalledWith(expect.objectContaining({ version: 3 })));
+  });
+
   it('refuses a draft without a title and keeps what was typed when the server refuses', async () => {
     const create = vi.fn(() => {
       throw refusal({ text: 'Периоды накладываются друг на друга.', key: 'agreement-periods-overlap' });

@@ -170,7 +170,7 @@ function Centers({ card: { agreement } }: { readonly card: AgreementCard }) {
   const days = useDays();
   return (
     <DataTable
-      caption={t('agreements.centersUnder')}
+      caption={t('agreements.centersUnderCount', { count: agreement.centers.length })}
       columns={[
         {
           key: 'name',

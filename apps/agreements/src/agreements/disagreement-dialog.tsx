@@ -1,11 +1,23 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useKeptDraft, useLanguage } from '@pbnet/micro-frontend';
-import { Button, FormError, Group, Modal, Stack, Textarea, TextInput, useDisclosure } from '@pbnet/ui';
+import {
+  Alert,
+  Button,
+  FormError,
+  Group,
+  Modal,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  useDisclosure,
+} from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Disagreement } from './agreement-shapes.ts';
+import classes from './agreements.module.css';
 import { useAgreementStep } from './use-agreement-step.ts';
 
 export interface DisagreementDialogProps {
@@ -19,6 +31,8 @@ interface Typed {
   readonly clause: string;
   readonly ours: string;
   readonly theirs: string;
+  /** Of the clause that the typing began from; 0 for a new one. */
+  readonly version: number;
 }
 
 /** A clause with the words of both sides; what was typed survives a closed tab. */
@@ -28,15 +42,21 @@ export function DisagreementDialog({ agreementId, clause }: DisagreementDialogPr
   const done = useAgreementStep();
   const [opened, dialog] = useDisclosure(false);
   const kept = useKeptDraft<Typed>(`disagreement:${clause?.id ?? agreementId}`);
-  const initial = (): Typed => clause ?? { id: crypto.randomUUID(), clause: '', ours: '', theirs: '' };
-  const [typed, setTyped] = useState<Typed>(() => kept.draft ?? initial());
+  const [newId, setNewId] = useState(() => crypto.randomUUID());
+  const [draft, setDraft] = useState(kept.draft);
+  const blank: Typed = { id: newId, clause: '', ours: '', theirs: '', version: 0 };
+  // Until somebody types, the clause stands here as it is now, whoever reworded it.
+  const typed = draft ?? clause ?? blank;
+  const reworded = clause !== undefined && typed.version !== clause.version;
   const [asked, setAsked] = useState(false);
   const save = useMutation(
     useApi().agreements.saveDisagreement.mutationOptions(done(t('agreements.done.disagreement'))),
   );
   const change = (part: Partial<Typed>) => {
-    kept.keep({ ...typed, ...part });
-    setTyped({ ...typed, ...part });
+    const { id, version, clause: named, ours, theirs } = typed;
+    const next = { id, version, clause: named, ours, theirs, ...part };
+    kept.keep(next);
+    setDraft(next);
   };
   const empty = (words: string) => asked && words.trim() === '' && t('agreements.wrong.words');
 
@@ -49,7 +69,8 @@ export function DisagreementDialog({ agreementId, clause }: DisagreementDialogPr
       .mutateAsync({ id: typed.id, agreementId, version: clause?.version ?? 0, ...words })
       .then(() => {
         kept.forget();
-        if (!clause) setTyped(initial());
+        setDraft(undefined);
+        setNewId(crypto.randomUUID());
         setAsked(false);
         dialog.close();
       })
@@ -70,6 +91,12 @@ export function DisagreementDialog({ agreementId, clause }: DisagreementDialogPr
         <form onSubmit={(submitted) => void send(submitted)} noValidate>
           <Stack>
             <FormError>{save.error ? failureOf(save.error, language).text : undefined}</FormError>
+            {reworded && (
+              <Alert color="yellow">
+                <Text>{t('agreements.disagreements.reworded')}</Text>
+                <Text className={classes['words']}>{[clause.ours, clause.theirs].join('\n')}</Text>
+              </Alert>
+            )}
             <TextInput
               label={t('agreements.disagreements.clause')}
               description={t('agreements.disagreements.clauseHelp')}
@@ -92,7 +119,7 @@ export function DisagreementDialog({ agreementId, clause }: DisagreementDialogPr
             ))}
             <Group justify="end">
               <Button type="submit" loading={save.isPending}>
-                {t('agreements.disagreements.save')}
+                {t(reworded ? 'agreements.disagreements.saveOver' : 'agreements.disagreements.save')}
               </Button>
             </Group>
           </Stack>

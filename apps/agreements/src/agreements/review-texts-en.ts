@@ -14,6 +14,9 @@ export const reviewTextsEn = {
     type: 'Write the text',
     correct: 'Correct and save as a new version',
     typeTitle: 'New version of the text',
+    newer:
+      'While you were typing, version {{number}} appeared. Save yours as the next one or begin with the new one.',
+    takeNewer: 'Begin with the new version',
     words: 'Text',
     wordsHelp: 'Each paragraph on a line of its own. The earlier version stays.',
     note: 'What has changed',
@@ -43,6 +46,8 @@ export const reviewTextsEn = {
     add: 'Add a clause',
     reword: 'Edit',
     dialogTitle: 'Clause of disagreement',
+    reworded: 'While you were writing, the clause was changed. It now reads:',
+    saveOver: 'Save mine',
     clause: 'Clause of the agreement',
     clauseHelp: 'For example: 3.2',
     ours: 'Words of the Presidential Library',

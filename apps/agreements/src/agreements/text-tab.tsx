@@ -21,7 +21,7 @@ export function TextTab() {
   return (
     <Stack gap="lg">
       {(agreement.state === 'draft' || agreement.state === 'in-review') && (
-        <TypedTextDialog agreementId={agreementId} latest={data[0]?.paragraphs ?? []} />
+        <TypedTextDialog agreementId={agreementId} latest={data[0] ?? null} />
       )}
       {data.length === 0 ? (
         <EmptyState title={t('agreements.text.none')}>{t('agreements.text.noneHelp')}</EmptyState>

@@ -37,6 +37,7 @@ export const agreementsEn = {
   notSigned: 'not yet',
   actsOn: 'acting on: {{ground}}',
   centersUnder: 'Centers under the agreement',
+  centersUnderCount: 'Centers under the agreement: {{count}}',
   noCenters: 'No centers are under this agreement.',
   history: 'History',
   bySystem: 'the system',

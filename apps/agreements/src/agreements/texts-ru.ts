@@ -41,6 +41,7 @@ export const agreementsRu = {
   notSigned: 'ещё нет',
   actsOn: 'на основании {{ground}}',
   centersUnder: 'Центры под соглашением',
+  centersUnderCount: 'Центры под соглашением: {{count}}',
   noCenters: 'Центров под этим соглашением нет.',
   history: 'История',
   bySystem: 'система',

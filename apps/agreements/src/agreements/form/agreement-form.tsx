@@ -12,23 +12,31 @@ export interface AgreementFormProps {
   /** What the form is for: what was typed into it survives a closed tab. */
   readonly thing: string;
   readonly initial: FormValues;
+  /** Of the agreement that `initial` was read from; a new one has none. */
+  readonly version?: number;
   readonly save: string;
   /** Of the agreement that is edited; null for a new one. */
   readonly ownId: string | null;
   readonly regionalCenterId: number | null;
-  /** @param version of the agreement that the person has compared with, after a conflict */
+  /** @param version that the typing began from, or that the person has compared with after a conflict */
   onSave(values: FormValues, version?: number): Promise<unknown>;
   onCancel(): void;
 }
 
+/** A draft kept from another day belongs to the version of that day: saved over a newer one it is a conflict. */
+interface Kept extends FormValues {
+  readonly since?: number | undefined;
+}
+
 /** What is typed stays whatever the server answers; over another person's change both are shown. */
 export function AgreementForm(props: AgreementFormProps) {
-  const { thing, initial, save, ownId, regionalCenterId, onSave, onCancel } = props;
+  const { thing, initial, version, save, ownId, regionalCenterId, onSave, onCancel } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  const kept = useKeptDraft<FormValues>(thing);
+  const kept = useKeptDraft<Kept>(thing);
   const [restored, setRestored] = useState(kept.draft !== undefined);
   const [values, setValues] = useState<FormValues>(() => ({ ...initial, ...kept.draft }));
+  const [since, setSince] = useState(kept.draft?.since ?? version);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [failure, setFailure] = useState<string>();
   const [theirs, setTheirs] = useState<NamedAgreement>();
@@ -36,7 +44,7 @@ export function AgreementForm(props: AgreementFormProps) {
 
   const change = (part: Partial<FormValues>) => {
     const next = { ...values, ...part };
-    kept.keep(next);
+    kept.keep({ ...next, since });
     setValues(next);
     // A corrected field loses its mark at once; marks appear only after an attempt to save.
     if (faults.length > 0) setFaults(faultsOf(next));
@@ -50,7 +58,7 @@ export function AgreementForm(props: AgreementFormProps) {
     if (found.length > 0) return;
     setSending(true);
     try {
-      await onSave(values, theirs?.version);
+      await onSave(values, theirs?.version ?? since);
       kept.forget();
     } catch (error) {
       const told = failureOf(error, language);
@@ -74,6 +82,8 @@ export function AgreementForm(props: AgreementFormProps) {
                 variant="subtle"
                 onClick={() => {
                   setValues(initial);
+                  setSince(version);
+                  setTheirs(undefined);
                   kept.forget();
                   setRestored(false);
                 }}

@@ -58,6 +58,7 @@ function Editing({ card }: { readonly card: AgreementCard }) {
     <AgreementForm
       thing={`agreement:${id}`}
       initial={valuesOf(agreement)}
+      version={agreement.version}
       save={t('agreements.form.save')}
       ownId={id}
       regionalCenterId={regionalCenterId}
