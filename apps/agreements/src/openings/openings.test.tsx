@@ -79,6 +79,47 @@ describe('a new proposal', () => {
   });
 });
 
+describe('a proposal for a white spot', () => {
+  const municipality = { id: 7, name: 'Бековский район', seat: 'Беково', latitude: 52.46, longitude: 43.71 };
+  const centers = [
+    { id: 1, regionId: 1, name: 'РЦ, Пензенская область' },
+    { id: 2, regionId: 2, name: 'РЦ, Камчатский край' },
+  ];
+  const answers = {
+    ...openingAnswers,
+    'openings.municipalities': () => [municipality],
+    'network.regionalCenters.list': () => centers,
+    'network.regions.get': () => ({ id: 1, code: 'RU-PNZ' }),
+  };
+  const at = '/agreements/openings/new?municipality=7&region=1';
+
+  it('begins with the place; headquarters chooses among the regional centers of its region', async () => {
+    const create = vi.fn((_: unknown) => openingCard());
+    renderPage({ at, as: officer, answers: { ...answers, 'openings.create': create } });
+    const town = await screen.findByRole('textbox', { name: 'Населённый пункт' });
+    expect((town as HTMLInputElement).value).toBe('Беково');
+    await userEvent.click(screen.getByRole('combobox', { name: /региональный центр/ }));
+    const offered = await screen.findAllByRole('option', { name: /^РЦ/, hidden: true });
+    expect(offered.map(({ textContent }) => textContent)).toEqual(['РЦ, Пензенская область']);
+    await userEvent.click(screen.getByRole('option', { name: 'РЦ, Пензенская область', hidden: true }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Название центра' }), 'ЦУД в Беково');
+    await userEvent.click(screen.getByRole('button', { name: 'Отправить предложение' }));
+    const { name: place, seat: locality, latitude, longitude } = municipality;
+    const content = expect.objectContaining({
+      ...{ municipalityId: 7, municipality: place, locality, latitude, longitude },
+    });
+    await waitFor(() =>
+      expect(create).toHaveBeenCalledWith(expect.objectContaining({ regionalCenterId: 1, content })),
+    );
+  });
+
+  it('of another region leaves a regional center’s form empty', async () => {
+    renderPage({ at: '/agreements/openings/new?municipality=7&region=2', as: penza, answers });
+    const town = await screen.findByRole('textbox', { name: 'Населённый пункт' });
+    expect((town as HTMLInputElement).value).toBe('');
+  });
+});
+
 describe('the board', () => {
   const brief = {
     ...{ id: openingId, name: 'ЦУД в Наровчате', locality: 'Наровчат', hostName: '' },
@@ -104,6 +145,18 @@ describe('the board', () => {
     expect(targets.map((target) => (target as HTMLInputElement).value)).toEqual(['agree', 'reject']);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Согласовать' }));
     await waitFor(() => expect(agree).toHaveBeenCalledWith({ id: openingId, version: 2 }));
+  });
+
+  it('gives the focus back to the card when its dialog is left', async () => {
+    const openings = [{ ...brief, state: 'under-review', may: ['agree', 'reject'] }];
+    const answers = { ...openingAnswers, 'openings.board': () => ({ openings, omitted: 0 }) };
+    renderPage({ at: '/agreements/openings?view=board', as: officer, answers });
+    const move = await screen.findByRole('button', { name: 'Переместить… ЦУД в Наровчате' });
+    move.focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(move));
   });
 
   it('shows the months of a year with what of them has opened', async () => {

@@ -65,6 +65,36 @@ it('lets one of two in when both take the address in the same moment', async () 
   expect(answers.map(({ key }) => key).toSorted()).toEqual(['address-taken', 'allowed']);
 });
 
+it('gives no address for days on which the centre does not exist, and ends those given with it', async () => {
+  const centerId = await opened();
+  const given = { centerId, ranges: ['203.0.113.90'], note: '' };
+  const adding = (version: number, from: string) =>
+    refusedWith(addresses.add({ ...given, version, from: on(from) }));
+  expect(await adding(1, '2001-01-01')).toMatchObject({ key: 'before-opening' });
+  await centers.close({ centerId, version: 1, on: on('2027-03-01'), reason: 'школа закрыта' });
+  expect(await adding(2, '2027-03-01')).toMatchObject({
+    key: 'center-closed',
+    details: { day: '2027-03-01' },
+  });
+  expect(await adding(2, '2027-02-01')).toEqual({ key: 'allowed' });
+  const [address] = await addresses.list({ centerId });
+  expect(address).toMatchObject({ validFrom: '2027-02-01', validTo: '2027-03-01' });
+  const later = addresses.end({ centerId, version: 3, addressId: address?.id ?? 0, on: on('2027-06-01') });
+  expect(await refusedWith(later)).toMatchObject({ key: 'address-ended' });
+});
+
+it('changes nothing of a centre after its closing', async () => {
+  const centerId = await opened();
+  await centers.suspend({ centerId, version: 1, on: on('2026-12-01'), reason: 'ремонт зала' });
+  await centers.close({ centerId, version: 2, on: on('2027-03-01'), reason: 'школа закрыта' });
+  const dated = { centerId, version: 3, from: on('2027-03-01') };
+  const renaming = centers.change({ ...dated, facts: { name: 'Новое имя' } });
+  expect(await refusedWith(renaming)).toMatchObject({ key: 'center-closed' });
+  const resuming = centers.resume({ centerId, version: 3, on: on('2027-04-01') });
+  expect(await refusedWith(resuming)).toMatchObject({ key: 'center-closed' });
+  expect(await centers.get({ centerId })).toMatchObject({ version: 3, history: [{ validTo: null }] });
+});
+
 it('does not take an address that nobody outside sees', async () => {
   const centerId = await opened();
   const given = { centerId, version: 1, from: on('2026-01-01'), note: '' };

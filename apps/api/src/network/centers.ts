@@ -24,7 +24,7 @@ import { closeCenter, unreportedMonths } from './center-closing.ts';
 import { centerPage, type CenterPage } from './center-list.ts';
 import { checkedFacts } from './center-moves.ts';
 import { centerOpenings } from './center-openings.ts';
-import { centerPlaceOf } from './center-place.ts';
+import { centerDaysOf, centerPlaceOf, refuseClosed } from './center-place.ts';
 import { applyDueMoves, moveReports } from './due-moves.ts';
 import { centerHistory } from './histories.ts';
 import { accessCenters, centerSuspensions } from './network.tables.ts';
@@ -112,6 +112,7 @@ export function centers({ database, today }: RegistryOptions): Centers {
     const { centerId: id, version, from, reason } = input;
     const versions = await take(tx, kept, { id, version });
     const corrects = reason !== undefined;
+    if (!corrects) refuseClosed(await centerDaysOf(tx, id), from);
     const facts = await checkedFacts(tx, versions, { from, facts: input.facts, corrects });
     const taken = { record: kept, versions, place: await centerPlaceOf(tx, id) };
     const edited = { id, version, from, facts, ...(corrects ? { reason } : {}) };
@@ -162,6 +163,7 @@ export function centers({ database, today }: RegistryOptions): Centers {
     resume: (actor, { centerId, version, on }) =>
       database.as(actor, async (tx) => {
         await take(tx, kept, { id: centerId, version });
+        refuseClosed(await centerDaysOf(tx, centerId), on);
         const ended = await tx
           .update(centerSuspensions)
           .set({ resumedOn: on })

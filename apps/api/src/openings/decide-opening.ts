@@ -8,10 +8,9 @@ import { changeOpening, type Changed } from './change-opening.ts';
 import type { Desk, StepRun } from './desk.ts';
 import type { PlannedOpening } from './opening.ts';
 import { endPendingChange, refusePendingChange } from './pending-change.ts';
-import { readContent } from './opening-content.ts';
+import { readContent, refuseFarMonth } from './opening-content.ts';
 import type { OpeningNews } from './opening-letters.ts';
 import { sideOf } from './opening-rights.ts';
-import { postponeRun } from './postpone-opening.ts';
 import { tellOtherSide } from './tell-side.ts';
 
 const gapWords = {
@@ -96,17 +95,24 @@ export async function withdrawOpening(
   await tell(tx, actor, { desk, changed, news: 'withdrawn', words: reason });
 }
 
-/** A new month, or none yet; the other side agrees to it. */
+/** A new month, or none yet. The old one stays in the card and in the step; the other side agrees to the new one. */
 export async function postponeOpening(
   tx: Transaction,
   actor: Actor,
   { input, desk }: StepRun<PostponeOpening>,
 ): Promise<void> {
-  const { plannedMonth, reason } = input;
+  const { plannedMonth, reason, ...key } = input;
   if (plannedMonth !== null && plannedMonth < monthOf(desk.today))
     throw new DomainError('rule-broken', 'opening-month-past');
+  refuseFarMonth(plannedMonth, desk.today);
   const changed = await changeOpening(tx, actor, {
-    ...postponeRun(actor, { ...input, now: desk.now }),
+    ...{ ...key, command: 'postpone', words: reason, now: desk.now },
+    change: { plannedMonth },
+    stampsOf: ({ postponements, plannedMonth: month, oldMonth }) => ({
+      postponements: postponements + 1,
+      oldMonth: month ?? oldMonth,
+      postponedBy: sideOf(actor) ?? 'headquarters',
+    }),
     async check(before) {
       if (before.plannedMonth === plannedMonth && before.state !== 'postponed')
         throw new DomainError('rule-broken', 'opening-month-same');

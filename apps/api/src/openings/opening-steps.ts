@@ -1,10 +1,9 @@
-import type { Day, Month } from '@pbnet/domain';
+import type { Day } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import type { Transaction } from '../database.ts';
 import { changeOpening } from './change-opening.ts';
 import { linkOpening } from './link-opening.ts';
 import { refusePendingChange } from './pending-change.ts';
-import { postponeRun } from './postpone-opening.ts';
 
 interface Key {
   readonly id: string;
@@ -17,7 +16,6 @@ export type OpeningMove = Key &
   (
     | { readonly to: 'preparing' | 'ready' }
     | { readonly to: 'opened'; readonly centerId: number; readonly openedOn: Day }
-    | { readonly to: 'postponed'; readonly plannedMonth: Month | null; readonly reason: string }
   );
 
 export interface OpeningLinks {
@@ -25,7 +23,10 @@ export interface OpeningLinks {
   readonly jointEventId?: string | null;
 }
 
-/** The only writer of a proposal's later states and links: readiness calls it after its own checks. */
+/**
+ * The only writer of a proposal's later states and links: readiness calls it after its own checks. Postponing is not
+ * among them: it is one command of `Openings`, which also tells the other side.
+ */
 export interface OpeningSteps {
   /**
    * Audited and dated; the same move repeated with the same version changes nothing.
@@ -43,7 +44,6 @@ export function openingSteps(now: () => Date): OpeningSteps {
   return {
     async move(tx, actor, move) {
       const { id, version, to } = move;
-      if (to === 'postponed') return changeOpening(tx, actor, postponeRun(actor, { ...move, now: now() }));
       const change = to === 'opened' ? { centerId: move.centerId, openedOn: move.openedOn } : {};
       return changeOpening(tx, actor, {
         ...{ id, version, command: commands[to], change, now: now() },

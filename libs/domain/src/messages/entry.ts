@@ -103,8 +103,8 @@ export const entryMessages = {
     en: 'The file is damaged or was not downloaded to its end. Nothing was loaded. Open it in Excel, save it again and load it once more.',
   },
   'xlsx-bomb': {
-    ru: 'Внутри файла слишком много данных для формы отчёта. Ничего не загружено. Скачайте новую форму и перенесите в неё цифры.',
-    en: 'The file holds too much data for a report form. Nothing was loaded. Download a new form and copy the figures into it.',
+    ru: 'Внутри файла слишком много данных для такой формы. Ничего не загружено. Скачайте новую форму и перенесите в неё свои строки.',
+    en: 'The file holds too much data for such a form. Nothing was loaded. Download a new form and copy your rows into it.',
   },
   'xlsx-too-many-rows': {
     ru: 'В файле больше {{limit}} строк или больше {{columns}} столбцов. Ничего не загружено. Скачайте новую форму и перенесите в неё цифры.',

@@ -41,6 +41,10 @@ export const networkMessages = {
     ru: 'На {{day}} центр не приостановлен. Ничего не изменено. Дата возобновления должна быть позже даты приостановки.',
     en: 'The center is not suspended on {{day}}. Nothing was changed. It resumes later than it was suspended.',
   },
+  'center-closed': {
+    ru: 'Центр закрыт с {{day}}: с этого дня у него ничего не меняют. Ничего не записано. Возьмите дату до закрытия.',
+    en: 'The center is closed from {{day}}: nothing of it changes from then on. Nothing was written. Take a date before that.',
+  },
   'closing-before-change': {
     ru: 'После {{day}} у центра уже записаны изменения (с {{changedOn}}). Центр не закрыт. Закройте его позже этой даты или исправьте историю.',
     en: 'Changes after {{day}} are recorded already (from {{changedOn}}). The center was not closed. Close it later than that or correct the history.',
@@ -52,6 +56,10 @@ export const networkMessages = {
   'address-taken': {
     ru: 'Адрес {{range}} уже занят центром сети: {{center}}. Ничего не записано. Проверьте адрес или сначала закончите его у того центра.',
     en: 'The address {{range}} belongs to a center of the network: {{center}}. Nothing was written. Check it or end it there first.',
+  },
+  'address-ended': {
+    ru: 'Адрес {{range}} уже закончен {{day}}. Ничего не изменено. Чтобы он снова был у центра, добавьте его заново.',
+    en: 'The address {{range}} has ended on {{day}} already. Nothing was changed. Add it again if the center has it again.',
   },
   'time-zone-unknown': {
     ru: 'Часовой пояс «{{timeZone}}» не известен. Ничего не изменено. Выберите пояс из списка.',

@@ -1,9 +1,10 @@
 import { openingPlansAlone } from '@pbnet/api/opening-plans-alone';
 import type { Database } from '@pbnet/api/database';
-import { asDay, type Day } from '@pbnet/domain';
+import { addDays, type Day } from '@pbnet/domain';
 import type { Actor, StaffRole } from '@pbnet/domain/access';
 import { randomUUID } from 'node:crypto';
 import type { Sql } from 'postgres';
+import { planDays } from './plan-days.ts';
 
 async function actorOf(sql: Sql, role: StaffRole): Promise<Actor> {
   const [row] = await sql<{ id: string }[]>`
@@ -20,19 +21,17 @@ interface Kept {
 }
 
 /**
- * The openings as they were planned in the winter: what moved to the next year stood in this one, and what was
- * postponed was in the plan. The last three had not been proposed yet.
+ * The openings as they were planned in the winter: what has moved to the next year stood in this one, and what was
+ * proposed later was not there yet.
  */
-async function asInWinter(sql: Sql, year: number): Promise<readonly Kept[]> {
+async function asInWinter(sql: Sql, winter: Day): Promise<readonly Kept[]> {
   const kept = await sql<Kept[]>`
     select id, state, planned_month as month from planned_openings
-    where state in ('in-plan', 'preparing', 'ready', 'opened', 'postponed') and planned_month is not null
-    order by id`;
-  await sql`update planned_openings set state = 'in-plan',
-      planned_month = ${String(year)}::text || '-' || case when state = 'postponed' then '09' else '12' end
-    where state in ('in-plan', 'preparing', 'ready', 'postponed') and planned_month > ${`${year}-12`}`;
-  await sql`update planned_openings set state = 'under-review' where id in (
-    select id from planned_openings where state in ('in-plan', 'preparing', 'ready') order by id desc limit 3)`;
+    where state in ('in-plan', 'preparing', 'ready', 'opened') or old_month is not null order by id`;
+  await sql`
+    update planned_openings set state = case when proposed_at > ${winter}::date then 'under-review' else 'in-plan' end,
+      planned_month = coalesce(old_month, planned_month)
+    where id in ${sql(kept.map(({ id }) => id))}`;
   return kept;
 }
 
@@ -41,12 +40,12 @@ async function asTheyAre(sql: Sql, kept: readonly Kept[]): Promise<void> {
     from jsonb_to_recordset(${JSON.stringify(kept)}::text::jsonb) as k(id uuid, state text, month text) where o.id = k.id`;
 }
 
-/** This year's plan, approved in winter and amended in summer by the product itself, and next year's draft. */
+/** This year's plan, approved in winter and amended in summer by the product itself, and next year's draft. The histories of the openings know both days. */
 export async function loadPlans(database: Database, today: Day): Promise<void> {
   const sql = database.raw;
-  const year = Number(today.slice(0, 4));
+  const { year, winter, summer } = planDays(today);
   const [officer, director] = [await actorOf(sql, 'monitoring-officer'), await actorOf(sql, 'director')];
-  let now = new Date(`${year}-01-19T09:00:00Z`);
+  let now = new Date(`${winter}T09:00:00Z`);
   const plans = openingPlansAlone({ database, now: () => now });
 
   async function approve(words: string, on: Day): Promise<void> {
@@ -60,11 +59,16 @@ export async function loadPlans(database: Database, today: Day): Promise<void> {
   }
 
   await plans.create(officer, year);
-  const kept = await asInWinter(sql, year);
-  await approve('План составлен по предложениям региональных центров.', asDay(`${year}-01-19`));
+  const kept = await asInWinter(sql, winter);
+  await approve('План составлен по предложениям региональных центров.', winter);
+  // A postponement waits for the other side's answer: it came after the summer.
+  await asTheyAre(
+    sql,
+    kept.filter(({ state }) => state !== 'postponed'),
+  );
+  if (summer !== null) await approve('Изменения внесены по просьбам региональных центров.', summer);
   await asTheyAre(sql, kept);
-  if (today > `${year}-06-30`)
-    await approve('Изменения внесены по просьбам региональных центров.', asDay(`${year}-06-29`));
+  now = new Date(`${addDays(today, -7)}T09:00:00Z`);
   await plans.create(officer, year + 1);
   const next = await plans.get(officer, year + 1);
   const words = 'Первыми открываются центры в районах, где центров ещё нет.';

@@ -67,10 +67,10 @@ async function addEvidence(sql: Sql, today: Day): Promise<void> {
     insert into readiness_checks (opening_id, item, region_id, regional_center_id, state, words, done_on, reason, at)
     select o.id, i.code, o.region_id, o.regional_center_id,
       case when o.state = 'preparing' and i.code = 'link' then 'returned' else 'done' end,
-      coalesce(${sql.json(evidence)}::jsonb ->> i.code, 'Сделано.'), ${today}::date - 12 + i.position,
+      coalesce(${sql.json(evidence)}::jsonb ->> i.code, 'Сделано.'), coalesce(o.opened_on - 25, ${today}::date - 12) + i.position,
       case when o.state = 'preparing' and i.code = 'link'
         then 'В договоре нет постоянного адреса. Приложите дополнительное соглашение.' end,
-      ${today}::date - 1
+      coalesce(o.opened_on - 2, ${today}::date - 1)
     from planned_openings o join readiness_items i on i.proof = 'evidence'
       and (o.state in ('ready', 'opened') or i.code in ('premises', 'workstations', 'link'))
     where o.state in ('preparing', 'ready', 'opened')`;
