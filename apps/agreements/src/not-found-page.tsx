@@ -1,5 +1,5 @@
 import { PageTitle } from '@pbnet/micro-frontend';
-import { EmptyState } from '@pbnet/ui';
+import { PageHeader } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 
 export function NotFoundPage() {
@@ -7,9 +7,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageTitle title={t('agreements.notFound')} />
-      <EmptyState title={t('agreements.notFound')} icon="search">
-        {t('agreements.notFoundHelp')}
-      </EmptyState>
+      <PageHeader title={t('agreements.notFound')} lead={t('agreements.notFoundHelp')} />
     </>
   );
 }

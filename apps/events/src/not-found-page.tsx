@@ -1,5 +1,5 @@
 import { PageTitle } from '@pbnet/micro-frontend';
-import { EmptyState } from '@pbnet/ui';
+import { PageHeader } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 
 export function NotFoundPage() {
@@ -7,9 +7,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageTitle title={t('events.notFound')} />
-      <EmptyState title={t('events.notFound')} icon="search">
-        {t('events.notFoundHelp')}
-      </EmptyState>
+      <PageHeader title={t('events.notFound')} lead={t('events.notFoundHelp')} />
     </>
   );
 }

@@ -71,6 +71,7 @@ function Months({ fact: { months, total } }: { readonly fact: PlanFact }) {
   const { planned, opened, beside } = total;
   return (
     <BarChart
+      order={2}
       title={t('plan.fact.chart')}
       summary={t('plan.fact.chartSummary', { planned, opened, beside })}
       periods={months.map(({ month }) => monthOnly(month, language))}

@@ -34,6 +34,7 @@ export function SpotsMap({ found }: { readonly found: WhiteSpotsView }) {
   const chosen = regions.find(({ id }) => id === regionId);
   return (
     <RussiaMap
+      order={2}
       title={t('white-spots.map.title')}
       summary={t('white-spots.map.summary', {
         known: regions.filter(({ municipalities }) => municipalities > 0).length,

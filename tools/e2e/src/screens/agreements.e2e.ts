@@ -37,7 +37,7 @@ export async function run(e2e: E2e): Promise<void> {
     })),
     ...(await walk(e2e, {
       as: 'officer',
-      briefly: /./,
+      leaving: /./,
       deep: [
         '/agreements/openings',
         '/agreements/openings?view=board',
@@ -59,7 +59,7 @@ export async function run(e2e: E2e): Promise<void> {
     })),
     ...(await walk(e2e, {
       as: 'penza',
-      briefly: /./,
+      leaving: /./,
       deep: [`/agreements/openings/${opening}/readiness`, `/agreements/${signing}/signatures`],
     })),
   ];

@@ -36,7 +36,7 @@ async function agreement(page: Page, library: number, title: string): Promise<st
     content: {
       ...{ title, kind: 'cooperation', number: null, centers: [], supersedesId: null, amendsId: null },
       parties: [party(library, 'presidential-library'), party(1, 'regional-center-host')],
-      periods: [{ startsOn: today, endsOn: addDays(today, 729) }],
+      periods: [{ startsOn: today, endsOn: addDays(today, 729), kind: 'term' }],
       ...{ prolongation: 'automatic', prolongationMonths: 12 },
     },
   });
@@ -76,7 +76,6 @@ async function opening(penza: Page, officer: Page, director: Page): Promise<stri
     ...{ year, version: 2, presentationId, post: 'Генеральный директор', name: '', password },
   });
   await call(officer, 'readiness.prepare', { id, version: 4 });
-  await director.goto(`/agreements/plan/${year}`);
   return id;
 }
 

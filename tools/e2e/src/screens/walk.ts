@@ -10,10 +10,12 @@ export interface Walk {
   readonly deep: readonly string[];
   /** Addresses of the menu that somebody else looks at closely. */
   readonly briefly?: RegExp;
+  /** Addresses of the menu that another walk of the same role looks at. */
+  readonly leaving?: RegExp;
 }
 
 /** Opens everything that the person's menu offers, and the deep links; says what is wrong, a line each. */
-export async function walk({ open, system }: E2e, { as, deep, briefly }: Walk): Promise<readonly string[]> {
+export async function walk({ open, system }: E2e, { as, deep, briefly, leaving }: Walk): Promise<readonly string[]> {
   const page = await open({ as, viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const complaints = await listen(page);
   await page.goto('/');
@@ -23,7 +25,8 @@ export async function walk({ open, system }: E2e, { as, deep, briefly }: Walk): 
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   const found: string[] = [];
-  for (const address of new Set([...menu, ...deep]))
+  const own = menu.filter((address) => leaving?.test(address) !== true);
+  for (const address of new Set([...own, ...deep]))
     found.push(
       ...(await checkScreen(page, complaints, {
         address,
