@@ -14,6 +14,8 @@ export interface RegionUnit {
 export interface RegionPictureProps {
   readonly title: string;
   readonly summary: string;
+  /** Level of the title among the headings of the page. */
+  readonly order?: 2 | 3 | 4;
   readonly downloadHref?: string;
   readonly units: readonly RegionUnit[];
   readonly legend: readonly LegendItem[];
