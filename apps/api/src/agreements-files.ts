@@ -7,6 +7,7 @@ import { planFiles } from './opening-plans/plan-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import { signatureFiles } from './signatures/signature-files.ts';
+import { trustFiles } from './signatures/trust-files.ts';
 import { whiteSpotFiles } from './white-spots/white-spot-files.ts';
 
 export interface AgreementsFilesOptions {
@@ -24,6 +25,7 @@ export function agreementsFiles({ services, ...asking }: AgreementsFilesOptions)
   files.route('/', whiteSpotFiles({ whiteSpots: services.whiteSpots, ...asking }));
   files.route('/', renewalFiles({ renewals: services.renewals, ...asking }));
   files.route('/', signatureFiles({ signatures: services.signatures, ...asking }));
+  files.route('/', trustFiles({ trust: services.signatureTrust, ...asking }));
   files.route('/', planFiles({ openingPlans: services.openingPlans, ...asking }));
   return files;
 }

@@ -111,6 +111,7 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'agreement.read',
     own: `/files/signatures/${letter}/proof.pdf`,
   },
+  'POST /files/signatures/trust': { permission: 'signature-trust.manage', own: '/files/signatures/trust' },
   'GET /files/agreements/texts/:file': {
     permission: 'agreement.read',
     own: `/files/agreements/texts/${letter}.pdf`,

@@ -34,7 +34,6 @@ export {
   Loader,
   LoadingOverlay,
   Menu,
-  Modal,
   MultiSelect,
   NavLink,
   Pagination,
@@ -108,6 +107,7 @@ export {
 export type { IconName } from './icon/icon-paths.ts';
 export { Icon, type IconProps } from './icon/icon.tsx';
 export { LetterView, type LetterViewProps } from './letter-view/letter-view.tsx';
+export { Modal } from './modal/modal.tsx';
 export { NumberInput, type NumberInputProps } from './number-input/number-input.tsx';
 export { formatNumber } from './numbers/format-number.ts';
 export { parseNumber, type UnreadableNumber } from './numbers/parse-number.ts';

@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import type { Day } from '@pbnet/domain';
+import type { Day, Month } from '@pbnet/domain';
 import { useCan, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, Loader, Stack, StateBadge, Text, Title, type DataTableColumn } from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -31,6 +31,12 @@ export function ChainPart({ centerId, day }: { readonly centerId: number; readon
   );
 }
 
+/** By this computer's calendar. */
+function isPast(month: Month): boolean {
+  const now = new Date();
+  return month < `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+}
+
 function Links({ centerId, chain }: { readonly centerId: number; readonly chain: Chain }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -52,7 +58,8 @@ function Links({ centerId, chain }: { readonly centerId: number; readonly chain:
         )}
         <dt>{t('centers.firstReport')}</dt>
         <dd>
-          {monthName(firstReport.month, language)}: {t(`centers.report.${firstReport.state ?? 'none'}`)}
+          {monthName(firstReport.month, language)}:{' '}
+          {t(`centers.report.${firstReport.state ?? (isPast(firstReport.month) ? 'past' : 'none')}`)}
           {maySee && firstReport.state !== null && (
             <>
               {'. '}

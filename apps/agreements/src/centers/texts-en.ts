@@ -22,6 +22,7 @@ export const en = {
   opening: 'Planned opening',
   firstReport: 'First whole month',
   report: {
+    past: 'there is no report in the system',
     none: 'the month is not open yet',
     missing: 'not handed in',
     draft: 'a draft',

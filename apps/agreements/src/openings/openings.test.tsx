@@ -147,6 +147,18 @@ describe('the board', () => {
     await waitFor(() => expect(agree).toHaveBeenCalledWith({ id: openingId, version: 2 }));
   });
 
+  it('gives the focus back to the card when its dialog is left', async () => {
+    const openings = [{ ...brief, state: 'under-review', may: ['agree', 'reject'] }];
+    const answers = { ...openingAnswers, 'openings.board': () => ({ openings, omitted: 0 }) };
+    renderPage({ at: '/agreements/openings?view=board', as: officer, answers });
+    const move = await screen.findByRole('button', { name: 'Переместить… ЦУД в Наровчате' });
+    move.focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(move));
+  });
+
   it('shows the months of a year with what of them has opened', async () => {
     const openings = [{ ...brief, state: 'opened', may: [] }];
     const answers = { ...openingAnswers, 'openings.board': () => ({ openings, omitted: 0 }) };

@@ -1,14 +1,14 @@
-import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Button, FileDrop, Group, Stack, Title } from '@pbnet/ui';
+import { Button, FileDrop, Group, Stack, Text, Title } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { base64Of } from './file-content.ts';
+import { largestTrusted, sendTrusted, TrustedRefused } from './send-trusted.ts';
 import type { TrustSheet } from './signature-shapes.ts';
 
-const largest = 8 * 1024 * 1024;
+/** From here on it takes long enough to say so. */
+const large = 4 * 1024 * 1024;
 
 /** A certificate of an authority, several in one file, or a list of revoked ones. */
 export function AddTrusted({ sheet }: { readonly sheet: TrustSheet }) {
@@ -18,22 +18,18 @@ export function AddTrusted({ sheet }: { readonly sheet: TrustSheet }) {
   const host = useHost();
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
-  const add = useMutation(
-    api.signatures.addTrusted.mutationOptions({
-      onSuccess({ added }) {
-        setFile(null);
-        host.notify({ tone: 'done', text: t('signatures.trust.added', { count: added }) });
-      },
-      onSettled: () => queries.invalidateQueries(api.signatures.pathFilter()),
-    }),
-  );
-  const tooLarge = file !== null && file.size > largest;
-  const refused = add.error ? failureOf(add.error, language).text : undefined;
+  const add = useMutation({
+    mutationFn: (chosen: File) => sendTrusted({ file: chosen, version: sheet.version, language }),
+    onSuccess({ added }) {
+      setFile(null);
+      host.notify({ tone: 'done', text: t('signatures.trust.added', { count: added }) });
+    },
+    onSettled: () => queries.invalidateQueries(api.signatures.pathFilter()),
+  });
+  const tooLarge = file !== null && file.size > largestTrusted;
+  const said = add.error instanceof TrustedRefused ? add.error.sentence : null;
+  const refused = add.error ? (said ?? t('signatures.trust.offline')) : undefined;
   const error = tooLarge ? t('signatures.trust.tooLarge') : refused;
-
-  async function send(chosen: File) {
-    add.mutate({ content: await base64Of(chosen), version: sheet.version });
-  }
 
   return (
     <Stack gap="sm" component="section">
@@ -53,9 +49,10 @@ export function AddTrusted({ sheet }: { readonly sheet: TrustSheet }) {
       />
       {file && !tooLarge && file.size > 0 && (
         <Group>
-          <Button loading={add.isPending} onClick={() => void send(file)}>
+          <Button loading={add.isPending} onClick={() => add.mutate(file)}>
             {t('signatures.trust.send')}
           </Button>
+          {add.isPending && file.size > large && <Text role="status">{t('signatures.trust.long')}</Text>}
         </Group>
       )}
     </Stack>

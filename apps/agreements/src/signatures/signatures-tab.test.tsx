@@ -2,7 +2,7 @@ import { refusal } from '@pbnet/api-client/testing';
 import { asDay } from '@pbnet/domain';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderPage } from '../testing/render-page.tsx';
 import {
   keptSignature,
@@ -17,6 +17,7 @@ const officer = { role: 'agreements-officer', place: { kind: 'network' } } as co
 const file = (name = 'Соглашение.pdf.sig', bytes = 'MII') => new File([bytes], name);
 
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
 
 async function choose(chosen: File) {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
@@ -120,20 +121,20 @@ describe('the signatures of an agreement', () => {
 
 describe('the trust list', () => {
   it('shows its edition and fingerprints, and says why a file was not taken', async () => {
-    const addTrusted = vi.fn((_: unknown): never => {
-      throw refusal({
-        text: 'Сертификат принадлежит человеку.',
-        code: 'rule-broken',
-        key: 'trust-not-authority',
-      });
-    });
-    const answers = { 'signatures.trust': () => trustSheet, 'signatures.addTrusted': addTrusted };
-    renderPage({ at: '/agreements/trust', as: officer, answers });
+    const asked = vi.fn((_: RequestInfo | URL) =>
+      Promise.resolve(Response.json({ message: 'Сертификат принадлежит человеку.' }, { status: 422 })),
+    );
+    vi.stubGlobal('fetch', asked);
+    renderPage({ at: '/agreements/trust', as: officer, answers: { 'signatures.trust': () => trustSheet } });
     expect(await screen.findByText('Редакция № 3')).toBeDefined();
     expect(screen.getByText(/SHA-256: ef56/)).toBeDefined();
     await choose(file('person.cer'));
     await userEvent.click(screen.getByRole('button', { name: 'Добавить' }));
     expect(await screen.findByText('Сертификат принадлежит человеку.')).toBeDefined();
-    expect(addTrusted.mock.calls[0]?.[0]).toEqual({ content: 'TUlJ', version: 3 });
+    expect(asked.mock.calls[0]?.[0]).toBe('/files/signatures/trust?version=3');
+    asked.mockImplementationOnce(() => Promise.reject(new TypeError('fetch failed')));
+    await userEvent.click(screen.getByRole('button', { name: 'Добавить' }));
+    expect(await screen.findByText(/Файл не дошёл: нет связи/)).toBeDefined();
+    expect(screen.getByText('person.cer')).toBeDefined();
   });
 });

@@ -8,7 +8,7 @@ import { changeOpening, type Changed } from './change-opening.ts';
 import type { Desk, StepRun } from './desk.ts';
 import type { PlannedOpening } from './opening.ts';
 import { endPendingChange, refusePendingChange } from './pending-change.ts';
-import { readContent } from './opening-content.ts';
+import { readContent, refuseFarMonth } from './opening-content.ts';
 import type { OpeningNews } from './opening-letters.ts';
 import { sideOf } from './opening-rights.ts';
 import { tellOtherSide } from './tell-side.ts';
@@ -104,6 +104,7 @@ export async function postponeOpening(
   const { plannedMonth, reason, ...key } = input;
   if (plannedMonth !== null && plannedMonth < monthOf(desk.today))
     throw new DomainError('rule-broken', 'opening-month-past');
+  refuseFarMonth(plannedMonth, desk.today);
   const changed = await changeOpening(tx, actor, {
     ...{ ...key, command: 'postpone', words: reason, now: desk.now },
     change: { plannedMonth },

@@ -1,4 +1,4 @@
-import { DomainError, monthOf, type Day } from '@pbnet/domain';
+import { DomainError, monthOf, type Day, type Month } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { ipRange, rangesOverlap } from '@pbnet/domain/network';
 import { pointFault, type OpeningContent } from '@pbnet/domain/openings';
@@ -53,10 +53,19 @@ export async function readContent(tx: Transaction, check: ContentCheck): Promise
   const { plannedMonth } = content;
   if (plannedMonth !== null && plannedMonth < monthOf(today) && plannedMonth !== before?.plannedMonth)
     throw new DomainError('rule-broken', 'opening-month-past');
+  refuseFarMonth(plannedMonth, today);
   await refuseForeignMunicipality(tx, regionId, content.municipalityId);
   await refusePoint(tx, regionId, content);
   const addresses = await readAddresses(tx, check);
   return { ...content, addresses, hostName: await hostName(tx, check) };
+}
+
+/** Nobody plans an opening further ahead: such a year is a slip of the fingers. */
+const farthestYears = 10;
+
+export function refuseFarMonth(month: Month | null, today: Day): void {
+  if (month !== null && Number(month.slice(0, 4)) > Number(today.slice(0, 4)) + farthestYears)
+    throw new DomainError('rule-broken', 'opening-month-far', { years: farthestYears });
 }
 
 async function refusePoint(

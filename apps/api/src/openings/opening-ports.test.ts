@@ -17,6 +17,7 @@ describe('bad input', () => {
     [{ latitude: 43.69, longitude: 53.88 }, 'opening-outside-region'],
     [{ latitude: 48.85, longitude: 2.35 }, 'opening-outside-russia'],
     [{ plannedMonth: asMonth('2026-10') }, 'opening-month-past'],
+    [{ plannedMonth: asMonth('2127-10') }, 'opening-month-far'],
     [{ addresses: ['95.84.12.0/29', '95.84.12.3'] }, 'opening-addresses-repeat'],
     [{ organizationId: 999 }, 'opening-organization-unknown'],
     [{ municipalityId: 999 }, 'opening-municipality-foreign'],

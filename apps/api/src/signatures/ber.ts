@@ -87,6 +87,25 @@ export function readBer(bytes: Uint8Array): BerNode {
   return node;
 }
 
+/**
+ * The elements inside of the one that fills the bytes, one after another and unread: of a list of a million nothing
+ * more fits into the memory. Counted lengths only, as DER has them. Throws BerError.
+ */
+export function* partsOf(bytes: Uint8Array): Generator<Uint8Array> {
+  const outer = headerAt(bytes, 0);
+  if (outer.length === null || (outer.tag & 0x20) === 0) throw new BerError('length');
+  const end = outer.start + outer.length;
+  if (end > bytes.length) throw new BerError('end');
+  for (let at = outer.start; at < end;) {
+    const { start, length } = headerAt(bytes, at);
+    if (length === null) throw new BerError('length');
+    const next = start + length;
+    if (next > end) throw new BerError('end');
+    yield bytes.subarray(at, next);
+    at = next;
+  }
+}
+
 /** The content of an OCTET STRING, also where it was written in pieces. */
 export function octets(node: BerNode): Uint8Array {
   return node.children.length === 0 ? node.value : Buffer.concat(node.children.map(octets));

@@ -2,7 +2,7 @@ import { DomainError } from '@pbnet/domain';
 import { hash } from 'node:crypto';
 import { BerError } from './ber.ts';
 import { readCertificate } from './certificate.ts';
-import { readRevocationList, type RevokedSerial } from './revocation-list.ts';
+import { readRevocationList, type ReadRevocationList, type RevokedSerial } from './revocation-list.ts';
 import { allDerOf, pemOf } from './signature-bytes.ts';
 import { nameKey } from './trust-list.ts';
 
@@ -22,47 +22,60 @@ export interface TrustItem {
 /** ГОСТ Р 34.10-2012 with either length, as the signature of a certificate or list. */
 const gostSignature = Buffer.from('2a8503070101', 'hex');
 
-function whole(der: Uint8Array): TrustItem {
-  const thumbprint = hash('sha256', der, 'hex');
-  const gost = Buffer.from(der).includes(gostSignature);
+/** No certificate is as large. */
+const largestCertificate = 256 * 1024;
+
+/** Null for what is no list. */
+async function listIn(der: Uint8Array): Promise<ReadRevocationList | null> {
   try {
-    const { facts, authority, selfIssued, subjectName } = readCertificate(der);
-    if (!authority) throw new DomainError('rule-broken', 'trust-not-authority', { name: facts.name });
-    return {
-      ...{
-        kind: selfIssued ? 'root' : 'intermediate',
-        name: facts.name,
-        issuer: facts.issuer,
-        thumbprint,
-        gost,
-      },
-      pem: pemOf('CERTIFICATE', der),
-      nameKey: nameKey(subjectName),
-      validFrom: new Date(facts.validFrom),
-      validTo: new Date(facts.validTo),
-      revoked: [],
-    };
+    return await readRevocationList(der);
   } catch (error) {
-    if (!(error instanceof BerError)) throw error;
+    if (error instanceof BerError) return null;
+    throw error;
   }
-  const list = readRevocationList(der);
-  if (list.delta) throw new DomainError('rule-broken', 'trust-list-delta');
+}
+
+async function whole(der: Uint8Array): Promise<TrustItem> {
+  const thumbprint = hash('sha256', der, 'hex');
+  const gost = Buffer.from(der.buffer, der.byteOffset, der.byteLength).includes(gostSignature);
+  const list = await listIn(der);
+  if (list?.delta) throw new DomainError('rule-broken', 'trust-list-delta');
+  if (list)
+    return {
+      ...{ kind: 'revocation-list', name: list.issuer, issuer: list.issuer, thumbprint, gost },
+      pem: pemOf('X509 CRL', der),
+      nameKey: nameKey(list.issuerName),
+      validFrom: list.thisUpdate,
+      validTo: list.nextUpdate,
+      revoked: list.revoked,
+    };
+  if (der.length > largestCertificate) throw new BerError('size');
+  const { facts, authority, selfIssued, subjectName } = readCertificate(der);
+  if (!authority) throw new DomainError('rule-broken', 'trust-not-authority', { name: facts.name });
   return {
-    ...{ kind: 'revocation-list', name: list.issuer, issuer: list.issuer, thumbprint, gost },
-    pem: pemOf('X509 CRL', der),
-    nameKey: nameKey(list.issuerName),
-    validFrom: list.thisUpdate,
-    validTo: list.nextUpdate,
-    revoked: list.revoked,
+    ...{
+      kind: selfIssued ? 'root' : 'intermediate',
+      name: facts.name,
+      issuer: facts.issuer,
+      thumbprint,
+      gost,
+    },
+    pem: pemOf('CERTIFICATE', der),
+    nameKey: nameKey(subjectName),
+    validFrom: new Date(facts.validFrom),
+    validTo: new Date(facts.validTo),
+    revoked: [],
   };
 }
 
 /** Certificates of authorities and lists of revoked ones in a file, DER or PEM. Throws rule-broken in words. */
-export function readTrusted(content: Uint8Array): readonly TrustItem[] {
+export async function readTrusted(content: Uint8Array): Promise<readonly TrustItem[]> {
   const found = allDerOf(content);
   if (found.length === 0) throw new DomainError('rule-broken', 'trust-file-unreadable');
   try {
-    return found.map(whole);
+    const items: TrustItem[] = [];
+    for (const der of found) items.push(await whole(der));
+    return items;
   } catch (error) {
     if (error instanceof BerError) throw new DomainError('rule-broken', 'trust-file-unreadable');
     throw error;

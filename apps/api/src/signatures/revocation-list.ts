@@ -1,4 +1,5 @@
-import { BerError, hex, objectId, octets, readBer, stringOf, timeOf, type BerNode } from './ber.ts';
+import { setImmediate } from 'node:timers/promises';
+import { BerError, hex, objectId, octets, partsOf, readBer, stringOf, timeOf, type BerNode } from './ber.ts';
 
 export interface RevokedSerial {
   /** Hexadecimal, as in CertificateFacts. */
@@ -22,8 +23,6 @@ const commonName = '2.5.4.3';
 const organization = '2.5.4.10';
 const invalidityDate = '2.5.29.24';
 const deltaIndicator = '2.5.29.27';
-
-const isTime = ({ tag }: BerNode) => tag === 0x17 || tag === 0x18;
 
 function extensions(nodes: readonly BerNode[]): ReadonlyMap<string, BerNode> {
   return new Map(
@@ -50,19 +49,50 @@ function nameOf(name: BerNode): string {
   return value ? stringOf(value) : '';
 }
 
+/** Neither an entry nor anything before the entries is ever as large: what is may be a bomb. */
+const largestEntry = 64 * 1024;
+const largestHead = 256 * 1024;
+const entriesAtOnce = 5000;
+
+function readPart(part: Uint8Array, largest: number): BerNode {
+  if (part.length > largest) throw new BerError('size');
+  return readBer(part);
+}
+
+/** Lists have up to a million lines: others have their turn in between. */
+async function entriesOf(list: Uint8Array): Promise<readonly RevokedSerial[]> {
+  const revoked: RevokedSerial[] = [];
+  for (const entry of partsOf(list)) {
+    revoked.push(revokedSerial(readPart(entry, largestEntry)));
+    if (revoked.length % entriesAtOnce === 0) await setImmediate();
+  }
+  return revoked;
+}
+
+const isTimeTag = (tag: number | undefined) => tag === 0x17 || tag === 0x18;
+
 /** Reads a list of revoked certificates (CRL), believing nothing in it. Throws BerError when it is none. */
-export function readRevocationList(der: Uint8Array): ReadRevocationList {
-  const body = readBer(der).children[0]?.children ?? [];
-  const [, issuer, ...rest] = body[0]?.tag === 0x02 ? body.slice(1) : body;
-  const [thisUpdate, nextUpdate] = rest.filter(isTime);
-  if (!issuer || !thisUpdate) throw new BerError('list');
-  const own = extensions(rest.find(({ tag }) => tag === 0xa0)?.children[0]?.children ?? []);
+export async function readRevocationList(der: Uint8Array): Promise<ReadRevocationList> {
+  const [body] = partsOf(der);
+  if (!body) throw new BerError('list');
+  const parts = [...partsOf(body)].slice(0, 20);
+  const firstTime = parts.findIndex(([tag]) => isTimeTag(tag));
+  const issuer = firstTime < 1 ? undefined : parts[firstTime - 1];
+  if (!issuer) throw new BerError('list');
+  const rest = parts.slice(firstTime);
+  const [thisUpdate, nextUpdate] = rest
+    .filter(([tag]) => isTimeTag(tag))
+    .map((part) => readPart(part, largestHead));
+  if (!thisUpdate) throw new BerError('list');
+  const more = rest.find(([tag]) => tag === 0xa0);
+  const own = extensions(more ? (readPart(more, largestHead).children[0]?.children ?? []) : []);
+  const entries = rest.find(([tag]) => tag === 0x30);
   return {
-    issuerName: issuer.raw,
-    issuer: nameOf(issuer),
+    issuerName: issuer,
+    issuer: nameOf(readPart(issuer, largestHead)),
     thisUpdate: timeOf(thisUpdate),
     nextUpdate: nextUpdate ? timeOf(nextUpdate) : null,
     delta: own.has(deltaIndicator),
-    revoked: (rest.find(({ tag }) => tag === 0x30)?.children ?? []).map(revokedSerial),
+    revoked: entries ? await entriesOf(entries) : [],
   };
 }

@@ -1,7 +1,6 @@
 import {
   addPaperSignature,
   addSignature,
-  addTrusted,
   checkProof,
   confirmSignature,
   removeTrusted,
@@ -32,10 +31,6 @@ export const signaturesRouter = router({
     .mutation(({ ctx, input }) => ctx.signatures.recheck(ctx.actor, input)),
 
   trust: may('agreement.read').query(({ ctx }) => ctx.signatureTrust.sheet(ctx.actor)),
-
-  addTrusted: may('signature-trust.manage')
-    .input(addTrusted)
-    .mutation(({ ctx, input }) => ctx.signatureTrust.add(ctx.actor, input)),
 
   removeTrusted: may('signature-trust.manage')
     .input(removeTrusted)

@@ -28,6 +28,9 @@ describe('signatures of an agreement', () => {
       state: 'accepted',
     });
     expect(await stateOf(id)).toBe('signing');
+    const told = await api.database.raw`select subject from deliveries where kind = 'agreement-turn'
+      and dedupe_key like ${`agreement-turn:${second}:%`}`;
+    expect(told).toEqual([{ subject: 'Ваша очередь подписать: Соглашение о сотрудничестве, № 12/2026' }]);
     expect(await handIn([id, second], directorOfPenza)).toMatchObject({ state: 'accepted', status: 'valid' });
     expect(await stateOf(id)).toBe('active');
     const sheet = await own.sheet(penza, id);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { and, eq, isNull, max } from 'drizzle-orm';
+import { and, eq, isNull, max, ne } from 'drizzle-orm';
 import type { Database, Transaction } from '../database.ts';
 import type { TrustList } from './signature-verifier.ts';
 import { signatureRevocations, signatureTrustItems, signatureTrustVersions } from './signatures.tables.ts';
@@ -20,7 +20,7 @@ export async function currentTrustList(database: Database, tx: Transaction): Pro
   const items = await tx
     .select({ kind: signatureTrustItems.kind, pem: signatureTrustItems.pem })
     .from(signatureTrustItems)
-    .where(isNull(signatureTrustItems.removedIn));
+    .where(and(isNull(signatureTrustItems.removedIn), ne(signatureTrustItems.kind, 'revocation-list')));
   const pems = (kind: 'root' | 'intermediate') =>
     items.flatMap((item) => (item.kind === kind ? [item.pem] : []));
   return {

@@ -1,6 +1,6 @@
 import { DomainError } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
-import type { AddTrusted, RemoveTrusted } from '@pbnet/validation/signatures';
+import type { RemoveTrusted } from '@pbnet/validation/signatures';
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
@@ -37,10 +37,17 @@ export interface TrustSheet {
   readonly mayManage: boolean;
 }
 
+export interface TrustedFile {
+  /** Certificates, or a list of revoked ones: DER or PEM. */
+  readonly bytes: Uint8Array;
+  /** The version of the trust list that the person sees. */
+  readonly version: number;
+}
+
 export interface TrustStore {
   sheet(actor: Actor): Promise<TrustSheet>;
   /** Everything in the file or nothing. A newer list of an authority takes the place of its older one. */
-  add(actor: Actor, input: AddTrusted): Promise<{ readonly version: number; readonly added: number }>;
+  add(actor: Actor, input: TrustedFile): Promise<{ readonly version: number; readonly added: number }>;
   remove(actor: Actor, input: RemoveTrusted): Promise<{ readonly version: number }>;
 }
 
@@ -88,7 +95,11 @@ export function trustStore({ database, verifier, now }: TrustStoreOptions): Trus
     const { revoked, ...facts } = item;
     if (item.kind === 'revocation-list') {
       const same = and(eq(items.nameKey, item.nameKey), eq(items.kind, item.kind), isNull(items.removedIn));
-      const [older] = await tx.update(items).set({ removedIn: stamp.version }).where(same).returning();
+      const [older] = await tx
+        .update(items)
+        .set({ removedIn: stamp.version })
+        .where(same)
+        .returning({ validFrom: items.validFrom });
       if (older && older.validFrom > item.validFrom)
         throw new DomainError('rule-broken', 'trust-list-older', { name: item.name });
     }
@@ -136,7 +147,7 @@ export function trustStore({ database, verifier, now }: TrustStoreOptions): Trus
       })),
 
     async add(actor, input) {
-      const found = readTrusted(new Uint8Array(Buffer.from(input.content, 'base64')));
+      const found = await readTrusted(input.bytes);
       await checkLists(actor, found);
       return database.as(actor, async (tx) => {
         const at = now();
@@ -169,7 +180,7 @@ export function trustStore({ database, verifier, now }: TrustStoreOptions): Trus
           .update(items)
           .set({ removedIn: version, removeReason: reason })
           .where(and(eq(items.id, id), isNull(items.removedIn)))
-          .returning();
+          .returning({ kind: items.kind, name: items.name, thumbprint: items.thumbprint });
         if (!row) throw new DomainError('not-found', 'not-found');
         const { kind, name, thumbprint } = row;
         await audit(tx, actor, {

@@ -47,7 +47,9 @@ export async function signaturesDesk() {
   async function trust(...pems: readonly string[]): Promise<void> {
     const trusted = api.as(officer).signatures;
     for (const pem of pems)
-      await trusted.addTrusted({ content: base64(pem), version: (await trusted.trust()).version });
+      await api.services.signatureTrust.add(officer, {
+        ...{ bytes: Buffer.from(pem), version: (await trusted.trust()).version },
+      });
   }
 
   await database.raw`update organizations set tax_number = '7838000000', registration_number = '1097800000000'

@@ -73,7 +73,8 @@ export function trusting(roots: readonly Pick<Identity, 'pem'>[], lists: readonl
     roots: roots.map(({ pem }) => pem),
     intermediates: [],
     revocations: async (issuer) => {
-      const read = lists.flatMap((pem) => derOf(Buffer.from(pem)) ?? []).map(readRevocationList);
+      const ders = lists.flatMap((pem) => derOf(Buffer.from(pem)) ?? []);
+      const read = await Promise.all(ders.map(readRevocationList));
       const list = read.find(({ issuerName }) => hex(issuerName) === issuer);
       if (!list) return null;
       const revoked = (serial: string) => list.revoked.find((entry) => entry.serial === serial) ?? null;

@@ -49,6 +49,10 @@ export const openingsMessages = {
     ru: 'Месяц открытия уже прошёл. Ничего не сохранено, введённое осталось на экране. Выберите текущий или будущий месяц.',
     en: 'The planned month is over. Nothing was saved, your entry is still on the screen. Choose this or a later month.',
   },
+  'opening-month-far': {
+    ru: 'Месяц открытия дальше чем через {{years}} лет. Ничего не сохранено, введённое осталось на экране. Проверьте год.',
+    en: 'The planned month is more than {{years}} years ahead. Nothing was saved, your entry is still on the screen. Check the year.',
+  },
   'opening-month-same': {
     ru: 'Новый месяц совпадает с прежним: перенос не нужен. Выберите другой месяц или оставьте его пустым.',
     en: 'The new month is the old one: nothing to postpone. Choose another month or leave it empty.',

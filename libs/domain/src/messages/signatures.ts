@@ -37,6 +37,10 @@ export const signaturesMessages = {
     ru: 'В файле нет ни сертификата удостоверяющего центра, ни списка отозванных сертификатов. Список доверия не изменён. Нужен файл .cer, .crt, .pem или .crl.',
     en: 'The file holds neither a certificate of an authority nor a list of revoked certificates. The trust list was not changed. Choose a .cer, .crt, .pem or .crl file.',
   },
+  'trust-file-too-large': {
+    ru: 'Файл больше 64 МБ, такой сервер не принимает. Список доверия не изменён. Проверьте, тот ли это файл: списки отозванных сертификатов меньше.',
+    en: 'The file is larger than 64 MB, the server does not take it. The trust list was not changed. Check that it is the right file: lists of revoked certificates are smaller.',
+  },
   'trust-not-authority': {
     ru: 'Сертификат «{{name}}» принадлежит не удостоверяющему центру, а человеку или серверу. Список доверия не изменён. Добавьте сертификат того, кто его выдал.',
     en: 'The certificate “{{name}}” belongs to a person or a server, not to an authority. The trust list was not changed. Add the certificate of its issuer.',

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Modal } from '../modal/modal.tsx';
 import { useUiTexts } from '../texts/use-ui-texts.ts';
 import classes from './text-conflict.module.css';
 import { textDifference } from './text-difference.ts';

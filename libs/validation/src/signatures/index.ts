@@ -1,7 +1,6 @@
 export {
   addPaperSignature,
   addSignature,
-  addTrusted,
   checkProof,
   confirmSignature,
   longestSignatureWords,
@@ -11,7 +10,6 @@ export {
   signaturesOf,
   type AddPaperSignature,
   type AddSignature,
-  type AddTrusted,
   type ConfirmSignature,
   type PaperSignature,
   type RemoveTrusted,

@@ -41,8 +41,6 @@ export const addPaperSignature = z.extend(paperSignature, {
 
 export const confirmSignature = z.extend(signatureCommand, { words });
 
-export const addTrusted = z.object({ content, version: z.int() });
-
 export const removeTrusted = z.object({ id: z.uuid(), version: z.int(), reason: words });
 
 export const checkProof = z.object({ code: z.string().check(z.trim(), z.minLength(4), z.maxLength(40)) });
@@ -52,5 +50,4 @@ export type AddPaperSignature = z.infer<typeof addPaperSignature>;
 export type PaperSignature = z.infer<typeof paperSignature>;
 export type ConfirmSignature = z.infer<typeof confirmSignature>;
 export type SignatureCommand = z.infer<typeof signatureCommand>;
-export type AddTrusted = z.infer<typeof addTrusted>;
 export type RemoveTrusted = z.infer<typeof removeTrusted>;

@@ -27,6 +27,7 @@ function openedRow(center: DemoCenter, index: number, days: PlanDays): OpeningRo
   return {
     ...common(`opened ${center.id}`, center),
     state: 'opened',
+    campaign_id: null,
     proposed_by: index % 8 === 5 ? 'headquarters' : 'regional-center',
     host_name: center.name,
     name: center.name,

@@ -40,7 +40,7 @@ export async function loadSignatures(
     ...{ name: 'authority', kind, subject: '/C=RU/CN=Удостоверяющий центр демонстрации' },
   });
   const { version } = await signatureTrust.sheet(officer);
-  await signatureTrust.add(officer, { content: Buffer.from(root.pem).toString('base64'), version });
+  await signatureTrust.add(officer, { bytes: Buffer.from(root.pem), version });
 
   const { parties } = await signatures.sheet(officer, agreementId);
   for (const [index, party] of parties.entries()) {

@@ -1,4 +1,4 @@
-import { addDays, asDay, counted, dayInWords, type Day } from '@pbnet/domain';
+import { addDays, asDay, dayInWords, type Day } from '@pbnet/domain';
 import type { DemoCenter } from '../network/network.ts';
 import type { Random } from '../random.ts';
 
@@ -24,15 +24,6 @@ const themes = [
   'о народных промыслах',
 ] as const;
 
-const hosts = [
-  'центральная городская библиотека',
-  'межпоселенческая библиотека',
-  'краеведческий музей',
-  'детско-юношеская библиотека',
-  'школа № 3',
-  'педагогический колледж',
-] as const;
-
 /** Day and month of an event: «14 марта 2027 года». */
 function dayOf(source: Random, year: number): string {
   const first = asDay(`${year}-01-15`);
@@ -51,26 +42,6 @@ export function eventsAnswer(source: Random, centers: readonly DemoCenter[], yea
   });
   return lines.join('\n');
 }
-
-const quarters = ['I', 'II', 'III', 'IV'] as const;
-
-/** A regional center's plan of openings: new rooms in places where the network already has a centre nearby. */
-export function openingsAnswer(source: Random, centers: readonly DemoCenter[], year: number): string {
-  const count = source.between(1, 3);
-  const lines = Array.from({ length: count }, (_, index) => {
-    const near = centers[source.between(0, Math.max(centers.length - 1, 0))];
-    const where = near ? near.locality : 'областной центр';
-    const quarter = source.pick(quarters);
-    return `${index + 1}. ${where}, ${source.pick(hosts)}: ${quarter} квартал ${year} года, ${counted(source.between(2, 8), ['рабочее место', 'рабочих места', 'рабочих мест'])}.`;
-  });
-  return `Планируем открыть центров: ${count}.\n${lines.join('\n')}`;
-}
-
-export const returnReasons = [
-  'Укажите по каждой площадке организацию и ответственного.',
-  'Нет сроков по второй площадке, уточните квартал.',
-  'Площадка уже есть в перечне этого года: укажите, расширение это или новый центр.',
-] as const;
 
 export const extensionReasons = [
   'Решение по помещениям примут на коллегии на следующей неделе.',

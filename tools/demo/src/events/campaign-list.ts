@@ -55,3 +55,8 @@ export function campaignsOf(today: Day): readonly [DemoCampaign, DemoCampaign, D
     },
   ];
 }
+
+/** The one that asks for the openings of the next year: proposals answer it. */
+export function openingsCampaign(today: Day): DemoCampaign {
+  return campaignsOf(today)[1];
+}

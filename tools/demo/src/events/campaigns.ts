@@ -4,14 +4,9 @@ import type { Sql } from 'postgres';
 import { copyInto } from '../copy.ts';
 import type { DemoNetwork, DemoRegionalCenter } from '../network/network.ts';
 import { random, type Random } from '../random.ts';
-import {
-  eventsAnswer,
-  extensionReasons,
-  momentOf,
-  nothingWords,
-  openingsAnswer,
-  returnReasons,
-} from './campaign-answers.ts';
+import { eventsAnswer, extensionReasons, momentOf, nothingWords } from './campaign-answers.ts';
+import { answering } from '../agreements/campaign-proposals.ts';
+import { proposalRows } from '../agreements/openings.ts';
 import { campaignsOf, type DemoCampaign } from './campaign-list.ts';
 
 export interface CampaignsPlan {
@@ -24,7 +19,6 @@ interface DemoCard {
   readonly state: SubmissionState;
   readonly draft: string;
   readonly answer: string | null;
-  readonly returnReason: string | null;
   readonly answeredOn: Day | null;
   readonly late: boolean;
 }
@@ -32,6 +26,7 @@ interface DemoCard {
 /** Campaigns of the year before and of today over all regional centers, in the states that they really have then. */
 export async function loadCampaigns(sql: Sql, plan: CampaignsPlan, network: DemoNetwork): Promise<void> {
   const campaigns = campaignsOf(plan.today);
+  const proposing = answering(proposalRows(plan, network));
   const [officer] = await sql`select id from accounts where email = 'monitoring@pbnet.example'`;
   for (const campaign of campaigns) {
     const { id: key, kind, title, request, opensOn, dueOn, closesOn, closedAt, summary } = campaign;
@@ -41,11 +36,13 @@ export async function loadCampaigns(sql: Sql, plan: CampaignsPlan, network: Demo
       values (${key}, ${kind}, ${key}, ${title}, ${request}, 'all', ${opensOn}, ${dueOn}, ${closesOn}, ${closedAt},
         ${summary}, ${officer?.['id'] ?? null})`;
     const cards = network.regionalCenters.map((regionalCenter) =>
-      cardOf(plan, campaign, { regionalCenter, network }),
+      cardOf(plan, campaign, { regionalCenter, network, proposes: proposing.has(regionalCenter.id) }),
     );
     await loadCards(sql, campaign, { cards, asked: opensOn <= plan.today });
     if (kind === 'planned-openings') {
-      const waiting = cards.filter(({ state }) => ['awaiting', 'draft', 'returned'].includes(state));
+      const waiting = cards.filter(
+        ({ state, regionalCenter }) => state === 'awaiting' && !proposing.has(regionalCenter.id),
+      );
       await loadReminders(sql, campaign, waiting);
       await loadExtensions(sql, campaign, { waiting, today: plan.today, officer: officer?.['id'] });
     }
@@ -55,15 +52,17 @@ export async function loadCampaigns(sql: Sql, plan: CampaignsPlan, network: Demo
 interface CardAt {
   readonly regionalCenter: DemoRegionalCenter;
   readonly network: DemoNetwork;
+  /** Its proposals answer the campaign of planned openings: the card keeps no text. */
+  readonly proposes: boolean;
 }
 
 /** The demo's own two heads leave something for the visitor to do. */
-const own: Readonly<Record<string, SubmissionState>> = { 'РЦ-PNZ-1': 'returned', 'РЦ-KAM-1': 'draft' };
+const own: readonly string[] = ['РЦ-PNZ-1', 'РЦ-KAM-1'];
 
 function stateOf(
   source: Random,
-  { kind, closedAt, dueOn, opensOn }: DemoCampaign,
-  { regionalCenter }: CardAt,
+  { kind, closedAt }: DemoCampaign,
+  { regionalCenter, proposes }: CardAt,
 ): SubmissionState {
   const share = source.next();
   if (closedAt !== null)
@@ -75,14 +74,7 @@ function stateOf(
           ? 'nothing-to-report'
           : 'awaiting';
   if (kind === 'joint-events') return share < 0.06 ? 'nothing-to-report' : 'awaiting';
-  if (dueOn > addDays(opensOn, 25)) return 'awaiting';
-  const fixed = own[regionalCenter.code];
-  if (fixed) return fixed;
-  if (share < 0.3) return 'accepted';
-  if (share < 0.55) return 'submitted';
-  if (share < 0.67) return 'nothing-to-report';
-  if (share < 0.7) return 'returned';
-  return share < 0.82 ? 'draft' : 'awaiting';
+  return proposes || own.includes(regionalCenter.code) || share > 0.3 ? 'awaiting' : 'nothing-to-report';
 }
 
 function cardOf({ seed }: CampaignsPlan, campaign: DemoCampaign, at: CardAt): DemoCard {
@@ -91,12 +83,9 @@ function cardOf({ seed }: CampaignsPlan, campaign: DemoCampaign, at: CardAt): De
   const state = stateOf(source, campaign, at);
   const centers = network.centers.filter(({ regionalCenterId }) => regionalCenterId === regionalCenter.id);
   const year = Number(campaign.title.match(/\d{4}/)?.[0] ?? campaign.dueOn.slice(0, 4));
-  const written =
-    campaign.kind === 'joint-events'
-      ? eventsAnswer(source, centers, year)
-      : openingsAnswer(source, centers, year);
-  const answered = ['submitted', 'accepted', 'returned', 'nothing-to-report'].includes(state);
-  const late = answered && state !== 'returned' && source.chance(0.08);
+  const written = eventsAnswer(source, centers, year);
+  const answered = ['submitted', 'accepted', 'nothing-to-report'].includes(state);
+  const late = answered && source.chance(0.08);
   const span = Math.max(1, Number(Date.parse(campaign.dueOn) - Date.parse(campaign.opensOn)) / 86_400_000);
   const answeredOn = late ? addDays(campaign.dueOn, 1) : addDays(campaign.opensOn, source.between(1, span));
   return {
@@ -104,7 +93,6 @@ function cardOf({ seed }: CampaignsPlan, campaign: DemoCampaign, at: CardAt): De
     state,
     draft: state === 'awaiting' || state === 'nothing-to-report' ? '' : written,
     answer: !answered ? null : state === 'nothing-to-report' ? source.pick(nothingWords) : written,
-    returnReason: state === 'returned' ? source.pick(returnReasons) : null,
     answeredOn: answered ? answeredOn : null,
     late,
   };
@@ -131,7 +119,6 @@ async function loadCards(
         'state',
         'draft',
         'answer',
-        'return_reason',
         'asked_at',
         'answered_at',
         'late',
@@ -139,20 +126,17 @@ async function loadCards(
         'version',
       ],
     },
-    cards.map(({ regionalCenter, state, draft, answer, returnReason, answeredOn, late }) => [
+    cards.map(({ regionalCenter, state, draft, answer, answeredOn, late }) => [
       campaignId,
       regionalCenter.regionId,
       regionalCenter.id,
       state,
       draft,
       answer,
-      returnReason,
       asked ? momentOf(opensOn, 6) : null,
       answeredOn && momentOf(answeredOn, 11),
       late,
-      answeredOn && (state === 'accepted' || state === 'returned')
-        ? momentOf(addDays(answeredOn, 1), 8)
-        : null,
+      answeredOn && state === 'accepted' ? momentOf(addDays(answeredOn, 1), 8) : null,
       state === 'awaiting' ? 0 : 2,
     ]),
   );
@@ -189,7 +173,7 @@ async function loadExtensions(
   of: Extending,
 ): Promise<void> {
   const { waiting, today, officer } = of;
-  const others = waiting.filter(({ regionalCenter }) => !(regionalCenter.code in own)).slice(0, 3);
+  const others = waiting.filter(({ regionalCenter }) => !own.includes(regionalCenter.code)).slice(0, 3);
   const granted = waiting.filter(({ regionalCenter }) => regionalCenter.code === 'РЦ-KAM-1');
   for (const [index, { regionalCenter }] of [...granted, ...others].entries()) {
     const given = index < granted.length;

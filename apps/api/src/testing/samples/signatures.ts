@@ -13,7 +13,6 @@ export const signatureSamples = {
   'signatures.confirm': { id: nobody, version, words: reason },
   'signatures.recheck': { id: nobody, version },
   'signatures.trust': undefined,
-  'signatures.addTrusted': { content: 'MA==', version: 99 },
   'signatures.removeTrusted': { id: nobody, version: 99, reason },
   'signatures.check': { code: '7KQM-2XVA-9RTB' },
 };
