@@ -24,7 +24,10 @@ const labels = {
 export function CenterHistory({ card, today }: { readonly card: Card; readonly today: Day }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const happened = useHappened(card).toSorted((one, other) => other.day.localeCompare(one.day));
+  // What was planned for a day after the closing does not happen any more.
+  const happened = useHappened(card)
+    .filter(({ day }) => card.closedOn === null || day <= card.closedOn)
+    .toSorted((one, other) => other.day.localeCompare(one.day));
   return (
     <section>
       <Title order={2} size="h3" mb="xs">
