@@ -1,4 +1,4 @@
-import { asMonth } from '@pbnet/domain';
+import { asDay, asMonth } from '@pbnet/domain';
 import { refusal } from '@pbnet/api-client/testing';
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -20,6 +20,17 @@ describe('a centre’s page', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Читальный зал' })).toBeDefined();
     expect(screen.getByText('Изменено: название — Зал у моря')).toBeDefined();
     expect(screen.getByText('Работает')).toBeDefined();
+  });
+
+  it('ends its history with the closing, whatever was planned for later', async () => {
+    const suspensions = [
+      { suspendedOn: asDay('2026-11-01'), resumedOn: asDay('2026-12-01'), reason: 'ремонт' },
+    ];
+    const card = centerCard({ suspensions, closedOn: asDay('2026-11-20'), closeReason: 'школа закрыта' });
+    const answers = { ...centerAnswers, 'network.centers.get': () => card };
+    renderPage({ at: centerPath, as: head, answers });
+    expect(await screen.findByText('Закрыт. школа закрыта')).toBeDefined();
+    expect(screen.queryByText('Работа возобновлена')).toBeNull();
   });
 
   it('lets the regional center look, not act', async () => {

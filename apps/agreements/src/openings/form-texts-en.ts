@@ -30,6 +30,8 @@ export const formEnglish = {
     lead: 'Fill in what is known: the rest can be added until headquarters takes the proposal under review.',
     leadNetwork: 'Choose the regional center and the place. It will agree, or reject with a reason.',
     regionalCenter: 'Proposed to: regional center',
+    notYours:
+      'Openings are proposed by regional centers and by the monitoring department. Your role sees proposals and makes none.',
     create: 'Send the proposal',
     save: 'Save',
     cancel: 'Leave as it is',

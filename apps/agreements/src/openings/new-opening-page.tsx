@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
-import { PageTitle, useUser } from '@pbnet/micro-frontend';
-import { Anchor, Loader, PageHeader, Stack } from '@pbnet/ui';
+import { PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
+import { Alert, Anchor, Icon, Loader, PageHeader, Stack } from '@pbnet/ui';
 import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +19,29 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * that has no centre, `?campaign=` makes it an answer.
  */
 export function NewOpeningPage() {
+  return useCan('opening.edit') ? <NewOpening /> : <NotYours />;
+}
+
+/** Said at once: nobody fills the form in to be refused at its end. */
+function NotYours() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageTitle title={t('openings.form.title')} />
+      <PageHeader
+        title={t('openings.form.title')}
+        trail={
+          <Anchor component={Link} to="/agreements/openings">
+            {t('openings.title')}
+          </Anchor>
+        }
+      />
+      <Alert icon={<Icon name="info" />}>{t('openings.form.notYours')}</Alert>
+    </>
+  );
+}
+
+function NewOpening() {
   const { t } = useTranslation();
   const api = useApi();
   const done = useOpeningStep();

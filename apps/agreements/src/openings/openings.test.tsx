@@ -120,6 +120,13 @@ describe('a proposal for a white spot', () => {
   });
 });
 
+it('tells a role that proposes nothing so before the form', async () => {
+  const as = { role: 'agreements-officer', place: { kind: 'network' } } as const;
+  renderPage({ at: '/agreements/openings/new', as, answers: openingAnswers });
+  expect(await screen.findByText(/Ваша роль видит предложения/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Отправить предложение' })).toBeNull();
+});
+
 describe('the board', () => {
   const brief = {
     ...{ id: openingId, name: 'ЦУД в Наровчате', locality: 'Наровчат', hostName: '' },
