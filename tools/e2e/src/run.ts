@@ -15,7 +15,8 @@ const files = globSync('**/*.e2e.ts', { cwd: import.meta.dirname })
   .toSorted();
 
 // The walks take longer than the stories: the shorter ones go with those.
-const isWalk = (file: string) => /^screens.(administration|agreements|headquarters|portal|regions)/.test(file);
+const isWalk = (file: string) =>
+  /^screens.(administration|agreements|headquarters|portal|regions)/.test(file);
 
 const lanes = [
   { name: 'stories', has: (file: string) => !isWalk(file) },

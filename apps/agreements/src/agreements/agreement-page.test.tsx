@@ -35,6 +35,15 @@ describe('the card', () => {
   });
 });
 
+it('an address kept from a longer list leads to the last page of it', async () => {
+  const list = vi.fn((input: unknown) => ({ rows: [], total: 60, pageSize: 50, input }));
+  renderPage({
+    ...{ at: '/agreements?page=9', as },
+    answers: { ...agreementAnswers, 'agreements.list': list },
+  });
+  await waitFor(() => expect(list).toHaveBeenLastCalledWith(expect.objectContaining({ page: 2 })));
+});
+
 describe('versions of the text', () => {
   it('mark changed words for eyes and for a screen reader', async () => {
     const version = {
@@ -121,6 +130,29 @@ describe('the form', () => {
     expect(await screen.findByText('Здесь то, что вы ввели в прошлый раз и не сохранили.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Сохранить' }));
     await waitFor(() => expect(saved).toHaveBeenCalledWith(expect.objectContaining({ version: 3 })));
+  });
+
+  it('gives back whose agreement it is with the rest of what was typed', async () => {
+    const create = vi.fn(() => ({ id: '1', version: 1 }));
+    const page = {
+      ...{ at: '/agreements/new', as },
+      answers: {
+        ...agreementAnswers,
+        'network.regionalCenters.list': () => [{ id: 1, name: 'РЦ Пенза' }],
+        'agreements.create': create,
+      },
+    };
+    renderPage(page);
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Название' }), 'Соглашение о чтении');
+    await userEvent.click(screen.getByRole('combobox', { name: 'Региональный центр' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'РЦ Пенза', hidden: true }));
+    cleanup();
+    renderPage(page);
+    await userEvent.click(await screen.findByRole('button', { name: 'Убрать сторону: 2' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Сохранить черновик' }));
+    await waitFor(() =>
+      expect(create).toHaveBeenCalledWith(expect.objectContaining({ regionalCenterId: 1, regionId: null })),
+    );
   });
 
   it('refuses a draft without a title and keeps what was typed when the server refuses', async () => {

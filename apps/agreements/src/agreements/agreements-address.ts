@@ -40,7 +40,7 @@ export function addressOf(search: URLSearchParams): AgreementsAddress {
     expiring: expiryWarnings.find((days) => String(days) === search.get('expiring')),
     endsTo: isDay(endsTo) ? endsTo : undefined,
     search: (search.get('search') ?? '').slice(0, 100),
-    page: positive(search.get('page')) ?? 1,
+    page: Math.min(positive(search.get('page')) ?? 1, 10_000),
   };
 }
 

@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { questionOf, useAgreementsAddress, workbookPath } from './agreements-address.ts';
 import { AgreementsFilters } from './agreements-filters.tsx';
 import { AgreementsTable } from './agreements-table.tsx';
+import { ToLastPage } from './to-last-page.tsx';
 
 /** Agreements of the reader's place, with filters that stand in the address. */
 export function AgreementsPage() {
@@ -57,7 +58,7 @@ export function AgreementsPage() {
 function Found() {
   const { t } = useTranslation();
   const [address, change] = useAgreementsAddress();
-  const { data, error, refetch } = useQuery(
+  const { data, error, refetch, isPlaceholderData } = useQuery(
     useApi().agreements.list.queryOptions(
       { ...questionOf(address), page: address.page },
       { placeholderData: keepPreviousData },
@@ -66,6 +67,7 @@ function Found() {
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loader role="status" aria-label={t('agreements.loading')} />;
   const pages = Math.ceil(data.total / data.pageSize);
+  if (pages > 0 && address.page > pages && !isPlaceholderData) return <ToLastPage pages={pages} />;
   return (
     <Stack>
       <Text role="status">{t('agreements.found', { count: data.total })}</Text>

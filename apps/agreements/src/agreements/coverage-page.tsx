@@ -20,6 +20,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { agreementName, agreementPath, type Coverage } from './agreement-shapes.ts';
+import { ToLastPage } from './to-last-page.tsx';
 
 interface Address {
   readonly on: Day | undefined;
@@ -38,7 +39,7 @@ function useAddress(): readonly [Address, (change: Partial<Address>) => void] {
     on: isDay(on) ? on : undefined,
     regionId: Number.isSafeInteger(region) && region > 0 ? region : undefined,
     all: search.get('all') === 'yes',
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, 10_000) : 1,
   };
   return [
     address,
@@ -125,7 +126,7 @@ function Found() {
   const { t } = useTranslation();
   const language = useLanguage();
   const [{ on, regionId, all, page }, change] = useAddress();
-  const { data, error, refetch } = useQuery(
+  const { data, error, refetch, isPlaceholderData } = useQuery(
     useApi().agreements.coverage.queryOptions(
       {
         ...(on === undefined ? {} : { on }),
@@ -139,6 +140,7 @@ function Found() {
   if (!data) return <Loader role="status" aria-label={t('agreements.loading')} />;
   const listed = all ? data.total : data.total - data.covered;
   const pages = Math.ceil(listed / data.pageSize);
+  if (pages > 0 && page > pages && !isPlaceholderData) return <ToLastPage pages={pages} />;
   return (
     <Stack>
       <Text role="status">

@@ -88,7 +88,7 @@ function Agreements({ agreements }: Pick<Chain, 'agreements'>) {
       cell: ({ id, title, number }) => (
         <Anchor component={Link} to={`/agreements/${id}`}>
           {title}
-          {number !== null && `, № ${number}`}
+          {number !== null && `, ${t('agreements.numbered', { number })}`}
         </Anchor>
       ),
     },

@@ -1,9 +1,9 @@
-import { monthInWords } from '@pbnet/domain';
 import { municipalityKindNames } from '@pbnet/domain/white-spots';
 import { useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, EmptyState, formatNumber, Text, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { monthName } from '../month-name.ts';
 import type { WhiteSpot, WhiteSpotsView } from './white-spots-shapes.ts';
 
 const most = 200;
@@ -67,7 +67,7 @@ export function SpotsTable({ found }: { readonly found: WhiteSpotsView }) {
             <Anchor component={Link} to={`/agreements/openings/${opening.id}`}>
               {opening.plannedMonth === null
                 ? t('white-spots.spots.plannedNoMonth')
-                : t('white-spots.spots.planned', { month: monthInWords(opening.plannedMonth) })}
+                : t('white-spots.spots.planned', { month: monthName(opening.plannedMonth, language) })}
             </Anchor>
           );
         return mayPropose ? (

@@ -7,7 +7,7 @@ import type { HealthSource } from '../network-health/health-source.ts';
 import { ends, expiringWithin } from './agreement-list.ts';
 import { centersOn, openOn } from './coverage.ts';
 
-const officers: Words = { ru: 'Отдел соглашений ПБ', en: 'Agreements office of headquarters' };
+const officers: Words = { ru: 'Отдел соглашений ПБ', en: 'Agreements office' };
 
 interface Ending extends Record<string, unknown> {
   readonly id: string;

@@ -36,8 +36,11 @@ export async function readPartner(tx: Transaction, actor: Actor, id: number): Pr
       'centers', coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'code', c.code, 'name', v.name,
           'regionalCenterName', public_regional_center_name(v.regional_center_id), 'until', v.valid_to,
           'closedOn', c.closed_on) order by c.closed_on nulls first, v.name)
-        from (select distinct on (center_id) * from access_center_versions where organization_id = o.id
-          order by center_id, valid_from desc) v
+        from (select center_id, (array_agg(name order by valid_from <= current_date desc, valid_from desc))[1] as name,
+            (array_agg(regional_center_id order by valid_from <= current_date desc, valid_from desc))[1]
+              as regional_center_id,
+            (array_agg(valid_to order by valid_from desc))[1] as valid_to
+          from access_center_versions where organization_id = o.id group by center_id) v
         join access_centers c on c.id = v.center_id), '[]'),
       'contacts', coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'roles', c.roles, 'name', c.name,
           'post', c.post, 'phone', c.phone, 'email', c.email, 'actsOn', c.acts_on,

@@ -204,4 +204,22 @@ describe('a partner of several regional centers', () => {
     });
     expect(await ids({ gap: 'tax-number', regionId: 2 })).toEqual([]);
   });
+
+  it('calls a centre that it hosts as it is called today, whatever is planned for it', async () => {
+    const { id } = await partners.add(typedPartner('Дом вышивки', {}, 1));
+    const { centers } = api.as(administrator).network;
+    const centerId = await centers.open({
+      ...{ code: 'ЦУД-имя', openedOn: asDay('2020-01-15'), name: 'Сегодняшнее имя', locality: 'Кузнецк' },
+      ...{ organizationId: id, regionalCenterId: 1, timeZone: 'Europe/Moscow', email: null },
+    });
+    await centers.change({
+      centerId,
+      version: 1,
+      from: asDay('2190-01-01'),
+      facts: { name: 'Имя будущего' },
+    });
+    expect((await own.get({ organizationId: id })).centers).toMatchObject([
+      { name: 'Сегодняшнее имя', until: null },
+    ]);
+  });
 });

@@ -13,7 +13,7 @@ interface Broken extends Record<string, unknown> {
 }
 
 const regionalCenter = { ru: 'Руководитель РЦ', en: 'Head of the regional center' };
-const department = { ru: 'Специалист ОМиМС', en: 'Monitoring officer' };
+const department = { ru: 'ОМиМС', en: 'Monitoring department' };
 
 /** Breaks after the agreement: an opening that is late, a centre without addresses or without its first report. */
 export const readinessHealth: HealthSource = {

@@ -22,6 +22,8 @@ export function Icon({ name, size = '1.25em', label, className }: IconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
       className={className}
+      // Beside words the middle of the icon is the middle of their letters.
+      style={{ verticalAlign: '-0.25em' }}
       focusable={false}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >

@@ -1,3 +1,4 @@
+import type { FigureProps } from '../figure/figure.tsx';
 import type { LegendItem } from '../figure/legend.tsx';
 
 /** A unit of the customer's list; `code` finds its shape and tile (ISO 3166-2 form, 'RU-PNZ'). */
@@ -11,12 +12,7 @@ export interface RegionUnit {
 }
 
 /** `scale-0`…`scale-4` for amounts, `ok`/`warning`/`bad` for judgements; no data is added by itself. */
-export interface RegionPictureProps {
-  readonly title: string;
-  readonly summary: string;
-  /** Level of the title among the headings of the page. */
-  readonly order?: 2 | 3 | 4;
-  readonly downloadHref?: string;
+export interface RegionPictureProps extends FigureProps {
   readonly units: readonly RegionUnit[];
   readonly legend: readonly LegendItem[];
   readonly selected?: string | undefined;

@@ -13,7 +13,7 @@ const Outlines = lazy(async () => ({ default: (await import('./outlines.tsx')).O
  * `<RussiaMap title="Посещения" summary="…" units={units} legend={legend} onSelect={open} />`
  */
 export function RussiaMap(props: RegionPictureProps) {
-  const { title, summary, order = 3, downloadHref } = props;
+  const { title, summary, downloadHref, order = 3 } = props;
   const { map } = useUiTexts();
   const legend = legendWithNoData(props, map.noData);
 

@@ -12,7 +12,7 @@ import { neighbour, placeTiles, type Tile } from './tiles.ts';
  * `<TileGrid title="Сдача отчётов" summary="…" units={units} legend={legend} onSelect={open} />`
  */
 export function TileGrid(props: RegionPictureProps) {
-  const { title, summary, order = 3, downloadHref } = props;
+  const { title, summary, downloadHref, order = 3 } = props;
   const { map } = useUiTexts();
   const legend = legendWithNoData(props, map.noData);
   return (

@@ -39,6 +39,26 @@ const pictures: readonly Picture[] = [
   { name: 'control', as: 'monitoring', at: '/events/control' },
   { name: 'contest', as: 'monitoring', at: '/events/contests', link: any },
   { name: 'portal', as: 'monitoring', at: '/portal/' },
+  { name: 'openings', as: 'monitoring', at: '/agreements/openings?view=board' },
+  {
+    name: 'readiness',
+    as: 'monitoring',
+    at: '/agreements/openings?state=preparing',
+    link: any,
+    tab: '/readiness',
+  },
+  { name: 'plan', as: 'director', at: '/agreements/plan/2026/editions/2' },
+  { name: 'white-spots', as: 'monitoring', at: '/agreements/white-spots?region=60' },
+  { name: 'agreements', as: 'agreements', at: '/agreements' },
+  {
+    name: 'signatures',
+    as: 'agreements',
+    at: '/agreements?state=signing&search=Калининград',
+    link: any,
+    tab: '/signatures',
+  },
+  { name: 'renewal', as: 'agreements', at: '/agreements/renewals', link: any },
+  { name: 'partner', as: 'agreements', at: '/agreements/partners?several=1', link: any },
 ];
 
 async function take(page: Page, name: string): Promise<void> {

@@ -15,7 +15,10 @@ export interface Walk {
 }
 
 /** Opens everything that the person's menu offers, and the deep links; says what is wrong, a line each. */
-export async function walk({ open, system }: E2e, { as, deep, briefly, leaving }: Walk): Promise<readonly string[]> {
+export async function walk(
+  { open, system }: E2e,
+  { as, deep, briefly, leaving }: Walk,
+): Promise<readonly string[]> {
   const page = await open({ as, viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const complaints = await listen(page);
   await page.goto('/');

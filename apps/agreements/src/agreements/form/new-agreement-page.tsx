@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { nextPeriod } from '@pbnet/domain/renewals';
-import { Failed, PageTitle, useHost, useLanguage, useUser } from '@pbnet/micro-frontend';
+import { Failed, PageTitle, useHost, useKeptDraft, useLanguage, useUser } from '@pbnet/micro-frontend';
 import { Alert, Anchor, Icon, Loader, PageHeader, Select, Stack } from '@pbnet/ui';
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -23,6 +23,8 @@ export function NewAgreementPage() {
   const waiting =
     (oldId !== null && old.isLoading) || choices.isLoading || (centerId !== null && center.isLoading);
   const error = old.error ?? choices.error;
+  // An amendment and a successor of the same agreement are typed apart.
+  const purpose = `${search.has('amends') ? 'amends:' : ''}${oldId ?? centerId ?? ''}`;
   const facts = center.data?.history.at(-1)?.facts;
   const taken = search.has('supersedes')
     ? old.data?.agreement.links.find(({ relation }) => relation === 'superseded-by')
@@ -75,8 +77,8 @@ export function NewAgreementPage() {
         </Alert>
       ) : (
         <Making
-          key={oldId ?? String(centerId)}
-          thing={`agreement:new:${oldId ?? centerId ?? ''}`}
+          key={purpose}
+          thing={`agreement:new:${purpose}`}
           initial={first}
           regionalCenterId={old.data?.agreement.regionalCenterId ?? facts?.regionalCenterId ?? null}
           ofRegion={old.data?.agreement.regionId ?? null}
@@ -116,6 +118,12 @@ interface MakingProps {
   readonly ofRegion: number | null;
 }
 
+/** Kept with the rest of the form: restored without it, the agreement would be the whole network's. */
+interface Whose {
+  readonly regionalCenterId: number | null;
+  readonly regionId: number | null;
+}
+
 function Making({ thing, initial, regionalCenterId, ofRegion }: MakingProps) {
   const { t } = useTranslation();
   const api = useApi();
@@ -123,8 +131,14 @@ function Making({ thing, initial, regionalCenterId, ofRegion }: MakingProps) {
   const queries = useQueryClient();
   const { place } = useUser();
   const [id] = useState(() => crypto.randomUUID());
-  const [chosen, setChosen] = useState(regionalCenterId);
-  const [regionId, setRegionId] = useState(ofRegion);
+  const kept = useKeptDraft<Whose>(`${thing}:place`);
+  const [whose, setWhose] = useState<Whose>(kept.draft ?? { regionalCenterId, regionId: ofRegion });
+  const { regionalCenterId: chosen, regionId } = whose;
+  const choose = (part: Partial<Whose>) => {
+    const next = { ...whose, ...part };
+    kept.keep(next);
+    setWhose(next);
+  };
   const create = useMutation(api.agreements.create.mutationOptions());
   const own = place.kind === 'regional-center' ? place.regionalCenterId : chosen;
 
@@ -132,6 +146,7 @@ function Making({ thing, initial, regionalCenterId, ofRegion }: MakingProps) {
     const { responsibleId } = values;
     const where = { regionId: own === null ? regionId : null, regionalCenterId: own };
     await create.mutateAsync({ id, ...where, responsibleId, content: contentOf(values) });
+    kept.forget();
     host.notify({ tone: 'done', text: t('agreements.done.create') });
     await queries.invalidateQueries(api.agreements.pathFilter());
     host.navigate(agreementPath(id));
@@ -139,8 +154,12 @@ function Making({ thing, initial, regionalCenterId, ofRegion }: MakingProps) {
 
   return (
     <Stack>
-      {place.kind === 'network' && <RegionalCenter value={chosen} onChange={setChosen} />}
-      {place.kind === 'network' && chosen === null && <Region value={regionId} onChange={setRegionId} />}
+      {place.kind === 'network' && (
+        <RegionalCenter value={chosen} onChange={(next) => choose({ regionalCenterId: next })} />
+      )}
+      {place.kind === 'network' && chosen === null && (
+        <Region value={regionId} onChange={(next) => choose({ regionId: next })} />
+      )}
       <AgreementForm
         thing={thing}
         initial={initial}
