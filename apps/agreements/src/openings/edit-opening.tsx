@@ -29,8 +29,8 @@ export function EditOpening({ opening, way, onDone }: EditOpeningProps) {
   );
   const wish = way === 'request-change';
 
-  async function onSave(values: FormValues) {
-    const key = { id: read.id, version: read.version, content: contentOf(values) };
+  async function onSave(values: FormValues, version = read.version) {
+    const key = { id: read.id, version, content: contentOf(values) };
     if (wish) await request.mutateAsync({ ...key, changeId, words: values.words.trim() });
     else await save.mutateAsync(key);
     onDone();
@@ -42,6 +42,7 @@ export function EditOpening({ opening, way, onDone }: EditOpeningProps) {
       <OpeningForm
         thing={`planned-opening-${way}:${read.id}`}
         initial={valuesOf(read)}
+        version={read.version}
         save={t(wish ? 'openings.form.sendWish' : 'openings.form.save')}
         wish={wish}
         regionCode={read.regionCode}

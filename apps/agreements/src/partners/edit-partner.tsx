@@ -21,12 +21,14 @@ export function EditPartner({ card, onDone }: EditPartnerProps) {
   const queries = useQueryClient();
   // What was read when the editing began: a change of others meanwhile is a conflict, not a surprise.
   const [read] = useState(card);
-  const [version, setVersion] = useState(card.version);
+  // Set after a conflict: the person has seen this one beside the typed values.
+  const [compared, setCompared] = useState<number>();
   const save = useMutation(api.partners.save.mutationOptions());
 
-  async function onSave(values: FormValues) {
+  async function onSave(values: FormValues, since = read.version) {
     const { from } = values;
     if (from === null || !isDay(from)) return;
+    const version = compared ?? since;
     await save.mutateAsync({ organizationId: read.id, version, from, ...contentOf(values) });
     host.notify({ tone: 'done', text: t('partners.form.saved') });
     await queries.invalidateQueries(api.partners.pathFilter());
@@ -38,7 +40,7 @@ export function EditPartner({ card, onDone }: EditPartnerProps) {
       ...api.partners.get.queryOptions({ organizationId: read.id }),
       staleTime: 0,
     });
-    setVersion(theirs.version);
+    setCompared(theirs.version);
     return valuesOf(theirs, todayOfNetwork());
   }
 
@@ -46,6 +48,7 @@ export function EditPartner({ card, onDone }: EditPartnerProps) {
     <PartnerForm
       thing={`partner:${read.id}`}
       initial={valuesOf(read, todayOfNetwork())}
+      version={read.version}
       editedId={read.id}
       save={t('partners.save')}
       onSave={onSave}

@@ -1,7 +1,7 @@
 import { failureOf } from '@pbnet/api-client';
 import { useKeptDraft, useLanguage } from '@pbnet/micro-frontend';
 import { Alert, Anchor, Button, FormError, Group, Stack, Text } from '@pbnet/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -13,28 +13,51 @@ export interface PartnerFormProps {
   /** What the form is for: what was typed into it survives a closed tab. */
   readonly thing: string;
   readonly initial: FormValues;
+  /** Of the card that `initial` was read from; a new partner has none. */
+  readonly version?: number;
   /** The card that is changed; null for a new one. */
   readonly editedId: number | null;
   readonly save: string;
-  onSave(values: FormValues): Promise<unknown>;
+  /** @param since version of the card that the typing began from */
+  onSave(values: FormValues, since?: number): Promise<unknown>;
   onCancel?(): void;
   /** Another person was first: reads the card again and gives its values. */
   onStale?(): Promise<FormValues>;
 }
 
+/** A draft kept from another day belongs to the version of that day: saved over a newer one it is a conflict. */
+interface Kept extends FormValues {
+  readonly since?: number | undefined;
+}
+
 /** What is typed stays whatever the server answers. */
-export function PartnerForm({ thing, initial, editedId, save, onSave, onCancel, onStale }: PartnerFormProps) {
+export function PartnerForm({
+  thing,
+  initial,
+  version,
+  editedId,
+  save,
+  onSave,
+  onCancel,
+  onStale,
+}: PartnerFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const kept = useKeptDraft<FormValues>(thing);
+  const kept = useKeptDraft<Kept>(thing);
+  const { since: began, ...typedBefore } = kept.draft ?? {};
+  const since = useRef(began ?? version);
   const [restored, setRestored] = useState(kept.draft !== undefined);
   const [theirs, setTheirs] = useState<FormValues>();
   const [otherId, setOtherId] = useState<number>();
-  const form = useForm<FormValues>({ defaultValues: { ...initial, ...kept.draft } });
+  const form = useForm<FormValues>({ defaultValues: { ...initial, ...typedBefore } });
   const { handleSubmit, setError, clearErrors, formState, reset } = form;
 
   useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => kept.keep(values) }),
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => kept.keep({ ...values, since: since.current }),
+      }),
     // The hook gives the same store for as long as the page is there.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [form],
@@ -47,7 +70,7 @@ export function PartnerForm({ thing, initial, editedId, save, onSave, onCancel, 
     for (const [field, fault] of faults) setError(field, { message: t(`partners.wrong.${fault}`) });
     if (faults.size > 0) return setError('root', { message: t('partners.wrong.some') });
     try {
-      await onSave(values);
+      await onSave(values, since.current);
       kept.forget();
     } catch (error) {
       const failure = failureOf(error, language);
@@ -75,6 +98,7 @@ export function PartnerForm({ thing, initial, editedId, save, onSave, onCancel, 
               <Button
                 variant="subtle"
                 onClick={() => {
+                  since.current = version;
                   reset(initial);
                   kept.forget();
                   setRestored(false);

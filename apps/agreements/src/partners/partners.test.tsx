@@ -1,6 +1,6 @@
 import { refusal } from '@pbnet/api-client/testing';
 import type { User } from '@pbnet/micro-frontend';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { renderPage } from '../testing/render-page.tsx';
@@ -105,6 +105,25 @@ it('says what is wrong with a number before anything is sent, and keeps what was
   const known = screen.getByRole('link', { name: 'Открыть имеющуюся карточку' });
   expect(known.getAttribute('href')).toBe('/agreements/partners/7');
   expect((number as HTMLInputElement).value).toBe('7707 083 893');
+});
+
+it('saves a card kept from another day over the version of that day only', async () => {
+  const save = vi.fn(() => {
+    throw refusal({ text: 'Запись изменил другой сотрудник.', key: 'stale-edit' });
+  });
+  const at = (version: number) => ({
+    ...{ at: '/agreements/partners/7', as: officer },
+    answers: { ...answers, 'partners.get': () => card({ version }), 'partners.save': save },
+  });
+  renderPage(at(3));
+  await userEvent.click(await screen.findByRole('button', { name: 'Изменить' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Краткое название' }), ' книги');
+  cleanup();
+  renderPage(at(4));
+  await userEvent.click(await screen.findByRole('button', { name: 'Изменить' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Сохранить' }));
+  await waitFor(() => expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ version: 3 })));
+  expect(save).not.toHaveBeenCalledWith(expect.objectContaining({ since: 3 }));
 });
 
 it('shows both cards before a merge and what would move, and sends the versions that were read', async () => {
