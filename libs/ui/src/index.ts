@@ -86,6 +86,7 @@ export type {
 } from './dates/date-inputs.tsx';
 export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state/error-state.tsx';
+export { FactList } from './fact-list/fact-list.tsx';
 export { FileDrop, type FileDropProps } from './file-drop/file-drop.tsx';
 export { FormError, type FieldError, type FormErrorProps } from './form-error/form-error.tsx';
 export {
@@ -112,6 +113,7 @@ export { NumberInput, type NumberInputProps } from './number-input/number-input.
 export { formatNumber } from './numbers/format-number.ts';
 export { parseNumber, type UnreadableNumber } from './numbers/parse-number.ts';
 export { PageHeader, type PageHeaderProps } from './page-header/page-header.tsx';
+export { PageTabs, type PageTabsProps } from './page-tabs/page-tabs.tsx';
 export { SaveStatus, type SaveState, type SaveStatusProps } from './save-status/save-status.tsx';
 export { SearchField, type SearchFieldProps } from './search-field/search-field.tsx';
 export { Sparkline, type SparklineProps } from './sparkline/sparkline.tsx';

@@ -1,7 +1,7 @@
 import { useApi } from '@pbnet/api-client/react';
 import { can } from '@pbnet/domain/access';
 import { Failed, PageTitle, useUser } from '@pbnet/micro-frontend';
-import { Anchor, Loader, PageHeader, Stack } from '@pbnet/ui';
+import { Anchor, Loader, PageHeader, PageTabs, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useParams } from 'react-router';
@@ -11,7 +11,6 @@ import { AgreementStateBadge } from './agreement-state.tsx';
 import { AgreementNews } from './agreement-news.tsx';
 import { AgreementSteps } from './agreement-steps.tsx';
 import type { AgreementTab } from './agreement-tab.ts';
-import classes from './agreements.module.css';
 
 export interface AgreementPageProps {
   readonly tabs: readonly AgreementTab[];
@@ -71,19 +70,18 @@ function LoadedAgreement({ card, tabs }: AgreementPageProps & { readonly card: A
       <Stack gap="lg">
         <AgreementNews card={card} />
         <AgreementSteps card={card} />
-        <nav aria-label={t('agreements.tabs.label')} className={classes['tabs']}>
+        <PageTabs label={t('agreements.tabs.label')}>
           {seen.map((tab) => (
             <NavLink
               key={tab.path}
               to={`${agreementPath(id)}${tab.path === '' ? '' : `/${tab.path}`}`}
               end={tab.path === ''}
-              className={classes['tab'] ?? ''}
             >
               {t(tab.title)}
               {open[tab.path] ? ` (${open[tab.path]})` : ''}
             </NavLink>
           ))}
-        </nav>
+        </PageTabs>
         <Outlet context={card} />
       </Stack>
     </>

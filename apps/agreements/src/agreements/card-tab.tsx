@@ -1,5 +1,5 @@
 import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Anchor, DataTable, Stack, StateBadge, Text, Timeline, Title } from '@pbnet/ui';
+import { Anchor, DataTable, FactList, Stack, StateBadge, Text, Timeline, Title } from '@pbnet/ui';
 import { dayIn, type Day } from '@pbnet/domain';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +42,7 @@ function Facts({ card: { agreement, effectiveEnd } }: { readonly card: Agreement
   const days = useDays();
   const { kind, periods, prolongation, prolongationMonths, signedOn, links } = agreement;
   return (
-    <dl className={classes['facts']}>
+    <FactList>
       <dt>{t('agreements.fields.kind')}</dt>
       <dd>{t(`agreements.kind.${kind}`)}</dd>
       <dt>{t('agreements.fields.place')}</dt>
@@ -77,7 +77,7 @@ function Facts({ card: { agreement, effectiveEnd } }: { readonly card: Agreement
       {links.map((linked) => (
         <LinkFact key={`${linked.relation} ${linked.id}`} linked={linked} />
       ))}
-    </dl>
+    </FactList>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed, momentName, useCan, useLanguage, useUser, WordsDialog } from '@pbnet/micro-frontend';
-import { Card, ConfirmButton, Group, Loader, Stack, StateBadge, Text, Title } from '@pbnet/ui';
+import { Card, ConfirmButton, FactList, Group, Loader, Stack, StateBadge, Text, Title } from '@pbnet/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Disagreement, NamedAgreement, Remark } from './agreement-shapes.ts';
@@ -77,7 +77,7 @@ function Clause({ clause, open }: ClauseProps) {
             {t(`agreements.disagreements.state.${state}`)}
           </StateBadge>
         </Group>
-        <dl className={classes['facts']}>
+        <FactList>
           <dt>{t('agreements.disagreements.ours')}</dt>
           <dd className={classes['words']}>{clause.ours}</dd>
           <dt>{t('agreements.disagreements.theirs')}</dt>
@@ -88,7 +88,7 @@ function Clause({ clause, open }: ClauseProps) {
               <dd className={classes['words']}>{clause.agreed}</dd>
             </>
           )}
-        </dl>
+        </FactList>
         <Text size="sm" c="dimmed">
           {t(`agreements.disagreements.raised.${clause.raisedBy}`)}
         </Text>

@@ -1,11 +1,10 @@
 import type { AccessCenterFacts } from '@pbnet/domain/network';
 import { useCan, useLanguage, wholeDayName, zoneLabel } from '@pbnet/micro-frontend';
-import { Anchor, Title } from '@pbnet/ui';
+import { Anchor, FactList, Title } from '@pbnet/ui';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Card } from './center-shapes.ts';
-import classes from './centers.module.css';
 
 export interface CenterFactsProps {
   readonly card: Card;
@@ -37,7 +36,7 @@ export function CenterFacts({ card, facts }: CenterFactsProps) {
       <Title order={2} size="h3" mb="xs">
         {t('centers.facts')}
       </Title>
-      <dl className={classes['facts']}>
+      <FactList>
         {rows
           .filter(([, fact]) => fact)
           .map(([title, fact]) => (
@@ -46,7 +45,7 @@ export function CenterFacts({ card, facts }: CenterFactsProps) {
               <dd>{fact}</dd>
             </Fragment>
           ))}
-      </dl>
+      </FactList>
       {mayEdit && (
         <Anchor
           display="inline-block"

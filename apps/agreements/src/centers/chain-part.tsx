@@ -1,13 +1,22 @@
 import { useApi } from '@pbnet/api-client/react';
 import type { Day, Month } from '@pbnet/domain';
 import { useCan, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Anchor, DataTable, Loader, Stack, StateBadge, Text, Title, type DataTableColumn } from '@pbnet/ui';
+import {
+  Anchor,
+  DataTable,
+  type DataTableColumn,
+  FactList,
+  Loader,
+  Stack,
+  StateBadge,
+  Text,
+  Title,
+} from '@pbnet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { monthName } from '../month-name.ts';
 import type { Chain } from './center-shapes.ts';
-import classes from './centers.module.css';
 
 type Agreement = Chain['agreements'][number];
 
@@ -44,7 +53,7 @@ function Links({ centerId, chain }: { readonly centerId: number; readonly chain:
   const { opening, firstReport } = chain;
   return (
     <Stack gap="md">
-      <dl className={classes['facts']}>
+      <FactList>
         {opening && (
           <>
             <dt>{t('centers.opening')}</dt>
@@ -69,7 +78,7 @@ function Links({ centerId, chain }: { readonly centerId: number; readonly chain:
             </>
           )}
         </dd>
-      </dl>
+      </FactList>
       <Agreements agreements={chain.agreements} />
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { useLanguage, zoneLabel } from '@pbnet/micro-frontend';
-import { Anchor, Stack, Text, Title } from '@pbnet/ui';
+import { Anchor, FactList, Stack, Text, Title } from '@pbnet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -19,7 +19,7 @@ export function OpeningFacts({ opening }: { readonly opening: NamedOpening }) {
       <Title order={2} size="h3">
         {t('openings.card')}
       </Title>
-      <dl className={classes['facts']}>
+      <FactList>
         <Fact name={t('openings.field.hostName')}>
           {organizationId === null ? (
             hostName
@@ -77,7 +77,7 @@ export function OpeningFacts({ opening }: { readonly opening: NamedOpening }) {
             </Anchor>
           </Fact>
         )}
-      </dl>
+      </FactList>
     </Stack>
   );
 }

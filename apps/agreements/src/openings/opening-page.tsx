@@ -1,14 +1,13 @@
 import { useApi } from '@pbnet/api-client/react';
 import { can } from '@pbnet/domain/access';
 import { Failed, PageTitle, useUser } from '@pbnet/micro-frontend';
-import { Anchor, Loader, PageHeader, Stack } from '@pbnet/ui';
+import { Anchor, Loader, PageHeader, PageTabs, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useParams } from 'react-router';
 import type { OpeningCard } from './opening-shapes.ts';
 import { OpeningStateBadge } from './opening-state.tsx';
 import type { OpeningTab } from './opening-tab.ts';
-import classes from './opening.module.css';
 
 export interface OpeningPageProps {
   readonly tabs: readonly OpeningTab[];
@@ -50,7 +49,7 @@ function LoadedOpening({ card, tabs }: OpeningPageProps & { readonly card: Openi
         state={<OpeningStateBadge state={opening.state} />}
       />
       <Stack gap="lg">
-        <nav aria-label={t('openings.tabs.label')} className={classes['tabs']}>
+        <PageTabs label={t('openings.tabs.label')}>
           {seen.map(({ path, title }) => (
             <NavLink
               key={path}
@@ -60,12 +59,11 @@ function LoadedOpening({ card, tabs }: OpeningPageProps & { readonly card: Openi
                   : `/agreements/openings/${opening.id}/${path}`
               }
               end={path === ''}
-              className={classes['tab'] ?? ''}
             >
               {t(title)}
             </NavLink>
           ))}
-        </nav>
+        </PageTabs>
         <Outlet context={card} />
       </Stack>
     </>

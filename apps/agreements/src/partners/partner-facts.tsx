@@ -1,8 +1,7 @@
-import { Anchor, Stack, Text, Title } from '@pbnet/ui';
+import { Anchor, FactList, Stack, Text, Title } from '@pbnet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { factsOf } from './facts-today.ts';
-import classes from './partner.module.css';
 import type { PartnerCard } from './partner-shapes.ts';
 
 /** The card's numbers and addresses. What is not known yet says so. */
@@ -15,7 +14,7 @@ export function PartnerFacts({ card }: { readonly card: PartnerCard }) {
       <Title order={2} size="h3">
         {t('partners.facts')}
       </Title>
-      <dl className={classes['facts']}>
+      <FactList>
         <Fact name={t('partners.fields.kind')}>{t(`partners.kinds.${card.kind}`)}</Fact>
         <Fact name={t('partners.fields.region')}>{card.regionName}</Fact>
         <Fact name={t('partners.fields.taxNumber')}>{card.taxNumber}</Fact>
@@ -40,7 +39,7 @@ export function PartnerFacts({ card }: { readonly card: PartnerCard }) {
           )}
         </Fact>
         <Fact name={t('partners.fields.bankDetails')}>{card.bankDetails}</Fact>
-      </dl>
+      </FactList>
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed, momentName, StoredFileList, useLanguage, zoneLabel } from '@pbnet/micro-frontend';
-import { Anchor, List, Loader, Stack, StateBadge, Text, Title } from '@pbnet/ui';
+import { Anchor, FactList, List, Loader, Stack, StateBadge, Text, Title } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,14 +71,14 @@ function Event({ event }: { readonly event: CeremonyEvent }) {
     [t('readiness.ceremony.where'), event.place],
   ] as const;
   return (
-    <dl className={classes['facts']} lang={language}>
+    <FactList lang={language}>
       {facts.map(([title, fact]) => (
         <Fragment key={title}>
           <dt>{title}</dt>
           <dd>{fact}</dd>
         </Fragment>
       ))}
-    </dl>
+    </FactList>
   );
 }
 

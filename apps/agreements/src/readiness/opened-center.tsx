@@ -1,11 +1,10 @@
 import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Alert, Anchor, Icon, Title } from '@pbnet/ui';
+import { Alert, Anchor, FactList, Icon, Title } from '@pbnet/ui';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { monthName } from '../month-name.ts';
 import type { Sheet } from './readiness-shapes.ts';
-import classes from './readiness.module.css';
 
 /** What the opening has become, with the ways on. */
 export function OpenedCenter({ center }: { readonly center: NonNullable<Sheet['center']> }) {
@@ -29,14 +28,14 @@ export function OpenedCenter({ center }: { readonly center: NonNullable<Sheet['c
       <Title order={2} size="h4" mb="xs">
         {t('readiness.center.title')}
       </Title>
-      <dl className={classes['facts']}>
+      <FactList>
         {facts.map(([title, fact]) => (
           <Fragment key={title}>
             <dt>{title}</dt>
             <dd>{fact}</dd>
           </Fragment>
         ))}
-      </dl>
+      </FactList>
     </Alert>
   );
 }

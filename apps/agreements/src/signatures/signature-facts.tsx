@@ -1,9 +1,9 @@
+import { FactList } from '@pbnet/ui';
 import { useLanguage, wholeDayName } from '@pbnet/micro-frontend';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { momentWords } from './moment-words.ts';
 import type { KeptSignature } from './signature-shapes.ts';
-import classes from './signatures.module.css';
 
 /** Who signed, when, by what, and where it lies. A signer's clock is told as what it is: a claim. */
 export function SignatureFacts({ signature }: { readonly signature: KeptSignature }) {
@@ -62,7 +62,7 @@ export function SignatureFacts({ signature }: { readonly signature: KeptSignatur
     ],
   ];
   return (
-    <dl className={classes['facts']}>
+    <FactList>
       {facts
         .filter(([, words]) => words !== null && words !== undefined && words !== '')
         .map(([title, words]) => (
@@ -71,6 +71,6 @@ export function SignatureFacts({ signature }: { readonly signature: KeptSignatur
             <dd>{words}</dd>
           </Fragment>
         ))}
-    </dl>
+    </FactList>
   );
 }

@@ -1,7 +1,18 @@
 import { useApi } from '@pbnet/api-client/react';
 import { namesOf } from '@pbnet/domain/files';
 import { StoredFileList, useCan, useLanguage, wholeDayName } from '@pbnet/micro-frontend';
-import { Anchor, Button, ConfirmButton, FormError, Group, List, Stack, Text, Title } from '@pbnet/ui';
+import {
+  Anchor,
+  Button,
+  ConfirmButton,
+  FactList,
+  FormError,
+  Group,
+  List,
+  Stack,
+  Text,
+  Title,
+} from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -72,14 +83,14 @@ function Days({ contest }: ContestProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <dl className={classes['facts']}>
+    <FactList>
       {dayFields.map((field) => (
         <div key={field} className={classes['fact']}>
           <dt>{t(`contests.form.${field}`)}</dt>
           <dd>{wholeDayName(contest[field], language)}</dd>
         </div>
       ))}
-    </dl>
+    </FactList>
   );
 }
 

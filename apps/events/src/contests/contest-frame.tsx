@@ -1,12 +1,11 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed, PageTitle, useCan } from '@pbnet/micro-frontend';
-import { Anchor, Loader, PageHeader } from '@pbnet/ui';
+import { Anchor, Loader, PageHeader, PageTabs } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useOutletContext, useParams } from 'react-router';
 import type { Contest } from './contest-shapes.ts';
 import { Phase } from './contest-words.tsx';
-import classes from './contests.module.css';
 
 const tabs = [
   { to: '.', key: 'about', judge: false },
@@ -38,15 +37,15 @@ export function ContestFrame() {
       {!data && !error && <Loader role="status" aria-label={t('contests.loading')} />}
       {data && (
         <>
-          <nav aria-label={t('contests.tabs.label')} className={classes['tabs']}>
+          <PageTabs label={t('contests.tabs.label')}>
             {tabs
               .filter(({ judge }) => mayJudge || !judge)
               .map(({ to, key }) => (
-                <NavLink key={key} to={to} end className={() => classes['tab']}>
+                <NavLink key={key} to={to} end>
                   {t(`contests.tabs.${key}`)}
                 </NavLink>
               ))}
-          </nav>
+          </PageTabs>
           <Outlet context={data} />
         </>
       )}

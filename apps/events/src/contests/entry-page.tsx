@@ -8,7 +8,7 @@ import {
   useLanguage,
   wholeDayName,
 } from '@pbnet/micro-frontend';
-import { Alert, Anchor, Loader, PageHeader, Stack, Text, Title } from '@pbnet/ui';
+import { Alert, Anchor, FactList, Loader, PageHeader, Stack, Text, Title } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -115,13 +115,13 @@ function Facts({ contest, entry }: EntryOfContest) {
     [t('contests.entry.consent'), t('contests.entry.consentValue', consent)],
   ];
   return (
-    <dl className={classes['facts']}>
+    <FactList>
       {facts.map(([name, value]) => (
         <div key={name} className={classes['fact']}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}
-    </dl>
+    </FactList>
   );
 }

@@ -1,5 +1,5 @@
 import { moscowTime, placeTime, useLanguage } from '@pbnet/micro-frontend';
-import { Anchor, Stack, Text, Title } from '@pbnet/ui';
+import { Anchor, FactList, Stack, Text, Title } from '@pbnet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './event.module.css';
@@ -20,7 +20,7 @@ export function EventFacts({ event }: { readonly event: NamedEvent }) {
       <Title order={2} size="h3">
         {t('joint-events.card')}
       </Title>
-      <dl className={classes['facts']}>
+      <FactList>
         <Fact name={t('joint-events.fact.when')}>
           {placeTime(event, language) ?? t('joint-events.noDates')}
           {moscow !== null && <Text c="dimmed">{t('joint-events.form.inMoscow', { time: moscow })}</Text>}
@@ -61,7 +61,7 @@ export function EventFacts({ event }: { readonly event: NamedEvent }) {
             ))}
           </Fact>
         )}
-      </dl>
+      </FactList>
     </Stack>
   );
 }

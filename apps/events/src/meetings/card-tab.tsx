@@ -1,6 +1,6 @@
 import { clock } from '@pbnet/domain/meetings';
 import { useCan, useLanguage, zoneLabel } from '@pbnet/micro-frontend';
-import { Anchor, Stack, Text, Title } from '@pbnet/ui';
+import { Anchor, FactList, Stack, Text, Title } from '@pbnet/ui';
 import { monthInWords } from '@pbnet/domain';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,14 +28,14 @@ export function CardTab() {
         <Title order={2} size="h3" mb="sm">
           {t('meetings.card.counts')}
         </Title>
-        <dl className={classes['facts']}>
+        <FactList>
           {numbers.map((name) => (
             <Fragment key={name}>
               <dt>{t(`meetings.card.${name}`)}</dt>
               <dd>{counts[name]}</dd>
             </Fragment>
           ))}
-        </dl>
+        </FactList>
       </section>
       {mayManage && <DeclaredForm key={meeting.id} meeting={meeting} />}
     </Stack>
@@ -84,13 +84,13 @@ function Facts({ meeting }: { readonly meeting: Meeting }) {
     ),
   ];
   return (
-    <dl className={classes['facts']}>
+    <FactList>
       {facts.map(([title, fact], index) => (
         <Fragment key={index}>
           <dt>{title}</dt>
           <dd>{fact || <Text c="dimmed">{t('meetings.card.notSet')}</Text>}</dd>
         </Fragment>
       ))}
-    </dl>
+    </FactList>
   );
 }

@@ -1,7 +1,7 @@
 import { useApi } from '@pbnet/api-client/react';
 import { can } from '@pbnet/domain/access';
 import { Failed, PageTitle, useUser } from '@pbnet/micro-frontend';
-import { Alert, Anchor, Icon, Loader, PageHeader, Stack } from '@pbnet/ui';
+import { Alert, Anchor, Icon, Loader, PageHeader, PageTabs, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useParams } from 'react-router';
@@ -9,7 +9,6 @@ import type { Meeting, MeetingSheet } from './meeting-shapes.ts';
 import { MeetingSteps } from './meeting-steps.tsx';
 import type { MeetingTab } from './meeting-tab.ts';
 import { MeetingStateBadge } from './meeting-words.tsx';
-import classes from './meetings.module.css';
 
 export interface MeetingPageProps {
   readonly tabs: readonly MeetingTab[];
@@ -53,18 +52,17 @@ function LoadedMeeting({ sheet, tabs }: MeetingPageProps & { readonly sheet: Mee
       />
       <Stack gap="lg">
         <Ended meeting={meeting} />
-        <nav aria-label={t('meetings.tabs.label')} className={classes['tabs']}>
+        <PageTabs label={t('meetings.tabs.label')}>
           {seen.map(({ path, title }) => (
             <NavLink
               key={path}
               to={`/events/meetings/${meeting.id}${path === '' ? '' : `/${path}`}`}
               end={path === ''}
-              className={classes['tab'] ?? ''}
             >
               {t(title)}
             </NavLink>
           ))}
-        </nav>
+        </PageTabs>
         <Outlet context={sheet} />
       </Stack>
     </>

@@ -1,5 +1,5 @@
+import { FactList } from '@pbnet/ui';
 import { Fragment, type ReactNode } from 'react';
-import classes from './facts.module.css';
 
 export interface FactsProps {
   /** Title and what it says; a fact that says nothing is left out. */
@@ -9,7 +9,7 @@ export interface FactsProps {
 /** Names and values, one below the other on a phone. */
 export function Facts({ facts }: FactsProps) {
   return (
-    <dl className={classes['facts']}>
+    <FactList>
       {facts
         .filter(([, fact]) => fact !== '' && fact !== null && fact !== undefined)
         .map(([title, fact]) => (
@@ -18,6 +18,6 @@ export function Facts({ facts }: FactsProps) {
             <dd>{fact}</dd>
           </Fragment>
         ))}
-    </dl>
+    </FactList>
   );
 }

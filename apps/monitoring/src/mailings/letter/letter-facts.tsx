@@ -1,7 +1,7 @@
+import { FactList } from '@pbnet/ui';
 import { momentName, useLanguage } from '@pbnet/micro-frontend';
 import { useTranslation } from 'react-i18next';
 import type { KeptLetter } from '../mailing-shapes.ts';
-import classes from './letter.module.css';
 
 /** To whom, when, what the servers said. */
 export function LetterFacts({ letter }: { readonly letter: KeptLetter }) {
@@ -16,13 +16,13 @@ export function LetterFacts({ letter }: { readonly letter: KeptLetter }) {
     ['notice', letter.notice ?? ''],
   ] as const;
   return (
-    <dl className={classes['facts']}>
+    <FactList>
       {facts
         .filter(([, text]) => text !== '')
         .map(([name, text]) => (
           <Fact key={name} name={t(`mailings.fact.${name}`)} text={text} />
         ))}
-    </dl>
+    </FactList>
   );
 }
 
@@ -36,13 +36,13 @@ export function LetterProof({ letter }: { readonly letter: KeptLetter }) {
   return (
     <details>
       <summary>{t('mailings.letter.proof')}</summary>
-      <dl className={classes['facts']}>
+      <FactList>
         <Fact name={t('mailings.fact.attempts')} text={String(letter.attempts)} />
         <Fact name={t('mailings.fact.messageId')} text={letter.messageId} />
         {hashes.map(([name, hash]) => (
           <Fact key={name} name={`SHA-256: ${name}`} text={hash} />
         ))}
-      </dl>
+      </FactList>
     </details>
   );
 }
