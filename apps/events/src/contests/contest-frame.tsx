@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed, PageTitle, useCan } from '@pbnet/micro-frontend';
-import { Anchor, Loader, PageHeader, PageTabs } from '@pbnet/ui';
+import { Anchor, Loader, PageHeader, PageTabs, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useOutletContext, useParams } from 'react-router';
@@ -36,7 +36,7 @@ export function ContestFrame() {
       {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loader role="status" aria-label={t('contests.loading')} />}
       {data && (
-        <>
+        <Stack gap="lg">
           <PageTabs label={t('contests.tabs.label')}>
             {tabs
               .filter(({ judge }) => mayJudge || !judge)
@@ -47,7 +47,7 @@ export function ContestFrame() {
               ))}
           </PageTabs>
           <Outlet context={data} />
-        </>
+        </Stack>
       )}
     </>
   );
