@@ -21,7 +21,12 @@ export const monthlyMailingKinds = ['zero-lists', 'results'] as const;
 export type MonthlyMailingKind = (typeof monthlyMailingKinds)[number];
 
 /** The others are about something else: a meeting's edition of invitations, a signed resolution. */
-export const mailingKinds = [...monthlyMailingKinds, 'meeting-invitations', 'resolution', 'opening-plan'] as const;
+export const mailingKinds = [
+  ...monthlyMailingKinds,
+  'meeting-invitations',
+  'resolution',
+  'opening-plan',
+] as const;
 
 export type MailingKind = (typeof mailingKinds)[number];
 
