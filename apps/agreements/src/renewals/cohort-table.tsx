@@ -106,5 +106,11 @@ function Notes({ row }: { readonly row: Renewable }) {
     ...(withoutAddress ? [t('renewals.preview.withoutAddress')] : []),
     ...(templateId === null ? [t('renewals.preview.withoutTemplate')] : []),
   ];
-  return notes.length === 0 ? '' : <Text size="sm">{notes.join('. ')}</Text>;
+  return notes.length === 0 ? (
+    ''
+  ) : (
+    <Text size="sm" miw="12rem">
+      {notes.join('. ')}
+    </Text>
+  );
 }

@@ -59,7 +59,11 @@ async function begin(page: Page): Promise<string> {
     .getByRole('checkbox', { name: 'Обновить: Соглашение о сотрудничестве № 7', exact: true })
     .check();
   await page.getByLabel(/^Срок ответа/).click();
-  await page.locator('table button:enabled:visible').last().click();
+  await page
+    .getByRole('dialog', { name: 'Срок ответа' })
+    .locator('table button:enabled:visible')
+    .last()
+    .click();
   assert.deepEqual(await axe(page), []);
   await page.getByRole('button', { name: 'Разослать и начать' }).click();
   await page.getByRole('heading', { name: title }).waitFor();

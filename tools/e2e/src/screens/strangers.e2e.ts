@@ -21,7 +21,10 @@ async function linkOfLetter({ open, system }: E2e): Promise<string> {
   await page.getByLabel('Адрес электронной почты').fill(address);
   await page.getByRole('button', { name: 'Прислать письмо' }).click();
   await page.getByText('Если такая учётная запись есть, письмо уже отправлено.').waitFor();
-  const letter = await system.mailbox.waitFor(({ to }) => to.includes(address), 15_000);
+  const letter = await system.mailbox.waitFor(
+    ({ to, text }) => to.includes(address) && text.includes('/password/'),
+    15_000,
+  );
   const link = /https?:\S+(\/password\/\S+)/.exec(letter.text)?.[1];
   assert.ok(link, 'the letter has a link');
   return link;
