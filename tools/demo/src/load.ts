@@ -58,11 +58,6 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadPeople(sql);
     progress('templates of agreements');
     await loadTemplates(database, { directory: files, today });
-    progress('signatures');
-    await loadSignatures(database, {
-      directory: files,
-      certificates: join(files, '..', 'demo-certificates'),
-    });
     progress('campaigns');
     await loadCampaigns(sql, { seed: demoSeed, today }, network);
     progress('the meeting of 2020');
@@ -81,6 +76,11 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadRenewals(sql, today);
     progress('documents of agreements');
     await loadDocuments(database, { directory: files, today });
+    progress('signatures');
+    await loadSignatures(database, {
+      directory: files,
+      certificates: join(files, '..', 'demo-certificates'),
+    });
     return true;
   } finally {
     await database.close();

@@ -36,9 +36,15 @@ export async function loadDocuments(
   const signing = await idsOf(raw`
     select a.id from agreements a where a.state = 'signing'
       and exists (select from agreement_versions v where v.agreement_id = a.id)`);
+  const { agreement: templateId } = templateIds;
+  // What is being signed was a draft when its text was made.
+  await raw`update agreements set state = 'draft' where id = any(${signing})`;
   await database.as(officer, async (tx) => {
-    for (const agreementId of drafts)
-      await agreementFiles.make(tx, officer, { agreementId, templateId: templateIds.agreement });
+    for (const agreementId of [...drafts, ...signing])
+      await agreementFiles.make(tx, officer, { agreementId, templateId });
+  });
+  await raw`update agreements set state = 'signing' where id = any(${signing})`;
+  await database.as(officer, async (tx) => {
     for (const agreementId of signing) await documentToSign.freeze(tx, officer, agreementId);
   });
   await loadPapers(database, today);
