@@ -26,6 +26,7 @@ export default defineConfig({
     './src/signatures/*.tables.ts',
     './src/renewals/*.tables.ts',
     './src/readiness/*.tables.ts',
+    './src/videos/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

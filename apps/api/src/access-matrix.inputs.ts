@@ -8,6 +8,7 @@ import { attendanceSamples } from './testing/samples/attendance.ts';
 import { campaignsSamples } from './testing/samples/campaigns.ts';
 import { identitySamples } from './testing/samples/identity.ts';
 import { mailSamples } from './testing/samples/mail.ts';
+import { mediaSamples } from './testing/samples/media.ts';
 import { meetingsSamples } from './testing/samples/meetings.ts';
 import { monitoringSamples } from './testing/samples/monitoring.ts';
 import { networkSamples } from './testing/samples/network.ts';
@@ -26,6 +27,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   ...campaignsSamples,
   ...identitySamples,
   ...mailSamples,
+  ...mediaSamples,
   ...meetingsSamples,
   ...monitoringSamples,
   ...networkSamples,

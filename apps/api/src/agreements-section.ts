@@ -92,6 +92,8 @@ export interface SourcesOptions {
   readonly database: Database;
   readonly publicUrl: string;
   readonly now: () => Date;
+  /** Breaks that other sections know of. */
+  readonly moreHealth: readonly HealthSource[];
 }
 
 export interface AgreementsOptions
@@ -106,9 +108,9 @@ export interface AgreementsOptions
 }
 
 /** Who knows of breaks in the chain of an opening: one line for each module. */
-function healthOf({ database, publicUrl, now }: SourcesOptions): NetworkHealth {
-  const health: readonly HealthSource[] = [openingHealth, agreementHealth, partnerHealth, readinessHealth];
-  return networkHealth({ database, sources: health, today: todayBy(now), publicUrl });
+function healthOf({ database, publicUrl, now, moreHealth }: SourcesOptions): NetworkHealth {
+  const sources = [openingHealth, agreementHealth, partnerHealth, readinessHealth, ...moreHealth];
+  return networkHealth({ database, sources, today: todayBy(now), publicUrl });
 }
 
 export function agreementsSources(options: SourcesOptions): AgreementsSources {

@@ -17,6 +17,7 @@ import { contestEntryFiles } from './contests/contest-entry-files.ts';
 import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { eventFeedRoutes } from './joint-events/event-feed-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
+import { mediaFiles } from './media-files.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
@@ -180,6 +181,14 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
   app.route(
     '/files',
     agreementsFiles({
+      services,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route(
+    '/files',
+    mediaFiles({
       services,
       actorOf: (http) => actorOf(http, services.sessions),
       requestOf: (http) => requestInfo(http, env),

@@ -1,5 +1,6 @@
 import { counted, monthInWords, type Month } from '@pbnet/domain';
 import { agreementsWorks } from './agreements-section.ts';
+import { mediaWorks } from './media-section.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { Services } from './services.ts';
 
@@ -13,7 +14,7 @@ function monthsRu(months: readonly Month[]): string {
 
 /** What the clock starts, and when. The names are kept in the queue: renaming one is removing and adding. */
 export function scheduledWorks(services: Services): readonly ScheduledWork[] {
-  return [...ownWorks(services), ...agreementsWorks(services)];
+  return [...ownWorks(services), ...agreementsWorks(services), ...mediaWorks(services)];
 }
 
 function ownWorks({

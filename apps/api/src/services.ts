@@ -1,5 +1,4 @@
 import type { Actor } from '@pbnet/domain/access';
-import { agreementsServices, agreementsSources, type AgreementsServices } from './agreements-section.ts';
 import { attendanceAttention } from './attendance/attendance-attention.ts';
 import { attendanceFacts } from './attendance/attendance-facts.ts';
 import { attendanceServices, type AttendanceServices } from './attendance/attendance-services.ts';
@@ -48,6 +47,7 @@ import { monitoringAgenda } from './monitoring/monitoring-agenda.ts';
 import { meetingFacts } from './resolutions/meeting-facts.ts';
 import { openDecisions } from './resolutions/open-decisions.ts';
 import { mailServices, type MailServices } from './mail/mail-services.ts';
+import { sectionServices, sectionSources, type SectionServices } from './sections.ts';
 import { transactionalOutbox } from './mail/transactional-outbox.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import { platformServices, type PlatformServices } from './platform/platform-services.ts';
@@ -77,7 +77,7 @@ import { resultMailing } from './monitoring/results/result-mailing.ts';
 /** Everything that procedures may call, by name. Modules never import each other: they meet here. */
 export interface Services
   extends
-    AgreementsServices,
+    SectionServices,
     CampaignServices,
     IdentityServices,
     PlatformServices,
@@ -113,7 +113,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
 
   const { publicUrl, bounceDomain: replyDomain } = identity;
   const links = personalLinks({ secretKey: env.SECRET_KEY, publicUrl, replyDomain });
-  const agreements = agreementsSources({ database, publicUrl, now });
+  const sections = sectionSources({ database, publicUrl, now });
   const monitoring = monitoringServices({ database, now });
   const { zeroLists } = monitoring;
   const mail = mailServices({
@@ -125,7 +125,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     aboutSources: [
       resolutionMailing({ database, publicUrl }),
       invitationSource({ database, links, domain: identity.domain }),
-      ...agreements.mailings,
+      ...sections.mailings,
     ],
   });
 
@@ -133,8 +133,8 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const collecting = campaignServices({
     ...{ database, outbox, publicUrl, now },
     followed: [statisticsCampaign],
-    answeredByThings: [eventAnswers, ...agreements.answeredByThings],
-    listeners: [campaignEvidence(proofs), ...agreements.campaignListeners],
+    answeredByThings: [eventAnswers, ...sections.answeredByThings],
+    listeners: [campaignEvidence(proofs), ...sections.campaignListeners],
   });
 
   // Every module adds what it has for the calendar.
@@ -146,12 +146,13 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       controlCalendar,
       campaignCalendar,
       contestCalendar,
-      ...agreements.calendar,
+      ...sections.calendar,
     ],
   });
+  const objects = fileSystemStore(env.FILES_DIRECTORY);
   const storedFiles = storedFilesOf({
     database,
-    store: fileSystemStore(env.FILES_DIRECTORY),
+    store: objects,
     purposes: [
       eventFiles,
       cardFiles,
@@ -159,7 +160,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       contestWorks(now),
       guardianConsents(now),
       ...materialFiles(links),
-      ...agreements.files,
+      ...sections.files,
     ],
   });
   const limits = throttle(database);
@@ -183,7 +184,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     meetingAttention({ database, now }),
     networkAttention({ database, today: todayBy(now) }),
     identityAttention(database),
-    ...agreements.attention,
+    ...sections.attention,
   ];
 
   const factParts = [meetingFactPart, attendanceFacts()];
@@ -204,7 +205,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
         meetingSearch,
         resolutionSearch,
         contestSearch,
-        ...agreements.searched,
+        ...sections.searched,
       ],
     }),
     ...staff,
@@ -235,10 +236,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
     jobs: jobs(database, jobQueue),
     awards,
     storedFiles,
-    ...agreementsServices({
-      ...{ database, outbox, personKeys, storedFiles, guesses, mailings, publicUrl, now, confirmPassword },
+    ...sectionServices({
+      ...{ database, env, objects, outbox, personKeys, storedFiles, guesses, mailings, publicUrl, now },
       ...{ jobs: jobQueue, campaignMaking: collecting.making, centerManagers: staff.centerManagers },
-      evidence: proofs,
+      ...{ confirmPassword, evidence: proofs },
     }),
     ...contestServices({
       ...{ database, outbox, storedFiles, awards, guesses, publicUrl, now },

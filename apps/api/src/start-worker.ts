@@ -1,4 +1,5 @@
 import { agreementsQueues } from './agreements-section.ts';
+import { mediaQueues } from './media-section.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { jobSender } from './jobs/job-sender.ts';
@@ -41,7 +42,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const jobs = await startJobWorker({
     databaseUrl: env.DATABASE_DIRECT_URL ?? env.DATABASE_URL,
     works: scheduledWorks(services),
-    queued: agreementsQueues(services),
+    queued: [...agreementsQueues(services), ...mediaQueues(services)],
     sendLetters: sending.send,
     mailBatches: Math.max(2, Math.ceil((env.MAIL_CONNECTIONS * 2) / 25)),
   });

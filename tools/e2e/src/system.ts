@@ -30,7 +30,7 @@ export interface System {
 /** What this run makes; its systems get a folder of their own in it. */
 const runFolder = path.join(outcome, String(process.pid));
 
-const microFrontends = ['monitoring', 'events', 'agreements'] as const;
+const microFrontends = ['monitoring', 'events', 'agreements', 'media'] as const;
 
 type BuiltApp = 'shell' | 'reader' | (typeof microFrontends)[number];
 

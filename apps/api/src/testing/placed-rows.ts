@@ -56,6 +56,8 @@ export const placedRows = {
     values ('${campaignId}', {r}, {r}, 'step {c}')`,
   campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
     values ('${campaignId}', {r}, {r}) on conflict do nothing`,
+  videos: `insert into videos (id, region_id, regional_center_id, center_id, title)
+    values (gen_random_uuid(), {r}, {r}, {c}, '')`,
   joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
     values (gen_random_uuid(), {r}, {r}, {c}, '', 'lecture', 'mixed', 'UTC')`,
   joint_event_steps: `insert into joint_event_steps

@@ -15,6 +15,8 @@ const monitoringOfficer = ['monitoring-officer', 'administrator'] as const;
 const campaignOfficers = ['monitoring-officer', 'agreements-officer', 'administrator'] as const;
 const regions = ['regional-head'] as const;
 const centers = ['center-manager'] as const;
+const media = ['media-editor', 'administrator'] as const;
+const network = ['monitoring-officer', 'media-editor', 'director', 'administrator'] as const;
 const administrator = ['administrator'] as const;
 
 /**
@@ -112,6 +114,27 @@ export const policy = {
   'opening-plan.approve': ['director'],
   'opening-plan.acknowledge': regions,
   'network-health.read': ['monitoring-officer', ...agreements, ...regions],
+  'video.read': [...network, ...regions, ...centers],
+  'video.edit': [...media, ...regions, ...centers],
+  'video.submit': [...media, ...regions],
+  'video.moderate': media,
+  'playlist.manage': media,
+  'publication.read': [...network, ...regions, ...centers],
+  'publication.manage': media,
+  'channel.read': ['media-editor', 'director', 'administrator'],
+  // Keys of the library's channels never reach anybody but the administrator who connects them.
+  'channel.manage': administrator,
+  'broadcast.read': everyone,
+  'broadcast.request': ['monitoring-officer', ...media, ...regions],
+  'broadcast.manage': media,
+  'method.read': everyone,
+  'method.edit': ['monitoring-officer', ...media, ...regions],
+  'method.review': ['monitoring-officer', ...media],
+  'method.apply': [...regions, ...centers],
+  'promotion.read': [...network, ...regions],
+  'promotion.edit': ['monitoring-officer', ...media, ...regions],
+  'promotion.approve': media,
+  'promotion.publish': media,
   'dashboard.read': [...monitoring, ...regions, ...centers],
   'search.use': everyone,
   'home.read': everyone,

@@ -1,0 +1,16 @@
+import type { Actor } from '@pbnet/domain/access';
+import { Hono, type Context as HttpContext } from 'hono';
+import type { RequestInfo } from './request-info.ts';
+import type { Services } from './services.ts';
+
+export interface MediaFilesOptions {
+  readonly services: Services;
+  /** Who asks; the same sessions as the procedures'. */
+  readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
+  readonly requestOf: (http: HttpContext) => RequestInfo;
+}
+
+/** The files of media, below /files: one line for each module. */
+export function mediaFiles(_options: MediaFilesOptions): Hono {
+  return new Hono();
+}

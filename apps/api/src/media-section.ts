@@ -1,0 +1,59 @@
+import type { CalendarSource } from './calendar/calendar-source.ts';
+import type { Database } from './database.ts';
+import type { Env } from './env.ts';
+import type { FilePurpose } from './files/file-purpose.ts';
+import type { ObjectStore } from './files/object-store.ts';
+import type { StoredFiles } from './files/stored-files.ts';
+import type { PersonKeys } from './audit/person-keys.ts';
+import type { JobSender } from './jobs/job-sender.ts';
+import type { QueuedWork } from './jobs/queued-work.ts';
+import type { ScheduledWork } from './jobs/scheduled-work.ts';
+import type { Outbox } from './mail/outbox.ts';
+import type { HealthSource } from './network-health/health-source.ts';
+import type { AttentionSource } from './platform/attention-source.ts';
+import type { SearchSource } from './platform/search-source.ts';
+
+/** What the modules of media give to the ones that serve all modules. */
+export interface MediaSources {
+  readonly calendar: readonly CalendarSource[];
+  readonly files: readonly FilePurpose[];
+  readonly attention: readonly AttentionSource[];
+  readonly searched: readonly SearchSource[];
+  readonly health: readonly HealthSource[];
+}
+
+/** What they offer to procedures. */
+export type MediaServices = object;
+
+export interface MediaSourcesOptions {
+  readonly database: Database;
+  readonly publicUrl: string;
+  readonly now: () => Date;
+}
+
+export interface MediaOptions extends MediaSourcesOptions {
+  readonly env: Env;
+  readonly objects: ObjectStore;
+  readonly outbox: Outbox;
+  readonly personKeys: PersonKeys;
+  readonly jobs: JobSender;
+  readonly storedFiles: StoredFiles;
+}
+
+export function mediaSources(_options: MediaSourcesOptions): MediaSources {
+  return { calendar: [], files: [], attention: [], searched: [], health: [] };
+}
+
+export function mediaServices(_options: MediaOptions): MediaServices {
+  return {};
+}
+
+/** What the clock starts of them. */
+export function mediaWorks(_services: MediaServices): readonly ScheduledWork[] {
+  return [];
+}
+
+/** What people start of them and the worker does. */
+export function mediaQueues(_services: MediaServices): readonly QueuedWork[] {
+  return [];
+}

@@ -1,0 +1,2 @@
+/** Inputs of the procedures of media: one list for each module, joined here. */
+export const mediaSamples = {};

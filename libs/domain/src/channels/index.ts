@@ -1,0 +1,7 @@
+export {
+  channelFailures,
+  channelKinds,
+  type ChannelCapabilities,
+  type ChannelFailureReason,
+  type ChannelKind,
+} from './channel.ts';

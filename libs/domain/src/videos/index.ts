@@ -1,0 +1,1 @@
+export { mayMoveVideo, videoStates, type VideoState } from './video-state.ts';
