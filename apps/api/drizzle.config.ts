@@ -27,6 +27,7 @@ export default defineConfig({
     './src/renewals/*.tables.ts',
     './src/readiness/*.tables.ts',
     './src/videos/*.tables.ts',
+    './src/uploads/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

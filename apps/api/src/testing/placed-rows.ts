@@ -56,6 +56,9 @@ export const placedRows = {
     values ('${campaignId}', {r}, {r}, 'step {c}')`,
   campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
     values ('${campaignId}', {r}, {r}) on conflict do nothing`,
+  uploads: `insert into uploads (id, purpose, owner_id, region_id, regional_center_id, center_id, file_name, size,
+    last_modified, created_by, expires_at) values (gen_random_uuid(), 'test', gen_random_uuid()::text, {r}, {r}, {c},
+    'a.mp4', 1, 1, gen_random_uuid(), now())`,
   videos: `insert into videos (id, region_id, regional_center_id, center_id, title)
     values (gen_random_uuid(), {r}, {r}, {c}, '')`,
   joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
