@@ -16,6 +16,13 @@ const agreementOf = (region: string) => `00000000-0000-4000-8000-0000000000b${re
 
 const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
 
+/** A row that hangs on a video of its own. */
+const ofVideo = (table: string, values: Readonly<Record<string, string>>) => `with v as (
+    insert into videos (id, region_id, regional_center_id, center_id, title)
+      values (gen_random_uuid(), {r}, {r}, {c}, '') returning id)
+  insert into ${table} (video_id, region_id, regional_center_id, center_id, ${Object.keys(values).join(', ')})
+  select id, {r}, {r}, {c}, ${Object.values(values).join(', ')} from v`;
+
 /** SQL that puts one row of the table under a centre of each regional center, {r} the region and {c} the centre. */
 export const placedRows = {
   access_centers: null,
@@ -58,6 +65,18 @@ export const placedRows = {
     values ('${campaignId}', {r}, {r}) on conflict do nothing`,
   videos: `insert into videos (id, region_id, regional_center_id, center_id, title)
     values (gen_random_uuid(), {r}, {r}, {c}, '')`,
+  moderation_claims: ofVideo('moderation_claims', { at: 'now()' }),
+  moderation_verdicts: ofVideo('moderation_verdicts', { item: "'title'", at: 'now()' }),
+  moderation_remarks: ofVideo('moderation_remarks', { id: 'gen_random_uuid()', words: "''", at: 'now()' }),
+  video_rights: ofVideo('video_rights', { id: 'gen_random_uuid()', holder: "''", ground: "'own'" }),
+  video_people: ofVideo('video_people', {
+    id: 'gen_random_uuid()',
+    name: "''",
+    purpose: "''",
+    given_on: "'2026-01-01'",
+  }),
+  video_people_statements: ofVideo('video_people_statements', { shown: "'nobody'", at: 'now()' }),
+  video_captions: ofVideo('video_captions', { language: "'ru'", number: '1', name: "''", text: "''" }),
   joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
     values (gen_random_uuid(), {r}, {r}, {c}, '', 'lecture', 'mixed', 'UTC')`,
   joint_event_steps: `insert into joint_event_steps
