@@ -49,6 +49,7 @@ export const appendOnly: readonly string[] = [
   'agreement_versions',
   'signature_checks',
   'center_report_history',
+  'video_steps',
   'planned_opening_steps',
   'joint_event_steps',
   'center_write_offs',
