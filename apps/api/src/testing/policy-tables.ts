@@ -31,6 +31,7 @@ export const regionalOnly: readonly string[] = [
   'talk_proposals',
   'connection_points',
   'planned_openings',
+  'methods',
   'planned_opening_addresses',
   'planned_opening_changes',
   'planned_opening_steps',
@@ -65,6 +66,7 @@ export const neverDeleted: readonly string[] = [
   'agreement_signatures',
   'disagreements',
   'joint_events',
+  'methods',
   'renewal_agreements',
   'planned_openings',
   'planned_opening_changes',
@@ -80,6 +82,7 @@ export const above: readonly string[] = ['regional_centers', 'regional_center_ve
 
 /** Everybody of the network reads them, headquarters alone writes them. */
 export const openToRead: readonly string[] = [
+  'method_editions',
   'meetings',
   'rooms',
   'meeting_sessions',
