@@ -27,6 +27,8 @@ export default defineConfig({
     './src/renewals/*.tables.ts',
     './src/readiness/*.tables.ts',
     './src/videos/*.tables.ts',
+    './src/channels/*.tables.ts',
+    './src/publications/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

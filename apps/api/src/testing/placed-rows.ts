@@ -4,6 +4,9 @@ const campaignId = '00000000-0000-4000-8000-0000000000c1';
 const contestId = '00000000-0000-4000-8000-0000000000c2';
 const eventId = '00000000-0000-4000-8000-0000000000e1';
 const openingId = '00000000-0000-4000-8000-0000000000b1';
+const videoId = '00000000-0000-4000-8000-0000000000ba';
+const channelId = '00000000-0000-4000-8000-0000000000bb';
+const publicationId = '00000000-0000-4000-8000-0000000000bc';
 const editionId = '00000000-0000-4000-8000-0000000000b9';
 export const meetingId = '00000000-0000-4000-8000-0000000000f1';
 /** The resolution has the id of its one decision. */
@@ -58,6 +61,16 @@ export const placedRows = {
     values ('${campaignId}', {r}, {r}) on conflict do nothing`,
   videos: `insert into videos (id, region_id, regional_center_id, center_id, title)
     values (gen_random_uuid(), {r}, {r}, {c}, '')`,
+  publications: `with v as (insert into videos (id, region_id, regional_center_id, center_id, title)
+      values (gen_random_uuid(), {r}, {r}, {c}, '') returning id),
+    h as (select id from channels limit 1)
+    insert into publications (id, video_id, channel_id, region_id, regional_center_id, center_id)
+    select gen_random_uuid(), v.id, h.id, {r}, {r}, {c} from v, h`,
+  publication_steps: `insert into publication_steps
+    (publication_id, region_id, regional_center_id, center_id, step, state, at)
+    values ('${publicationId}', {r}, {r}, {c}, 'plan', 'waiting', now())`,
+  video_views: `insert into video_views (publication_id, day, region_id, regional_center_id, center_id, views)
+    values ('${publicationId}', '2026-01-01'::date + {c}, {r}, {r}, {c}, 1)`,
   joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
     values (gen_random_uuid(), {r}, {r}, {c}, '', 'lecture', 'mixed', 'UTC')`,
   joint_event_steps: `insert into joint_event_steps
@@ -181,6 +194,10 @@ export async function seedParents(raw: Sql): Promise<void> {
   await raw`insert into planned_openings
       (id, region_id, regional_center_id, proposed_by, name, locality, time_zone, proposed_at)
     values (${openingId}, 1, 1, 'headquarters', '', '', 'UTC', now())`;
+  await raw`insert into channels (id, kind, title) values (${channelId}, 'by-hand', 'rls')`;
+  await raw`insert into videos (id, region_id, regional_center_id, center_id, title) values (${videoId}, 1, 1, 11, '')`;
+  await raw`insert into publications (id, video_id, channel_id, region_id, regional_center_id, center_id)
+    values (${publicationId}, ${videoId}, ${channelId}, 1, 1, 11)`;
   await raw`insert into opening_plans (year) select generate_series(1, 40)`;
   await raw`insert into opening_plan_editions (id, plan_year, number, content, sha256, approved_on, approver_post,
       approver_name, approved_at, pdf, xlsx)

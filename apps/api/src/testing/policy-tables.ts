@@ -53,6 +53,7 @@ export const appendOnly: readonly string[] = [
   'joint_event_steps',
   'center_write_offs',
   'opening_plan_acknowledgements',
+  'publication_steps',
 ];
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
@@ -68,6 +69,8 @@ export const neverDeleted: readonly string[] = [
   'planned_opening_changes',
   'readiness_checks',
   'opening_ceremonies',
+  'publications',
+  'video_views',
 ];
 
 /** Tables in which a place sees the institutions above it. */
@@ -91,6 +94,7 @@ export const openToRead: readonly string[] = [
   'municipalities',
   'opening_plans',
   'opening_plan_editions',
+  'channels',
 ];
 
 /** Headquarters alone reads and writes them. */
@@ -101,4 +105,6 @@ export const headquartersOnly: readonly string[] = [
   'survey_takers',
   'organization_pairs',
   'opening_plan_presentations',
+  'channel_secrets',
+  'channel_quota',
 ];
