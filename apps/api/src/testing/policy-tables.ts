@@ -49,11 +49,13 @@ export const appendOnly: readonly string[] = [
   'agreement_versions',
   'signature_checks',
   'center_report_history',
+  'video_steps',
   'planned_opening_steps',
   'joint_event_steps',
   'center_write_offs',
   'opening_plan_acknowledgements',
   'publication_steps',
+  'video_captions',
 ];
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
@@ -71,6 +73,9 @@ export const neverDeleted: readonly string[] = [
   'opening_ceremonies',
   'publications',
   'video_views',
+  'moderation_claims',
+  'moderation_verdicts',
+  'video_people_statements',
 ];
 
 /** Tables in which a place sees the institutions above it. */
@@ -95,6 +100,8 @@ export const openToRead: readonly string[] = [
   'opening_plans',
   'opening_plan_editions',
   'channels',
+  'playlists',
+  'playlist_videos',
 ];
 
 /** Headquarters alone reads and writes them. */
