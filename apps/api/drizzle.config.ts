@@ -27,6 +27,7 @@ export default defineConfig({
     './src/renewals/*.tables.ts',
     './src/readiness/*.tables.ts',
     './src/videos/*.tables.ts',
+    './src/broadcasts/*.tables.ts',
     './src/moderation/*.tables.ts',
     './src/rights/*.tables.ts',
     './src/captions/*.tables.ts',

@@ -40,6 +40,10 @@ export const regionalOnly: readonly string[] = [
   'opening_plan_acknowledgements',
   'organization_contacts',
   'organization_partnerships',
+  'broadcasts',
+  'broadcast_secrets',
+  'broadcast_steps',
+  'broadcast_points',
 ];
 
 export const appendOnly: readonly string[] = [
@@ -54,6 +58,7 @@ export const appendOnly: readonly string[] = [
   'joint_event_steps',
   'center_write_offs',
   'opening_plan_acknowledgements',
+  'broadcast_steps',
   'video_captions',
 ];
 
@@ -70,6 +75,7 @@ export const neverDeleted: readonly string[] = [
   'planned_opening_changes',
   'readiness_checks',
   'opening_ceremonies',
+  'broadcasts',
   'moderation_claims',
   'moderation_verdicts',
   'video_people_statements',
@@ -108,4 +114,5 @@ export const headquartersOnly: readonly string[] = [
   'survey_takers',
   'organization_pairs',
   'opening_plan_presentations',
+  'broadcast_viewers',
 ];
