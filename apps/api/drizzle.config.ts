@@ -28,6 +28,7 @@ export default defineConfig({
     './src/readiness/*.tables.ts',
     './src/videos/*.tables.ts',
     './src/broadcasts/*.tables.ts',
+    './src/uploads/*.tables.ts',
     './src/moderation/*.tables.ts',
     './src/rights/*.tables.ts',
     './src/captions/*.tables.ts',

@@ -74,6 +74,9 @@ export const placedRows = {
     values ('${broadcastOf('{r}')}', {r}, {r}, 'create', 'requested', now())`,
   broadcast_points: `insert into broadcast_points (broadcast_id, region_id, regional_center_id, title)
     values ('${broadcastOf('{r}')}', {r}, {r}, '{c}')`,
+  uploads: `insert into uploads (id, purpose, owner_id, region_id, regional_center_id, center_id, file_name, size,
+    last_modified, created_by, expires_at) values (gen_random_uuid(), 'test', gen_random_uuid()::text, {r}, {r}, {c},
+    'a.mp4', 1, 1, gen_random_uuid(), now())`,
   videos: `insert into videos (id, region_id, regional_center_id, center_id, title)
     values (gen_random_uuid(), {r}, {r}, {c}, '')`,
   moderation_claims: ofVideo('moderation_claims', { at: 'now()' }),
