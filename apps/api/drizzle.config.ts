@@ -29,6 +29,7 @@ export default defineConfig({
     './src/videos/*.tables.ts',
     './src/channels/*.tables.ts',
     './src/publications/*.tables.ts',
+    './src/broadcasts/*.tables.ts',
     './src/uploads/*.tables.ts',
     './src/moderation/*.tables.ts',
     './src/rights/*.tables.ts',

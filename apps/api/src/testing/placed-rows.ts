@@ -16,6 +16,7 @@ const decisionId = '00000000-0000-4000-8000-0000000000d1';
 const somebody = '00000000-0000-4000-8000-0000000000a1';
 
 const signatureOf = (region: string) => `00000000-0000-4000-8000-0000000000a${region}`;
+const broadcastOf = (region: string) => `00000000-0000-4000-8000-0000000b5c0${region}`;
 const agreementOf = (region: string) => `00000000-0000-4000-8000-0000000000b${region}`;
 
 const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
@@ -67,6 +68,14 @@ export const placedRows = {
     values ('${campaignId}', {r}, {r}, 'step {c}')`,
   campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
     values ('${campaignId}', {r}, {r}) on conflict do nothing`,
+  broadcasts: `insert into broadcasts (id, region_id, regional_center_id, title, zone, source, preparation)
+    values (gen_random_uuid(), {r}, {r}, '', 'UTC', 'camera', 30)`,
+  broadcast_secrets: `insert into broadcast_secrets (broadcast_id, region_id, regional_center_id)
+    values ('${broadcastOf('{r}')}', {r}, {r}) on conflict do nothing`,
+  broadcast_steps: `insert into broadcast_steps (broadcast_id, region_id, regional_center_id, command, state, at)
+    values ('${broadcastOf('{r}')}', {r}, {r}, 'create', 'requested', now())`,
+  broadcast_points: `insert into broadcast_points (broadcast_id, region_id, regional_center_id, title)
+    values ('${broadcastOf('{r}')}', {r}, {r}, '{c}')`,
   uploads: `insert into uploads (id, purpose, owner_id, region_id, regional_center_id, center_id, file_name, size,
     last_modified, created_by, expires_at) values (gen_random_uuid(), 'test', gen_random_uuid()::text, {r}, {r}, {c},
     'a.mp4', 1, 1, gen_random_uuid(), now())`,
@@ -238,6 +247,9 @@ export async function seedParents(raw: Sql): Promise<void> {
   await raw`insert into resolutions (id, title) values (${decisionId}, 'rls')`;
   await raw`insert into decisions (id, resolution_id, number, words, parties)
     values (${decisionId}, ${decisionId}, 1, 'rls', '{}')`;
+  for (const region of [1, 2, 3])
+    await raw`insert into broadcasts (id, region_id, regional_center_id, title, zone, source, preparation)
+      values (${broadcastOf(String(region))}, ${region}, ${region}, '', 'UTC', 'camera', 30)`;
   for (const region of [1, 2, 3])
     await raw`insert into agreements (id, region_id, regional_center_id, title, kind)
       values (${agreementOf(String(region))}, ${region}, ${region}, 'rls', 'other')`;

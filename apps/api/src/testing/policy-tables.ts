@@ -40,6 +40,10 @@ export const regionalOnly: readonly string[] = [
   'opening_plan_acknowledgements',
   'organization_contacts',
   'organization_partnerships',
+  'broadcasts',
+  'broadcast_secrets',
+  'broadcast_steps',
+  'broadcast_points',
 ];
 
 export const appendOnly: readonly string[] = [
@@ -55,6 +59,7 @@ export const appendOnly: readonly string[] = [
   'center_write_offs',
   'opening_plan_acknowledgements',
   'publication_steps',
+  'broadcast_steps',
   'video_captions',
 ];
 
@@ -73,6 +78,7 @@ export const neverDeleted: readonly string[] = [
   'opening_ceremonies',
   'publications',
   'video_views',
+  'broadcasts',
   'moderation_claims',
   'moderation_verdicts',
   'video_people_statements',
@@ -114,4 +120,5 @@ export const headquartersOnly: readonly string[] = [
   'opening_plan_presentations',
   'channel_secrets',
   'channel_quota',
+  'broadcast_viewers',
 ];
