@@ -2,6 +2,7 @@ import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
+import type { ObjectOwner } from './files/object-owner.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import type { StoredFiles } from './files/stored-files.ts';
 import type { PersonKeys } from './audit/person-keys.ts';
@@ -12,6 +13,7 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { ownedObjects } from './uploads/owned-objects.ts';
 
 /** What the modules of media give to the ones that serve all modules. */
 export interface MediaSources {
@@ -20,6 +22,7 @@ export interface MediaSources {
   readonly attention: readonly AttentionSource[];
   readonly searched: readonly SearchSource[];
   readonly health: readonly HealthSource[];
+  readonly objectOwners: readonly ObjectOwner[];
 }
 
 /** What they offer to procedures. */
@@ -41,7 +44,7 @@ export interface MediaOptions extends MediaSourcesOptions {
 }
 
 export function mediaSources(_options: MediaSourcesOptions): MediaSources {
-  return { calendar: [], files: [], attention: [], searched: [], health: [] };
+  return { calendar: [], files: [], attention: [], searched: [], health: [], objectOwners: [ownedObjects] };
 }
 
 export function mediaServices(_options: MediaOptions): MediaServices {

@@ -3,6 +3,8 @@ import type { Sql } from 'postgres';
 const campaignId = '00000000-0000-4000-8000-0000000000c1';
 const contestId = '00000000-0000-4000-8000-0000000000c2';
 const eventId = '00000000-0000-4000-8000-0000000000e1';
+/** Other tables of media hang on it. */
+const videoId = '00000000-0000-4000-8000-0000000000b2';
 const openingId = '00000000-0000-4000-8000-0000000000b1';
 const editionId = '00000000-0000-4000-8000-0000000000b9';
 export const meetingId = '00000000-0000-4000-8000-0000000000f1';
@@ -15,6 +17,13 @@ const signatureOf = (region: string) => `00000000-0000-4000-8000-0000000000a${re
 const agreementOf = (region: string) => `00000000-0000-4000-8000-0000000000b${region}`;
 
 const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
+
+/** A row that hangs on a video of its own. */
+const ofVideo = (table: string, values: Readonly<Record<string, string>>) => `with v as (
+    insert into videos (id, region_id, regional_center_id, center_id, title)
+      values (gen_random_uuid(), {r}, {r}, {c}, '') returning id)
+  insert into ${table} (video_id, region_id, regional_center_id, center_id, ${Object.keys(values).join(', ')})
+  select id, {r}, {r}, {c}, ${Object.values(values).join(', ')} from v`;
 
 /** SQL that puts one row of the table under a centre of each regional center, {r} the region and {c} the centre. */
 export const placedRows = {
@@ -56,8 +65,32 @@ export const placedRows = {
     values ('${campaignId}', {r}, {r}, 'step {c}')`,
   campaign_submissions: `insert into campaign_submissions (campaign_id, region_id, regional_center_id)
     values ('${campaignId}', {r}, {r}) on conflict do nothing`,
+  uploads: `insert into uploads (id, purpose, owner_id, region_id, regional_center_id, center_id, file_name, size,
+    last_modified, created_by, expires_at) values (gen_random_uuid(), 'test', gen_random_uuid()::text, {r}, {r}, {c},
+    'a.mp4', 1, 1, gen_random_uuid(), now())`,
   videos: `insert into videos (id, region_id, regional_center_id, center_id, title)
     values (gen_random_uuid(), {r}, {r}, {c}, '')`,
+  moderation_claims: ofVideo('moderation_claims', { at: 'now()' }),
+  moderation_verdicts: ofVideo('moderation_verdicts', { item: "'title'", at: 'now()' }),
+  moderation_remarks: ofVideo('moderation_remarks', { id: 'gen_random_uuid()', words: "''", at: 'now()' }),
+  video_rights: ofVideo('video_rights', { id: 'gen_random_uuid()', holder: "''", ground: "'own'" }),
+  video_people: ofVideo('video_people', {
+    id: 'gen_random_uuid()',
+    name: "''",
+    purpose: "''",
+    given_on: "'2026-01-01'",
+  }),
+  video_people_statements: ofVideo('video_people_statements', { shown: "'nobody'", at: 'now()' }),
+  video_captions: ofVideo('video_captions', { language: "'ru'", number: '1', name: "''", text: "''" }),
+  video_steps: `insert into video_steps (video_id, region_id, regional_center_id, center_id, command, state, at)
+    values ('${videoId}', {r}, {r}, {c}, 'create', 'uploading', now())`,
+  video_posters: `insert into video_posters (video_id, region_id, regional_center_id, center_id, key)
+    values ('${videoId}', {r}, {r}, {c}, gen_random_uuid()::text)`,
+  video_checks: `with made as (
+      insert into videos (id, region_id, regional_center_id, center_id, title)
+      values (gen_random_uuid(), {r}, {r}, {c}, '') returning id)
+    insert into video_checks (video_id, region_id, regional_center_id, center_id, object_key, findings, checked_at)
+    select id, {r}, {r}, {c}, '', '[]', now() from made`,
   joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
     values (gen_random_uuid(), {r}, {r}, {c}, '', 'lecture', 'mixed', 'UTC')`,
   joint_event_steps: `insert into joint_event_steps
@@ -181,6 +214,8 @@ export async function seedParents(raw: Sql): Promise<void> {
   await raw`insert into planned_openings
       (id, region_id, regional_center_id, proposed_by, name, locality, time_zone, proposed_at)
     values (${openingId}, 1, 1, 'headquarters', '', '', 'UTC', now())`;
+  await raw`insert into videos (id, region_id, regional_center_id, center_id, title)
+    values (${videoId}, 1, 1, 11, '')`;
   await raw`insert into opening_plans (year) select generate_series(1, 40)`;
   await raw`insert into opening_plan_editions (id, plan_year, number, content, sha256, approved_on, approver_post,
       approver_name, approved_at, pdf, xlsx)

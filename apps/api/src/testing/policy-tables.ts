@@ -49,10 +49,12 @@ export const appendOnly: readonly string[] = [
   'agreement_versions',
   'signature_checks',
   'center_report_history',
+  'video_steps',
   'planned_opening_steps',
   'joint_event_steps',
   'center_write_offs',
   'opening_plan_acknowledgements',
+  'video_captions',
 ];
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
@@ -68,6 +70,9 @@ export const neverDeleted: readonly string[] = [
   'planned_opening_changes',
   'readiness_checks',
   'opening_ceremonies',
+  'moderation_claims',
+  'moderation_verdicts',
+  'video_people_statements',
 ];
 
 /** Tables in which a place sees the institutions above it. */
@@ -91,6 +96,8 @@ export const openToRead: readonly string[] = [
   'municipalities',
   'opening_plans',
   'opening_plan_editions',
+  'playlists',
+  'playlist_videos',
 ];
 
 /** Headquarters alone reads and writes them. */
