@@ -40,6 +40,10 @@ export const regionalOnly: readonly string[] = [
   'opening_plan_acknowledgements',
   'organization_contacts',
   'organization_partnerships',
+  'broadcasts',
+  'broadcast_secrets',
+  'broadcast_steps',
+  'broadcast_points',
 ];
 
 export const appendOnly: readonly string[] = [
@@ -54,6 +58,8 @@ export const appendOnly: readonly string[] = [
   'joint_event_steps',
   'center_write_offs',
   'opening_plan_acknowledgements',
+  'publication_steps',
+  'broadcast_steps',
   'video_captions',
 ];
 
@@ -70,6 +76,9 @@ export const neverDeleted: readonly string[] = [
   'planned_opening_changes',
   'readiness_checks',
   'opening_ceremonies',
+  'publications',
+  'video_views',
+  'broadcasts',
   'moderation_claims',
   'moderation_verdicts',
   'video_people_statements',
@@ -96,6 +105,7 @@ export const openToRead: readonly string[] = [
   'municipalities',
   'opening_plans',
   'opening_plan_editions',
+  'channels',
   'playlists',
   'playlist_videos',
 ];
@@ -108,4 +118,7 @@ export const headquartersOnly: readonly string[] = [
   'survey_takers',
   'organization_pairs',
   'opening_plan_presentations',
+  'channel_secrets',
+  'channel_quota',
+  'broadcast_viewers',
 ];
