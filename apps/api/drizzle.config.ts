@@ -28,6 +28,7 @@ export default defineConfig({
     './src/readiness/*.tables.ts',
     './src/videos/*.tables.ts',
     './src/promotion/*.tables.ts',
+    './src/methods/*.tables.ts',
     './src/channels/*.tables.ts',
     './src/publications/*.tables.ts',
     './src/broadcasts/*.tables.ts',

@@ -1,5 +1,5 @@
 import type { Day } from '@pbnet/domain';
-import type { ChannelFailureReason, ChannelKind } from '@pbnet/domain/channels';
+import type { ChannelFailureReason, ConnectionKind } from '@pbnet/domain/channels';
 import {
   boolean,
   customType,
@@ -20,7 +20,7 @@ const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataTyp
 /** Where the library shows its videos. Everybody may know of a channel, headquarters alone of its key. */
 export const channels = pgTable('channels', {
   id: uuid().primaryKey(),
-  kind: text().$type<ChannelKind>().notNull(),
+  kind: text().$type<ConnectionKind>().notNull(),
   title: text().notNull(),
   state: text().$type<'connected' | 'disconnected'>().notNull().default('disconnected'),
   /** What is no secret: the group's number, the category, limits of quota as `limit.<bucket>`. */

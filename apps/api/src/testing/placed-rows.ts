@@ -5,6 +5,7 @@ const contestId = '00000000-0000-4000-8000-0000000000c2';
 const eventId = '00000000-0000-4000-8000-0000000000e1';
 /** Other tables of media hang on it. */
 const videoId = '00000000-0000-4000-8000-0000000000b2';
+const methodId = '00000000-0000-4000-8000-0000000000e2';
 const openingId = '00000000-0000-4000-8000-0000000000b1';
 const channelId = '00000000-0000-4000-8000-0000000000bb';
 const publicationId = '00000000-0000-4000-8000-0000000000bc';
@@ -127,6 +128,14 @@ export const placedRows = {
     values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id)
     insert into promotion_steps (plan_id, region_id, regional_center_id, command, state, at)
     select id, {r}, {r}, 'save', 'draft', now() from made`,
+  methods: `insert into methods (id, region_id, regional_center_id, title)
+    values (gen_random_uuid(), {r}, {r}, '')`,
+  method_applications: `insert into method_applications
+    (id, method_id, edition, region_id, regional_center_id, center_id, applied_on, place, outcome)
+    values (gen_random_uuid(), '${methodId}', 1, {r}, {r}, {c}, '2026-01-01', '', '')`,
+  method_feedback: `insert into method_feedback
+    (id, method_id, region_id, regional_center_id, center_id, account_id, rating, words, created_at)
+    values (gen_random_uuid(), '${methodId}', {r}, {r}, {c}, gen_random_uuid(), 5, '', now())`,
   joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
     values (gen_random_uuid(), {r}, {r}, {c}, '', 'lecture', 'mixed', 'UTC')`,
   joint_event_steps: `insert into joint_event_steps
@@ -245,6 +254,7 @@ export async function seedParents(raw: Sql): Promise<void> {
     values (${campaignId}, 'joint-events', 'rls', '2026-01-01', '2026-02-01', '[]')`;
   await raw`insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
     values (${eventId}, 1, 1, 11, '', 'lecture', 'mixed', 'UTC')`;
+  await raw`insert into methods (id, region_id, regional_center_id, title) values (${methodId}, 1, 1, '')`;
   await raw`insert into meetings (id, kind, title, modes, zone, starts_on, ends_on, start_minute, end_minute, declared)
     values (${meetingId}, 'other', 'rls', '[]', 'Europe/Moscow', '2026-01-01', '2026-01-01', 600, 660, '{}')`;
   await raw`insert into planned_openings

@@ -35,6 +35,7 @@ export const regionalOnly: readonly string[] = [
   'talk_proposals',
   'connection_points',
   'planned_openings',
+  'methods',
   'planned_opening_addresses',
   'planned_opening_changes',
   'planned_opening_steps',
@@ -77,6 +78,7 @@ export const neverDeleted: readonly string[] = [
   'agreement_signatures',
   'disagreements',
   'joint_events',
+  'methods',
   'renewal_agreements',
   'planned_openings',
   'planned_opening_changes',
@@ -95,6 +97,7 @@ export const above: readonly string[] = ['regional_centers', 'regional_center_ve
 
 /** Everybody of the network reads them, headquarters alone writes them. */
 export const openToRead: readonly string[] = [
+  'method_editions',
   'meetings',
   'rooms',
   'meeting_sessions',
