@@ -19,6 +19,7 @@ import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
+import { promotionMessages } from './messages/promotion.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
@@ -47,6 +48,7 @@ export const messages = {
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,
+  ...promotionMessages,
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingPlansMessages,
