@@ -2,6 +2,7 @@ import { DomainError } from '@pbnet/domain';
 import { placeIds, type Actor } from '@pbnet/domain/access';
 import type { AnswerFeedback, GiveFeedback } from '@pbnet/validation/methods';
 import { and, eq } from 'drizzle-orm';
+import { asOwner } from '../as-owner.ts';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import type { MethodStepRun } from './edit-method.ts';
@@ -61,12 +62,18 @@ export async function answerFeedback(
     .where(and(eq(methodFeedback.methodId, methodId), eq(methodFeedback.id, feedbackId)));
   if (!before) throw new DomainError('not-found', 'not-found');
   if (before.version === version + 1 && before.answer === answer) return;
-  const [changed] = await tx
-    .update(methodFeedback)
-    .set({ answer, answeredBy: actor.accountId, answeredAt: now, version: version + 1 })
-    .where(and(eq(methodFeedback.id, feedbackId), eq(methodFeedback.version, version)))
-    .returning({ id: methodFeedback.id });
-  if (!changed) throw new DomainError('conflict', 'stale-edit', { current: before });
+  // The word lies where its author works; that the card is the actor's own was asked above.
+  const [changed] = await asOwner(tx, () =>
+    tx
+      .update(methodFeedback)
+      .set({ answer, answeredBy: actor.accountId, answeredAt: now, version: version + 1 })
+      .where(and(eq(methodFeedback.id, feedbackId), eq(methodFeedback.version, version)))
+      .returning({ id: methodFeedback.id }),
+  );
+  if (!changed)
+    throw new DomainError('conflict', 'stale-edit', {
+      current: { rating: before.rating, words: before.words, answer: before.answer, version: before.version },
+    });
   await audit(tx, actor, {
     ...{ action: 'method.answer', entity: 'method', entityId: methodId, place: methodPlace(method) },
     before: { answer: before.answer },

@@ -14,6 +14,8 @@ import {
 } from '@pbnet/validation/methods';
 import { may, router } from '../trpc.ts';
 
+const card = { method: 'id' } as const;
+
 export const methodsRouter = router({
   list: may('method.read')
     .input(listMethods)
@@ -33,11 +35,11 @@ export const methodsRouter = router({
     .input(createMethod)
     .mutation(({ ctx, input }) => ctx.methods.create(ctx.actor, input)),
 
-  save: may('method.edit')
+  save: may('method.edit', card)
     .input(saveMethod)
     .mutation(({ ctx, input }) => ctx.methods.save(ctx.actor, input)),
 
-  submit: may('method.edit')
+  submit: may('method.edit', card)
     .input(submitMethod)
     .mutation(({ ctx, input }) => ctx.methods.submit(ctx.actor, input)),
 
@@ -49,17 +51,17 @@ export const methodsRouter = router({
     .input(methodStep)
     .mutation(({ ctx, input }) => ctx.methods.publish(ctx.actor, input)),
 
-  archive: may('method.edit')
+  archive: may('method.edit', card)
     .input(reasonedMethodStep)
     .mutation(({ ctx, input }) => ctx.methods.archive(ctx.actor, input)),
 
-  restore: may('method.edit')
+  restore: may('method.edit', card)
     .input(methodStep)
     .mutation(({ ctx, input }) => ctx.methods.restore(ctx.actor, input)),
 
-  apply: may('method.apply')
+  addApplication: may('method.apply')
     .input(applyMethod)
-    .mutation(({ ctx, input }) => ctx.methods.apply(ctx.actor, input)),
+    .mutation(({ ctx, input }) => ctx.methods.addApplication(ctx.actor, input)),
 
   saveApplication: may('method.apply')
     .input(saveApplication)
@@ -69,7 +71,7 @@ export const methodsRouter = router({
     .input(giveFeedback)
     .mutation(({ ctx, input }) => ctx.methods.rate(ctx.actor, input)),
 
-  answer: may('method.edit')
+  answer: may('method.edit', card)
     .input(answerFeedback)
     .mutation(({ ctx, input }) => ctx.methods.answer(ctx.actor, input)),
 });

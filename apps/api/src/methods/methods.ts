@@ -47,7 +47,7 @@ export interface Methods {
   publish(actor: Actor, input: MethodStepInput): Promise<MethodCard>;
   archive(actor: Actor, input: ReasonedMethodStep): Promise<MethodCard>;
   restore(actor: Actor, input: MethodStepInput): Promise<MethodCard>;
-  apply(actor: Actor, input: ApplyMethod): Promise<MethodCard>;
+  addApplication(actor: Actor, input: ApplyMethod): Promise<MethodCard>;
   saveApplication(actor: Actor, input: SaveApplication): Promise<MethodCard>;
   rate(actor: Actor, input: GiveFeedback): Promise<MethodCard>;
   answer(actor: Actor, input: AnswerFeedback): Promise<MethodCard>;
@@ -90,7 +90,7 @@ export function methods({ database, now, today }: MethodsOptions): Methods {
     publish: taken(publishMethod),
     archive: taken(archiveMethod),
     restore: taken(restoreMethod),
-    apply: taken(applyMethod),
+    addApplication: taken(applyMethod),
     saveApplication: taken(saveApplication),
     rate: taken(giveFeedback),
     answer: taken(answerFeedback),

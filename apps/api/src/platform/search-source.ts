@@ -12,7 +12,9 @@ export type ThingKind =
   | 'agreement'
   | 'planned-opening'
   | 'partner'
-  | 'opening-plan';
+  | 'opening-plan'
+  | 'method'
+  | 'video';
 
 export interface FoundThing {
   readonly kind: ThingKind;

@@ -18,6 +18,8 @@ const iconsOfThings = {
   'opening-plan': 'calendar-check',
   agreement: 'handshake',
   partner: 'library',
+  method: 'book',
+  video: 'video',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -32,7 +34,9 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   'planned-opening': 9,
   'opening-plan': 10,
   partner: 11,
-  person: 12,
+  video: 12,
+  method: 13,
+  person: 20,
 };
 
 /** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */

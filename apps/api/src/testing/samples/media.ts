@@ -1,2 +1,5 @@
+import { knowHowSamples } from './media-know-how.ts';
+import { videosSamples } from './media-videos.ts';
+
 /** Inputs of the procedures of media: one list for each module, joined here. */
-export const mediaSamples = {};
+export const mediaSamples = { ...knowHowSamples, ...videosSamples };
