@@ -9,6 +9,12 @@ const fromSource = {
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
 };
 
+// As Node itself reads packages: the field for bundlers names files that Node cannot load.
+const asNode = {
+  ...fromSource,
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions.filter((name) => name !== 'module')] } },
+};
+
 const everywhere = {
   exclude: ['**/node_modules/**', '**/dist/**', '**/dist-types/**'],
   execArgv: [`--conditions=${source}`],
@@ -20,7 +26,7 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       {
-        ...fromSource,
+        ...asNode,
         test: {
           ...everywhere,
           name: 'node',

@@ -25,6 +25,20 @@ const schema = z.object({
   PORTAL_DIRECTORY: z.string().optional(),
   /** Where uploaded files lie. */
   FILES_DIRECTORY: z.string().default('.pbnet/files'),
+  /** Files whose upload is not finished; on the disk of FILES_DIRECTORY they move in without a second copy. */
+  UPLOADS_DIRECTORY: z.string().default('.pbnet/uploads'),
+  /** Bytes of that disk that uploads leave free. */
+  UPLOADS_KEEP_FREE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(1024 ** 3),
+  /** Set where files lie in a bucket of an S3 instead of FILES_DIRECTORY. */
+  S3_ENDPOINT: z.url().optional(),
+  S3_BUCKET: z.string().default('pbnet'),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   /** Where published releases of micro-frontends lie, one folder for each. */
   REMOTES_DIRECTORY: z.string().default('.pbnet/remotes'),
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),

@@ -2,6 +2,7 @@ import type { CalendarSource } from './calendar/calendar-source.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
+import type { ObjectOwner } from './files/object-owner.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import type { StoredFiles } from './files/stored-files.ts';
 import type { PersonKeys } from './audit/person-keys.ts';
@@ -12,6 +13,14 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { todayBy } from './network/today.ts';
+import type { UploadPurpose } from './uploads/upload-purpose.ts';
+import { videoAttention } from './videos/video-attention.ts';
+import { videoSearch } from './videos/video-search.ts';
+import { videoUpload } from './videos/video-upload.ts';
+import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
+import { videos, type Videos } from './videos/videos.ts';
+import { ownedObjects } from './uploads/owned-objects.ts';
 
 /** What the modules of media give to the ones that serve all modules. */
 export interface MediaSources {
@@ -20,10 +29,13 @@ export interface MediaSources {
   readonly attention: readonly AttentionSource[];
   readonly searched: readonly SearchSource[];
   readonly health: readonly HealthSource[];
+  readonly objectOwners: readonly ObjectOwner[];
 }
 
 /** What they offer to procedures. */
-export type MediaServices = object;
+export interface MediaServices {
+  readonly videos: Videos;
+}
 
 export interface MediaSourcesOptions {
   readonly database: Database;
@@ -40,12 +52,30 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources(_options: MediaSourcesOptions): MediaSources {
-  return { calendar: [], files: [], attention: [], searched: [], health: [] };
+export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+  return {
+    calendar: [],
+    files: [],
+    attention: [videoAttention(database)],
+    searched: [videoSearch],
+    health: [],
+    objectOwners: [ownedObjects],
+  };
 }
 
-export function mediaServices(_options: MediaOptions): MediaServices {
-  return {};
+/** The one writer of videos' states, for every module that moves them. */
+export function videoStepsOf({ outbox, publicUrl, now }: MediaOptions): VideoSteps {
+  return videoSteps({ outbox, publicUrl, now });
+}
+
+/** What is uploaded in parts, by its purpose. */
+export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurpose[] {
+  return [videoUpload({ jobs, now })];
+}
+
+export function mediaServices(options: MediaOptions): MediaServices {
+  const { database, jobs, objects, now } = options;
+  return { videos: videos({ database, jobs, objects, now, today: todayBy(now) }) };
 }
 
 /** What the clock starts of them. */

@@ -20,7 +20,7 @@ import { contestSearch } from './contests/contest-search.ts';
 import { contestServices, type ContestServices } from './contests/contest-services.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
-import { fileSystemStore } from './files/file-system-store.ts';
+import { objectStoreOf } from './files/object-store-of.ts';
 import { storedFiles as storedFilesOf, type StoredFiles } from './files/stored-files.ts';
 import { guessLimit, newEntryLimit } from './guess-limit.ts';
 import { identityAttention } from './identity/identity-attention.ts';
@@ -149,10 +149,10 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
       ...sections.calendar,
     ],
   });
-  const objects = fileSystemStore(env.FILES_DIRECTORY);
+  const objects = objectStoreOf(env);
   const storedFiles = storedFilesOf({
     database,
-    store: objects,
+    ...{ store: objects, owners: sections.objectOwners },
     purposes: [
       eventFiles,
       cardFiles,

@@ -1,13 +1,11 @@
 import type { ChannelKind } from '@pbnet/domain/channels';
 import type { LiveChannel } from '../broadcasts/live-channel.ts';
 import type { Env } from '../env.ts';
-import type { ChannelSignIn } from './channel-sign-in.ts';
 import type { VideoChannel } from './video-channel.ts';
 import { publishedCosts } from './youtube/quota-costs.ts';
 import { youtubeChannel } from './youtube/youtube.ts';
 import type { YoutubeOptions } from './youtube/youtube-options.ts';
 import { youtubeLive } from './youtube/youtube-live.ts';
-import { youtubeSignIn } from './youtube/youtube-sign-in.ts';
 
 /** The platforms that this installation knows: one line each. */
 export function channelAdapters(env: Env): Readonly<Partial<Record<ChannelKind, VideoChannel>>> {
@@ -18,11 +16,6 @@ export function channelAdapters(env: Env): Readonly<Partial<Record<ChannelKind, 
 /** The ones that can show a broadcast. */
 export function liveChannels(env: Env): Readonly<Partial<Record<ChannelKind, LiveChannel>>> {
   return { youtube: youtubeLive(youtubeOptions(env)) };
-}
-
-/** The ones that are connected through a page of consent of their own; the others by a pasted key. */
-export function channelSignIns(env: Env): Readonly<Partial<Record<ChannelKind, ChannelSignIn>>> {
-  return { youtube: youtubeSignIn(youtubeOptions(env)) };
 }
 
 const youtubeOptions = (env: Env): YoutubeOptions => ({

@@ -1,17 +1,23 @@
 import { inArray } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { storedFiles } from './files.tables.ts';
+import type { ObjectOwner } from './object-owner.ts';
 
-/** Which of the ids have a record, whatever place it lies in. */
-export function knownFiles(database: Database): (ids: readonly string[]) => Promise<ReadonlySet<string>> {
+/** Which of the keys a record names, whatever place it lies in. */
+export function knownFiles(
+  database: Database,
+  owners: readonly ObjectOwner[],
+): (keys: readonly string[]) => Promise<ReadonlySet<string>> {
   // What is no id of ours (a half-written file) is compared as text and found nowhere.
   const isId = (id: string) => /^[0-9a-f-]{36}$/.test(id);
-  return (ids) =>
+  return (keys) =>
     database.system(async (tx) => {
       const rows = await tx
         .select({ id: storedFiles.id })
         .from(storedFiles)
-        .where(inArray(storedFiles.id, ids.filter(isId)));
-      return new Set(rows.map(({ id }) => id));
+        .where(inArray(storedFiles.id, keys.filter(isId)));
+      const known = new Set(rows.map(({ id }) => id));
+      for (const owned of owners) for (const key of await owned(tx, keys)) known.add(key);
+      return known;
     });
 }

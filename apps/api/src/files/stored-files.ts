@@ -9,6 +9,7 @@ import type { FileAsker, FilePurpose } from './file-purpose.ts';
 import { storedFiles as table } from './files.tables.ts';
 import { knownFiles } from './known-files.ts';
 import { kindOfContent } from './kind-of-content.ts';
+import type { ObjectOwner } from './object-owner.ts';
 import type { ObjectStore } from './object-store.ts';
 
 export interface NewFile {
@@ -46,6 +47,8 @@ export interface StoredFilesOptions {
   readonly store: ObjectStore;
   readonly purposes: readonly FilePurpose[];
   readonly database: Database;
+  /** The other modules whose bytes lie in the store. */
+  readonly owners?: readonly ObjectOwner[];
 }
 
 /** Longer than any transaction that has written bytes and not yet its record. */
@@ -60,8 +63,9 @@ const columns = {
   createdAt: table.createdAt,
 };
 
-export function storedFiles({ store, purposes, database }: StoredFilesOptions): StoredFiles {
-  const known = knownFiles(database);
+export function storedFiles(options: StoredFilesOptions): StoredFiles {
+  const { store, purposes, database, owners = [] } = options;
+  const known = knownFiles(database, owners);
   const byName = new Map(purposes.map((purpose) => [purpose.purpose, purpose]));
 
   async function checked(tx: Transaction, { purpose, ownerId, fileName, bytes }: NewFile): Promise<FileKind> {
@@ -144,7 +148,7 @@ export function storedFiles({ store, purposes, database }: StoredFilesOptions): 
     },
 
     async cleanUp(now) {
-      let removed = 0;
+      let removed = await store.removeUnfinished(new Date(now.getTime() - graceMs));
       let batch: string[] = [];
       const sweep = async () => {
         const owned = await known(batch);

@@ -44,7 +44,12 @@ export function testEnv(databaseUrl: string, overrides: NodeJS.ProcessEnv = {}):
 /** A fresh database and folder of files of its own, all services over them, and callers. Gone after the file's last test. */
 export async function testApi(overrides: NodeJS.ProcessEnv = {}): Promise<TestApi> {
   const files = await mkdtemp(path.join(tmpdir(), 'pbnet-files-'));
-  const env = testEnv(await testDatabase(), { FILES_DIRECTORY: files, ...overrides });
+  const env = testEnv(await testDatabase(), {
+    FILES_DIRECTORY: path.join(files, 'objects'),
+    UPLOADS_DIRECTORY: path.join(files, 'uploads'),
+    UPLOADS_KEEP_FREE: '0',
+    ...overrides,
+  });
   const database = connect({ url: env.DATABASE_URL, connections: 4 });
   afterAll(async () => {
     await database.close();

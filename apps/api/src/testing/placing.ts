@@ -1,5 +1,10 @@
-import type { ChannelSignIn } from '../channels/channel-sign-in.ts';
-import type { ChannelAccess, ChannelFailure, UploadMemory, VideoToPlace } from '../channels/video-channel.ts';
+import type {
+  ChannelAccess,
+  ChannelConsent,
+  ChannelFailure,
+  UploadMemory,
+  VideoToPlace,
+} from '../channels/video-channel.ts';
 
 export const channelAccess = (
   secret: string,
@@ -57,9 +62,9 @@ export const channelFailure = (work: Promise<unknown>): Promise<ChannelFailure> 
   );
 
 /** The key that the stand-in's page of consent gives, as the administrator gets it. */
-export async function givenKey(signIn: ChannelSignIn, returnTo: string): Promise<string> {
-  const page = await (await fetch(signIn.address({ returnTo, state: 'state-1' }))).text();
+export async function givenKey(consent: ChannelConsent, redirectUri: string): Promise<string> {
+  const page = await (await fetch(consent.address({ redirectUri, state: 'state-1' }))).text();
   const back = new URL((/href="([^"]*code=[^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&amp;', '&'));
   if (back.searchParams.get('state') !== 'state-1') throw new Error('The state did not come back.');
-  return signIn.secretOf({ returnTo, code: back.searchParams.get('code') ?? '' });
+  return consent.exchange({ redirectUri, code: back.searchParams.get('code') ?? '' });
 }

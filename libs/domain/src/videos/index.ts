@@ -1,1 +1,10 @@
+export {
+  checkCodes,
+  checkSeverities,
+  type CheckCode,
+  type CheckFinding,
+  type CheckSeverity,
+} from './video-check.ts';
+export { videoCommands, videoStateAllows, type OwnVideoCommand, type VideoCommand } from './video-command.ts';
+export { usualThemes, videoLanguages, type VideoContent } from './video-content.ts';
 export { mayMoveVideo, videoStates, type VideoState } from './video-state.ts';

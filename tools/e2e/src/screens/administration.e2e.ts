@@ -3,7 +3,7 @@ import type { E2e } from '../e2e.ts';
 import { walk } from './walk.ts';
 
 export const name =
-  'every screen of administration: axe in four looks, keyboard, phone, English, policy, console';
+  'every screen of administration: axe in its looks, keyboard, phone, English, policy, console';
 
 export async function run(e2e: E2e): Promise<void> {
   const [account] = await e2e.system.sql<

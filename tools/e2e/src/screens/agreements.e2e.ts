@@ -4,7 +4,7 @@ import { preparedAgreements } from './prepared-agreements.ts';
 import { walk } from './walk.ts';
 
 export const name =
-  'every screen of agreements, partners and openings: axe in four looks, keyboard, phone, English, policy, console';
+  'every screen of agreements, partners and openings: axe in its looks, keyboard, phone, English, policy, console';
 
 /** Other sections are walked closely for other roles. */
 const elsewhere = /^\/(?!agreements)/;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { axe } from '../axe.ts';
 import { russianLeft } from './english.ts';
 import { keyboardProblems } from './keyboard.ts';
-import { dress, looks, settled, type LookName } from './looks.ts';
+import { dress, looksFor, settled } from './looks.ts';
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 800 };
@@ -44,11 +44,11 @@ async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
-async function everyLook(page: Page): Promise<readonly string[]> {
+async function inLooks(page: Page, address: string): Promise<readonly string[]> {
   const found: string[] = [];
   // The hints of the keyboard's walk fade out first.
   await page.waitForFunction(() => document.querySelector('[role="tooltip"]') === null);
-  for (const look of Object.keys(looks) as readonly LookName[]) {
+  for (const look of looksFor(address)) {
     await dress(page, look);
     const broken = await axe(page, look === 'light' ? undefined : ofLook);
     found.push(...broken.map((line) => `${look}: ${line}`));
@@ -106,7 +106,11 @@ export async function checkScreen(
     found.push(...(await axe(page)));
     if (await scrollsSideways(page)) found.push('the page scrolls sideways');
   } else {
-    found.push(...(await keyboardProblems(page)), ...(await everyLook(page)), ...(await onPhone(page)));
+    found.push(
+      ...(await keyboardProblems(page)),
+      ...(await inLooks(page, address)),
+      ...(await onPhone(page)),
+    );
     if (data) found.push(...(await inEnglish(page, data)));
   }
   found.push(...(await complaints()));

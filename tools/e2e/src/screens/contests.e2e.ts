@@ -6,7 +6,7 @@ import { dataWords } from './english.ts';
 import { prepareContest } from './prepared-contest.ts';
 
 export const name =
-  'every screen of contests, of headquarters and of a region: axe in four looks, keyboard, phone, English';
+  'every screen of contests, of headquarters and of a region: axe in its looks, keyboard, phone, English';
 
 /** Pages of forms and tables are looked at in every way; the others are made of the same parts. */
 const closely = /\/(?:new|entries|results)$/;

@@ -9,7 +9,7 @@ import { preparedMailing } from './prepared-mailing.ts';
 import { walk } from './walk.ts';
 
 export const name =
-  'every screen of headquarters: axe in four looks, keyboard, phone, English, title, policy, console';
+  'every screen of headquarters: axe in its looks, keyboard, phone, English, title, policy, console';
 
 const before = addMonths(openMonth, -1);
 

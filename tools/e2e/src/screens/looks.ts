@@ -10,6 +10,17 @@ export const looks = {
 
 export type LookName = keyof typeof looks;
 
+/**
+ * The light look and one of the others, which the address picks: colours and sizes come from components that stand on
+ * many pages, so that the whole walk meets each of them in every look. EVERY_LOOK=1 looks at every page in all four.
+ */
+export function looksFor(address: string): readonly LookName[] {
+  const [light, ...others] = Object.keys(looks) as readonly LookName[];
+  if (process.env['EVERY_LOOK'] === '1') return [light ?? 'light', ...others];
+  const sum = [...address].reduce((before, letter) => before + (letter.codePointAt(0) ?? 0), 0);
+  return [light ?? 'light', ...others.filter((_, index) => index === sum % others.length)];
+}
+
 const key = 'pbnet.appearance';
 
 /** Changes the look of the open page as another tab of the same person would: nothing is loaded anew. */

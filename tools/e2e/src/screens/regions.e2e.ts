@@ -6,7 +6,7 @@ import { madeCampaign } from './made-campaign.ts';
 import { walk } from './walk.ts';
 
 export const name =
-  'every screen of regional centers and centers: axe in four looks, keyboard, phone, English, policy';
+  'every screen of regional centers and centers: axe in its looks, keyboard, phone, English, policy';
 
 const before = addMonths(openMonth, -1);
 

@@ -3,7 +3,7 @@ import { gaxios, type OAuth2Client } from 'google-auth-library';
 import type { ChannelAccess } from '../video-channel.ts';
 import { youtubeFailure } from './youtube-failure.ts';
 import { youtubeAddresses, type YoutubeOptions } from './youtube-options.ts';
-import { signedClient } from './youtube-sign-in.ts';
+import { signedClient } from './youtube-consent.ts';
 
 export interface YoutubeClient {
   readonly api: youtube_v3.Youtube;

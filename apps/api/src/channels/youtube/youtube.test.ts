@@ -12,7 +12,7 @@ import type { VideoToPlace } from '../video-channel.ts';
 import { publishedCosts } from './quota-costs.ts';
 import { youtubeChannel } from './youtube.ts';
 import type { YoutubeOptions } from './youtube-options.ts';
-import { youtubeSignIn } from './youtube-sign-in.ts';
+import { youtubeConsent } from './youtube-consent.ts';
 
 let stand: Youtube;
 let options: YoutubeOptions;
@@ -118,7 +118,7 @@ describe('a refusal is told by its reason', () => {
 });
 
 /** Through the page of consent, as the administrator goes. */
-const newKey = () => givenKey(youtubeSignIn(options), 'http://localhost:3000/files/channels/youtube');
+const newKey = () => givenKey(youtubeConsent(options), 'http://localhost:3000/files/channels/youtube');
 
 it('is connected through the page of consent, whose code serves once', async () => {
   const key = access(await newKey());
@@ -126,8 +126,7 @@ it('is connected through the page of consent, whose code serves once', async () 
     title: 'Президентская библиотека',
     url: `${stand.url}/channel/UCpbnetStandIn`,
   });
-  const signIn = youtubeSignIn(options);
-  const used = signIn.secretOf({ returnTo: 'http://localhost:3000', code: 'used' });
+  const used = youtubeConsent(options).exchange({ redirectUri: 'http://localhost:3000', code: 'used' });
   expect((await failure(used)).reason).toBe('disconnected');
 });
 

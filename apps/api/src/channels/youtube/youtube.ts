@@ -5,6 +5,7 @@ import type { UploadMemory, VideoChannel, VideoToPlace } from '../video-channel.
 import { ChannelFailure } from '../video-channel.ts';
 import { sendBytes } from './resumable-upload.ts';
 import { putCaptions, putIntoPlaylist, putThumbnail } from './youtube-extras.ts';
+import { youtubeConsent } from './youtube-consent.ts';
 import { youtubeAddresses, type YoutubeOptions } from './youtube-options.ts';
 import { placedStatus } from './youtube-status.ts';
 
@@ -34,6 +35,8 @@ export function youtubeChannel(options: YoutubeOptions, costs: VideoChannel['cos
       maxBytes: 256 * 1024 ** 3,
     },
     costs,
+    quota: { limits: { units: 10_000, uploads: 100 }, zone: 'America/Los_Angeles' },
+    consent: youtubeConsent(options),
 
     identify: (access) =>
       run(access, async ({ api }) => {

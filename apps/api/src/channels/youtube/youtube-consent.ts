@@ -1,7 +1,5 @@
 import { OAuth2Client } from 'google-auth-library';
-import type { ChannelAccess } from '../video-channel.ts';
-import { ChannelFailure } from '../video-channel.ts';
-import type { ChannelSignIn } from '../channel-sign-in.ts';
+import { ChannelFailure, type ChannelAccess, type ChannelConsent } from '../video-channel.ts';
 import { youtubeFailure } from './youtube-failure.ts';
 import { youtubeAddresses, type YoutubeOptions } from './youtube-options.ts';
 
@@ -35,18 +33,18 @@ export function signedClient(options: YoutubeOptions, access: ChannelAccess): OA
 }
 
 /** The way of the administrator through Google's consent page. */
-export function youtubeSignIn(options: YoutubeOptions): ChannelSignIn {
+export function youtubeConsent(options: YoutubeOptions): ChannelConsent {
   return {
-    address: ({ returnTo, state }) =>
-      newClient(options, returnTo).generateAuthUrl({
+    address: ({ redirectUri, state }) =>
+      newClient(options, redirectUri).generateAuthUrl({
         access_type: 'offline',
         prompt: 'consent',
         scope: scopes,
         state,
       }),
 
-    async secretOf({ returnTo, code }) {
-      const { tokens } = await newClient(options, returnTo)
+    async exchange({ redirectUri, code }) {
+      const { tokens } = await newClient(options, redirectUri)
         .getToken(code)
         .catch((error: unknown) => Promise.reject(youtubeFailure(error, options.now())));
       if (tokens.refresh_token) return secretOf(tokens.refresh_token);

@@ -1,0 +1,10 @@
+export {
+  consentProblem,
+  peopleShown,
+  rightHolds,
+  rightsGrounds,
+  type Consent,
+  type ConsentProblem,
+  type PeopleShown,
+  type RightsGround,
+} from './rights.ts';
