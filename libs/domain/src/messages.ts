@@ -21,6 +21,7 @@ import { platformMessages } from './messages/platform.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
+import { uploadsMessages } from './messages/uploads.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
 import { isDay, isMonth } from './month.ts';
@@ -42,6 +43,7 @@ export const messages = {
   ...mailMessages,
   ...platformMessages,
   ...filesMessages,
+  ...uploadsMessages,
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,
