@@ -3,6 +3,7 @@ import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
+import { channelsMessages } from './messages/channels.ts';
 import { commonMessages } from './messages/common.ts';
 import { contestsMessages } from './messages/contests.ts';
 import { documentsMessages } from './messages/documents.ts';
@@ -55,6 +56,7 @@ export const messages = {
   ...renewalsMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
+  ...channelsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -31,6 +31,7 @@ export const regionalOnly: readonly string[] = [
   'talk_proposals',
   'connection_points',
   'planned_openings',
+  'methods',
   'planned_opening_addresses',
   'planned_opening_changes',
   'planned_opening_steps',
@@ -40,6 +41,10 @@ export const regionalOnly: readonly string[] = [
   'opening_plan_acknowledgements',
   'organization_contacts',
   'organization_partnerships',
+  'broadcasts',
+  'broadcast_secrets',
+  'broadcast_steps',
+  'broadcast_points',
 ];
 
 export const appendOnly: readonly string[] = [
@@ -54,6 +59,8 @@ export const appendOnly: readonly string[] = [
   'joint_event_steps',
   'center_write_offs',
   'opening_plan_acknowledgements',
+  'publication_steps',
+  'broadcast_steps',
   'video_captions',
 ];
 
@@ -65,11 +72,15 @@ export const neverDeleted: readonly string[] = [
   'agreement_signatures',
   'disagreements',
   'joint_events',
+  'methods',
   'renewal_agreements',
   'planned_openings',
   'planned_opening_changes',
   'readiness_checks',
   'opening_ceremonies',
+  'publications',
+  'video_views',
+  'broadcasts',
   'moderation_claims',
   'moderation_verdicts',
   'video_people_statements',
@@ -80,6 +91,7 @@ export const above: readonly string[] = ['regional_centers', 'regional_center_ve
 
 /** Everybody of the network reads them, headquarters alone writes them. */
 export const openToRead: readonly string[] = [
+  'method_editions',
   'meetings',
   'rooms',
   'meeting_sessions',
@@ -96,6 +108,7 @@ export const openToRead: readonly string[] = [
   'municipalities',
   'opening_plans',
   'opening_plan_editions',
+  'channels',
   'playlists',
   'playlist_videos',
 ];
@@ -108,4 +121,7 @@ export const headquartersOnly: readonly string[] = [
   'survey_takers',
   'organization_pairs',
   'opening_plan_presentations',
+  'channel_secrets',
+  'channel_quota',
+  'broadcast_viewers',
 ];
