@@ -30,6 +30,8 @@ import { resolutionFiles } from './resolutions/resolution-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
+import { publicSourceRoutes } from './uploads/source-files.ts';
+import { uploadRoutes } from './uploads/upload-routes.ts';
 import { portalApp } from './web/portal-app.ts';
 import { secured, webApp } from './web/web-app.ts';
 
@@ -194,6 +196,16 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
       requestOf: (http) => requestInfo(http, env),
     }),
   );
+  app.use('/uploads/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
+  app.route(
+    '/',
+    uploadRoutes({
+      uploads: services.uploads,
+      actorOf: (http) => actorOf(http, services.sessions),
+      requestOf: (http) => requestInfo(http, env),
+    }),
+  );
+  app.route('/', publicSourceRoutes(services.videoSources));
   app.route('/feeds', eventFeedRoutes({ posters: services.posters, publicUrl: env.PUBLIC_URL }));
   app.route(
     '/ack',

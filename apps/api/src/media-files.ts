@@ -2,6 +2,7 @@ import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
+import { sourceFiles } from './uploads/source-files.ts';
 
 export interface MediaFilesOptions {
   readonly services: Services;
@@ -11,6 +12,8 @@ export interface MediaFilesOptions {
 }
 
 /** The files of media, below /files: one line for each module. */
-export function mediaFiles(_options: MediaFilesOptions): Hono {
-  return new Hono();
+export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
+  const files = new Hono();
+  files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
+  return files;
 }

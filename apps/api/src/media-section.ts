@@ -14,6 +14,7 @@ import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
+import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
 /** What the modules of media give to the ones that serve all modules. */
 export interface MediaSources {
@@ -26,7 +27,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export type MediaServices = object;
+export type MediaServices = UploadServices;
 
 export interface MediaSourcesOptions {
   readonly database: Database;
@@ -47,13 +48,13 @@ export function mediaSources(_options: MediaSourcesOptions): MediaSources {
   return { calendar: [], files: [], attention: [], searched: [], health: [], objectOwners: [ownedObjects] };
 }
 
-export function mediaServices(_options: MediaOptions): MediaServices {
-  return {};
+export function mediaServices(options: MediaOptions): MediaServices {
+  return { ...uploadServices({ ...options, purposes: [] }) };
 }
 
 /** What the clock starts of them. */
-export function mediaWorks(_services: MediaServices): readonly ScheduledWork[] {
-  return [];
+export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
+  return [...uploadWorks(services)];
 }
 
 /** What people start of them and the worker does. */

@@ -43,6 +43,7 @@ import { signaturesRouter } from './signatures/signatures.router.ts';
 import { openingsRouter } from './openings/openings.router.ts';
 import { openingPlansRouter } from './opening-plans/opening-plans.router.ts';
 import { open, router } from './trpc.ts';
+import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
 export const appRouter = router({
@@ -59,6 +60,7 @@ export const appRouter = router({
   partners: partnersRouter,
   renewals: renewalsRouter,
   openingPlans: openingPlansRouter,
+  uploads: uploadsRouter,
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,

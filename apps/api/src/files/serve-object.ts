@@ -51,14 +51,14 @@ export async function serveObject(
     return http.body(null, 416, { ...headers, 'content-range': `bytes */${found.size}` });
   const isHead = http.req.method === 'HEAD';
   if (range === null) {
-    const bytes = isHead ? null : await store.get(key);
-    return http.body(bytes, 200, { ...headers, 'content-length': String(found.size) });
+    const length = { 'content-length': String(found.size) };
+    return new Response(isHead ? null : await store.get(key), { headers: { ...headers, ...length } });
   }
   const { start, end } = range;
-  const bytes = isHead ? null : await store.read(key, range);
-  return http.body(bytes, 206, {
-    ...headers,
+  const part = {
     'content-range': `bytes ${start}-${end}/${found.size}`,
     'content-length': String(end - start + 1),
-  });
+  };
+  const bytes = isHead ? null : await store.read(key, range);
+  return new Response(bytes, { status: 206, headers: { ...headers, ...part } });
 }

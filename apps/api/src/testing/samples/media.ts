@@ -1,2 +1,6 @@
+import { uploadSamples } from './media-uploads.ts';
+
 /** Inputs of the procedures of media: one list for each module, joined here. */
-export const mediaSamples = {};
+export const mediaSamples = {
+  ...uploadSamples,
+};
