@@ -27,6 +27,7 @@ export default defineConfig({
     './src/renewals/*.tables.ts',
     './src/readiness/*.tables.ts',
     './src/videos/*.tables.ts',
+    './src/promotion/*.tables.ts',
     './src/methods/*.tables.ts',
     './src/channels/*.tables.ts',
     './src/publications/*.tables.ts',

@@ -17,7 +17,7 @@ import { contestEntryFiles } from './contests/contest-entry-files.ts';
 import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { eventFeedRoutes } from './joint-events/event-feed-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
-import { mediaFiles } from './media-files.ts';
+import { mediaRoutes } from './media-files.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
@@ -30,8 +30,6 @@ import { resolutionFiles } from './resolutions/resolution-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
-import { publicSourceRoutes } from './uploads/source-files.ts';
-import { uploadRoutes } from './uploads/upload-routes.ts';
 import { portalApp } from './web/portal-app.ts';
 import { secured, webApp } from './web/web-app.ts';
 
@@ -139,6 +137,7 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
   app.use('/files/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
+  app.use('/uploads/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
   app.route(
     '/files',
     reportFiles({
@@ -189,23 +188,13 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
   app.route(
-    '/files',
-    mediaFiles({
+    '/',
+    mediaRoutes({
       services,
       actorOf: (http) => actorOf(http, services.sessions),
       requestOf: (http) => requestInfo(http, env),
     }),
   );
-  app.use('/uploads/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
-  app.route(
-    '/',
-    uploadRoutes({
-      uploads: services.uploads,
-      actorOf: (http) => actorOf(http, services.sessions),
-      requestOf: (http) => requestInfo(http, env),
-    }),
-  );
-  app.route('/', publicSourceRoutes(services.videoSources));
   app.route('/feeds', eventFeedRoutes({ posters: services.posters, publicUrl: env.PUBLIC_URL }));
   app.route(
     '/ack',

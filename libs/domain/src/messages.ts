@@ -25,6 +25,7 @@ import { resolutionsMessages } from './messages/resolutions.ts';
 import { uploadsMessages } from './messages/uploads.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
+import { videosMessages } from './messages/videos.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -56,6 +57,7 @@ export const messages = {
   ...renewalsMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
+  ...videosMessages,
   ...channelsMessages,
 } as const;
 

@@ -113,6 +113,21 @@ export const placedRows = {
       values (gen_random_uuid(), {r}, {r}, {c}, '') returning id)
     insert into video_checks (video_id, region_id, regional_center_id, center_id, object_key, findings, checked_at)
     select id, {r}, {r}, {c}, '', '[]', now() from made`,
+  promotion_plans: `insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
+    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}')`,
+  posts: `with made as (insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
+    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id)
+    insert into posts (id, plan_id, region_id, regional_center_id, network, text)
+    select gen_random_uuid(), id, {r}, {r}, 'vk', '' from made`,
+  post_figures: `with made as (insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
+    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id),
+    post as (insert into posts (id, plan_id, region_id, regional_center_id, network, text)
+    select gen_random_uuid(), id, {r}, {r}, 'vk', '' from made returning id)
+    insert into post_figures (post_id, region_id, regional_center_id, day) select id, {r}, {r}, '2026-01-01' from post`,
+  promotion_steps: `with made as (insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
+    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id)
+    insert into promotion_steps (plan_id, region_id, regional_center_id, command, state, at)
+    select id, {r}, {r}, 'save', 'draft', now() from made`,
   methods: `insert into methods (id, region_id, regional_center_id, title)
     values (gen_random_uuid(), {r}, {r}, '')`,
   method_applications: `insert into method_applications

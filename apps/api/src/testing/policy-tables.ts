@@ -1,5 +1,9 @@
 /** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
 export const regionalOnly: readonly string[] = [
+  'promotion_plans',
+  'posts',
+  'post_figures',
+  'promotion_steps',
   'agreements',
   'agreement_periods',
   'agreement_parties',
@@ -48,6 +52,7 @@ export const regionalOnly: readonly string[] = [
 ];
 
 export const appendOnly: readonly string[] = [
+  'promotion_steps',
   'agreement_pdfs',
   'frozen_agreements',
   'agreement_steps',
@@ -66,6 +71,7 @@ export const appendOnly: readonly string[] = [
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
 export const neverDeleted: readonly string[] = [
+  'promotion_plans',
   'agreement_papers',
   'agreements',
   'agreement_remarks',

@@ -3,7 +3,13 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { objectStoreOf } from '../files/object-store-of.ts';
 import { testApi } from '../testing/api.ts';
-import { centerPlace, networkPlace, regionalCenterPlace, seedActor, seedNetwork } from '../testing/network.ts';
+import {
+  centerPlace,
+  networkPlace,
+  regionalCenterPlace,
+  seedActor,
+  seedNetwork,
+} from '../testing/network.ts';
 import { publicSourceRoutes, sourceFiles } from './source-files.ts';
 
 const api = await testApi();

@@ -1,7 +1,7 @@
 import { sentence } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
-import { serveObject } from '../files/serve-object.ts';
+import { serveObject } from '../serve-object.ts';
 import type { RequestInfo } from '../request-info.ts';
 import type { VideoSource, VideoSources } from './video-sources.ts';
 

@@ -1,5 +1,5 @@
 import type { Context as HttpContext } from 'hono';
-import type { ByteRange, ObjectStore } from './object-store.ts';
+import type { ByteRange, ObjectStore } from './files/object-store.ts';
 
 export interface ServedObject {
   readonly key: string;
