@@ -2,6 +2,8 @@ import type { ChannelKind } from '@pbnet/domain/channels';
 import type { LiveChannel } from '../broadcasts/live-channel.ts';
 import type { Env } from '../env.ts';
 import type { VideoChannel } from './video-channel.ts';
+import { vkApi } from './vk/vk-api.ts';
+import { vkVideo } from './vk/vk-video.ts';
 import { publishedCosts } from './youtube/quota-costs.ts';
 import { youtubeChannel } from './youtube/youtube.ts';
 import type { YoutubeOptions } from './youtube/youtube-options.ts';
@@ -9,8 +11,11 @@ import { youtubeLive } from './youtube/youtube-live.ts';
 
 /** The platforms that this installation knows: one line each. */
 export function channelAdapters(env: Env): Readonly<Partial<Record<ChannelKind, VideoChannel>>> {
-  const costs = { ...publishedCosts, ...env.YOUTUBE_QUOTA_COSTS };
-  return { youtube: youtubeChannel(youtubeOptions(env), costs) };
+  const vk = { apiUrl: env.VK_API_URL, pagesUrl: env.VK_URL };
+  return {
+    youtube: youtubeChannel(youtubeOptions(env), { ...publishedCosts, ...env.YOUTUBE_QUOTA_COSTS }),
+    'vk-video': vkVideo(vkApi(vk), vk),
+  };
 }
 
 /** The ones that can show a broadcast. */
