@@ -32,3 +32,8 @@ export const methodFields: Readonly<Record<string, Words>> = {
   rating: ['оценка', 'rating'],
   methodId: ['методика', 'method'],
 };
+
+/** States that only methods have. */
+export const methodStates: Readonly<Record<'archived', Words>> = {
+  archived: ['в архиве', 'archived'],
+};
