@@ -16,7 +16,8 @@ export const galleryPageSize = 24;
 const mostRelated = 6;
 
 /** Postgres writes instants in its own way; the wire and comparisons want the one of JavaScript. */
-const micros = (column: SQL): SQL => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const micros = (column: SQL): SQL =>
+  sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** The one condition of everything that is public; `v` is videos. */
 const open = sql`v.state = 'published'`;

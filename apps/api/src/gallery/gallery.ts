@@ -1,7 +1,14 @@
 import { DomainError } from '@pbnet/domain';
 import type { ListGallery } from '@pbnet/validation/gallery';
 import type { Database } from '../database.ts';
-import type { CaptionText, GalleryEntry, GalleryFile, GalleryFilters, GalleryPage, GalleryVideo } from './gallery-video.ts';
+import type {
+  CaptionText,
+  GalleryEntry,
+  GalleryFile,
+  GalleryFilters,
+  GalleryPage,
+  GalleryVideo,
+} from './gallery-video.ts';
 import { galleryRepository } from './gallery.repository.ts';
 
 /** What everybody may watch: videos in the state published, which withdrawn ones have left. */

@@ -113,5 +113,6 @@ async function refuseWrongContent(
   if (appliedOn > today) throw new DomainError('rule-broken', 'method-applied-ahead');
   const rows = await tx.execute<{ code: string }>(sql`select code from indicators`);
   const unknown = Object.keys(figures).find((code) => !rows.some((row) => row.code === code));
-  if (unknown !== undefined) throw new DomainError('rule-broken', 'method-indicator-unknown', { code: unknown });
+  if (unknown !== undefined)
+    throw new DomainError('rule-broken', 'method-indicator-unknown', { code: unknown });
 }

@@ -1,6 +1,11 @@
 import { DomainError } from '@pbnet/domain';
 import { placeIds, type Actor } from '@pbnet/domain/access';
-import { afterMethodCommand, methodFields, type MethodCommand, type MethodContent } from '@pbnet/domain/methods';
+import {
+  afterMethodCommand,
+  methodFields,
+  type MethodCommand,
+  type MethodContent,
+} from '@pbnet/domain/methods';
 import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';

@@ -42,7 +42,10 @@ export async function createMethod(
     action: 'method.create',
     entity: 'method',
     entityId: id,
-    place: methodPlace({ regionId: place.regionId ?? null, regionalCenterId: place.regionalCenterId ?? null }),
+    place: methodPlace({
+      regionId: place.regionId ?? null,
+      regionalCenterId: place.regionalCenterId ?? null,
+    }),
     after: content,
   });
 }
@@ -71,7 +74,8 @@ export async function submitMethod(
     stampsOf(before) {
       const gaps = methodGaps(workingContent(before));
       if (gaps.length > 0) throw incompleteMethod(gaps);
-      if (before.edition > 0 && changes.length < 5) throw new DomainError('rule-broken', 'method-changes-unsaid');
+      if (before.edition > 0 && changes.length < 5)
+        throw new DomainError('rule-broken', 'method-changes-unsaid');
       return { submittedAt: now, reason: null };
     },
   });
@@ -130,5 +134,6 @@ async function refuseUnknownIndicators(tx: Transaction, codes: readonly string[]
   const rows = await tx.execute<{ code: string }>(sql`select code from indicators`);
   const known = new Set(rows.map(({ code }) => code));
   const unknown = codes.find((code) => !known.has(code));
-  if (unknown !== undefined) throw new DomainError('rule-broken', 'method-indicator-unknown', { code: unknown });
+  if (unknown !== undefined)
+    throw new DomainError('rule-broken', 'method-indicator-unknown', { code: unknown });
 }

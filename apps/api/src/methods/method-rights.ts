@@ -15,7 +15,10 @@ const permissions: Readonly<Record<MethodCommand, Permission>> = {
 };
 
 /** Headquarters may mend every card, a regional center its own. */
-export function isOwnMethod({ place }: Actor, { regionalCenterId }: Pick<Method, 'regionalCenterId'>): boolean {
+export function isOwnMethod(
+  { place }: Actor,
+  { regionalCenterId }: Pick<Method, 'regionalCenterId'>,
+): boolean {
   if (place.kind === 'network') return true;
   return place.kind === 'regional-center' && place.regionalCenterId === regionalCenterId;
 }
@@ -24,8 +27,7 @@ export function allowedMethodCommands(actor: Actor, method: Standing): readonly 
   if (!isOwnMethod(actor, method)) return [];
   const standing = { ...method, draft: method.draft !== null };
   return methodCommands.filter(
-    (command) =>
-      can(actor, permissions[command]) && afterMethodCommand(standing, command) !== undefined,
+    (command) => can(actor, permissions[command]) && afterMethodCommand(standing, command) !== undefined,
   );
 }
 

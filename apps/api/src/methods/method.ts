@@ -1,5 +1,11 @@
 import type { Day } from '@pbnet/domain';
-import type { MethodCommand, MethodContent, MethodField, MethodState, SizeClass } from '@pbnet/domain/methods';
+import type {
+  MethodCommand,
+  MethodContent,
+  MethodField,
+  MethodState,
+  SizeClass,
+} from '@pbnet/domain/methods';
 
 /** One line of the library. Instants are ISO texts. */
 export interface MethodBrief {

@@ -1,51 +1,13 @@
-import { asDay } from '@pbnet/domain';
-import type { Actor } from '@pbnet/domain/access';
-import type { MethodContent } from '@pbnet/domain/methods';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { testApi } from '../testing/api.ts';
 import { refusedWith } from '../testing/centers.ts';
-import { seedMonth } from '../testing/month.ts';
-import { centerPlace, networkPlace, seedActor } from '../testing/network.ts';
+import { applicationOf, methodDesk } from '../testing/method-desk.ts';
 import { told } from '../testing/told.ts';
 
 const api = await testApi();
 const { raw } = api.database;
-const { heads, officer } = await seedMonth(api);
-const [penza, kamchatka] = heads;
-const editor = await seedActor(api.database, 'media-editor', networkPlace);
-const manager = await seedActor(api.database, 'center-manager', centerPlace(21));
-api.moveTo('2026-11-23T09:00:00Z');
-
-const as = (actor: Actor) => api.as(actor).methods;
-
-function content(change: Partial<MethodContent> = {}): MethodContent {
-  return {
-    ...{ title: 'Урок по письмам с фронта', purpose: 'Познакомить школьников с подлинниками', audience: 'Школьники' },
-    ...{ needs: 'Проектор', steps: ['Выбрать письма', 'Провести чтение'], results: 'Класс приходит снова' },
-    ...{ themes: ['Патриотическое воспитание'], indicators: ['events_held'], resource: null },
-    ...change,
-  };
-}
-
-async function submitted(by: Actor, change: Partial<MethodContent> = {}) {
-  const id = randomUUID();
-  const { method } = await as(by).create({ id, content: content(change) });
-  return as(by).submit({ id, version: method.version, changes: '' });
-}
-
-async function published(by: Actor, change: Partial<MethodContent> = {}) {
-  const { method } = await submitted(by, change);
-  return as(editor).publish({ id: method.id, version: method.version });
-}
-
-function application(id: string, change: object = {}) {
-  return {
-    ...{ id, applicationId: randomUUID(), centerId: null, appliedOn: asDay('2026-11-20'), place: 'Лицей № 2' },
-    ...{ outcome: 'Два класса читали письма вслух', participants: 48, figures: { events_held: 1 } },
-    ...change,
-  };
-}
+const { as, content, submitted, published, penza, kamchatka, editor, manager } = await methodDesk(api);
 
 describe('a card', () => {
   it('is seen by its own side alone until it is published, and by the whole network afterwards', async () => {
@@ -64,7 +26,9 @@ describe('a card', () => {
   it('goes to review only when it says what a colleague needs', async () => {
     const id = randomUUID();
     const { method } = await as(penza).create({ id, content: content({ steps: [], themes: [] }) });
-    expect(await told(as(penza).submit({ id, version: method.version, changes: '' }))).toContain('шаги, темы');
+    expect(await told(as(penza).submit({ id, version: method.version, changes: '' }))).toContain(
+      'шаги, темы',
+    );
   });
 
   it('is returned with words and sent again', async () => {
@@ -81,7 +45,10 @@ describe('a card', () => {
     const { method } = await published(penza, { title: 'Вечер чтения' });
     const edited = content({ title: 'Вечер громкого чтения', needs: 'Микрофон' });
     const saved = await as(penza).save({ id: method.id, version: method.version, content: edited });
-    expect(saved).toMatchObject({ method: { state: 'draft', title: edited.title }, published: { title: 'Вечер чтения' } });
+    expect(saved).toMatchObject({
+      method: { state: 'draft', title: edited.title },
+      published: { title: 'Вечер чтения' },
+    });
     expect((await as(kamchatka).get({ id: method.id })).method).toMatchObject({
       ...{ title: 'Вечер чтения', state: 'published' },
     });
@@ -103,7 +70,11 @@ describe('a card', () => {
     await as(penza).create({ id, content: content() });
     const { method } = await as(penza).create({ id, content: content() });
     const first = await as(penza).save({ id, version: method.version, content: content({ needs: 'Экран' }) });
-    const second = await as(penza).save({ id, version: method.version, content: content({ needs: 'Экран' }) });
+    const second = await as(penza).save({
+      id,
+      version: method.version,
+      content: content({ needs: 'Экран' }),
+    });
     expect(second.method.version).toBe(first.method.version);
     expect(
       await refusedWith(as(penza).save({ id, version: method.version, content: content({ needs: 'Стол' }) })),
@@ -130,7 +101,7 @@ describe('a card', () => {
     const archived = await as(penza).archive({ ...key, reason: 'Ресурс закрыт' });
     const found = await as(kamchatka).list({ search: 'устаревшая выставка' });
     expect(found.rows).toEqual([]);
-    expect(await refusedWith(as(kamchatka).addApplication(application(method.id)))).toMatchObject({
+    expect(await refusedWith(as(kamchatka).addApplication(applicationOf(method.id)))).toMatchObject({
       key: 'method-not-published',
     });
     await as(penza).restore({ id: method.id, version: archived.method.version });
@@ -149,12 +120,17 @@ describe('the library', () => {
   it('is found by the search over everything', async () => {
     await published(editor, { title: 'Квест по архивным картам' });
     const hits = await api.as(manager).search.find({ text: 'квест по архивным' });
-    expect(hits).toContainEqual(expect.objectContaining({ kind: 'method', title: 'Квест по архивным картам' }));
+    expect(hits).toContainEqual(
+      expect.objectContaining({ kind: 'method', title: 'Квест по архивным картам' }),
+    );
   });
 
-  it.each(['"', '(', "'; drop table methods; --", '%', '\\', '!!!', '-'])('takes «%s» as words', async (search) => {
-    expect((await as(penza).list({ search })).pageSize).toBe(20);
-  });
+  it.each(['"', '(', "'; drop table methods; --", '%', '\\', '!!!', '-'])(
+    'takes «%s» as words',
+    async (search) => {
+      expect((await as(penza).list({ search })).pageSize).toBe(20);
+    },
+  );
 
   it('narrows by theme, indicator and what is its own', async () => {
     await published(kamchatka, { title: 'Вулканы', themes: ['Краеведение'], indicators: ['visits'] });
@@ -165,84 +141,4 @@ describe('the library', () => {
     const { themes } = await as(kamchatka).filters();
     expect(themes).toContain('Краеведение');
   });
-});
-
-describe('«применили»', () => {
-  it('counts what came of a method, once, with its place and figures', async () => {
-    const { method } = await published(penza, { title: 'Лекторий' });
-    const sent = application(method.id);
-    await as(kamchatka).addApplication(sent);
-    const { applications } = await as(kamchatka).addApplication(sent);
-    expect(applications).toMatchObject([
-      { place: 'Лицей № 2', participants: 48, figures: { events_held: 1 }, edition: 1, own: true },
-    ]);
-    await as(manager).addApplication(application(method.id, { place: 'Читальный зал' }));
-    const [brief] = (await as(penza).list({ search: 'лекторий' })).rows;
-    expect(brief).toMatchObject({ applications: 2, appliedBy: 1 });
-    expect((await as(penza).get({ id: method.id })).applications).toHaveLength(2);
-    const mended = { ...sent, version: 1, outcome: 'Пришли три класса, не два' };
-    const saved = await as(kamchatka).saveApplication(mended);
-    expect(saved.applications.find(({ id }) => id === sent.applicationId)?.outcome).toBe(mended.outcome);
-    expect(await refusedWith(as(kamchatka).saveApplication({ ...mended, outcome: 'Совсем другое' }))).toMatchObject({
-      key: 'stale-edit',
-    });
-  });
-
-  it('refuses a day to come and a centre of others', async () => {
-    const { method } = await published(penza, { title: 'Диктант' });
-    const ahead = application(method.id, { appliedOn: asDay('2027-01-01') });
-    expect(await told(as(kamchatka).addApplication(ahead))).toContain('ещё не наступил');
-    const foreign = application(method.id, { centerId: 11 });
-    expect(await refusedWith(as(kamchatka).addApplication(foreign))).toMatchObject({ key: 'place-forbidden' });
-    expect(await refusedWith(as(editor).addApplication(application(method.id)))).toMatchObject({ key: 'role-forbidden' });
-  });
-});
-
-describe('feedback', () => {
-  it('is one word of one person, answered by the author', async () => {
-    const { method } = await published(penza, { title: 'Мастер-класс' });
-    const words = { id: method.id, feedbackId: randomUUID(), rating: 4, words: 'Не хватает раздаточных листов' };
-    await as(manager).rate(words);
-    await as(manager).rate({ ...words, feedbackId: randomUUID(), rating: 5 });
-    const { feedback } = await as(penza).get({ id: method.id });
-    expect(feedback).toMatchObject([{ rating: 5, answer: null, own: false }]);
-    const [word] = feedback;
-    const answer = { id: method.id, feedbackId: word?.id ?? '', version: word?.version ?? 0, answer: 'Добавили' };
-    expect(await refusedWith(as(kamchatka).answer(answer))).toMatchObject({ key: 'place-forbidden' });
-    await as(penza).answer(answer);
-    const [seen] = (await as(manager).get({ id: method.id })).feedback;
-    expect(seen).toMatchObject({ answer: 'Добавили', own: true });
-    expect((await as(penza).list({ search: 'мастер-класс' })).rows[0]).toMatchObject({ ratings: 1, rating: 5 });
-  });
-});
-
-describe('recommended', () => {
-  it('is what moves the indicators that are low beside others of the size, with the reason', async () => {
-    await raw`update reporting_periods set state = 'closed' where month = (select max(month) from reporting_periods)`;
-    const [{ month }] = await raw<[{ month: string }]>`
-      select month from reporting_periods where state = 'closed' order by month desc limit 1`;
-    await raw`delete from center_reports`;
-    for (const [center, center_rc, visits] of [[11, 1, 0], [21, 2, 40], [31, 3, 60]] as const)
-      await raw`insert into center_reports (month, center_id, region_id, regional_center_id, state, "values")
-        values (${month}, ${center}, ${center_rc}, ${center_rc}, 'accepted', ${raw.json({ visits, new_users: 5 })})`;
-    const { weak, methods } = await as(penza).recommend({});
-    expect(weak).toMatchObject([{ code: 'visits', own: 0, usual: 50, others: 2 }]);
-    expect(methods).toMatchObject([{ method: { title: 'Вулканы' }, moves: ['visits'], applied: false }]);
-    const [first] = methods;
-    await as(penza).addApplication(application(first?.method.id ?? ''));
-    expect((await as(penza).recommend({})).methods).toMatchObject([{ applied: true }]);
-    expect((await as(editor).recommend({ regionalCenterId: 1 })).weak).toHaveLength(1);
-    expect((await as(kamchatka).recommend({})).methods).toEqual([]);
-    expect(await refusedWith(as(kamchatka).recommend({ regionalCenterId: 1 }))).toMatchObject({
-      key: 'place-forbidden',
-    });
-  });
-});
-
-it('tells each side on the first page what waits for it', async () => {
-  const { method } = await submitted(penza, { title: 'Ждёт проверки' });
-  const ids = async (actor: Actor) => (await api.as(actor).home.cards()).map(({ id }) => id);
-  expect(await ids(editor)).toContain('methods.review');
-  await as(officer).giveBack({ id: method.id, version: method.version, reason: 'Добавьте материалы' });
-  expect(await ids(penza)).toContain('methods.returned');
 });

@@ -21,7 +21,9 @@ function ofOwnSide({ place }: Actor, column: SQL): SQL {
 }
 
 function ownSide(actor: Actor): SQL {
-  return actor.place.kind === 'network' ? sql`m.regional_center_id is null` : ofOwnSide(actor, sql`m.regional_center_id`);
+  return actor.place.kind === 'network'
+    ? sql`m.regional_center_id is null`
+    : ofOwnSide(actor, sql`m.regional_center_id`);
 }
 
 function ownApplications({ place }: Actor): SQL {
