@@ -27,6 +27,8 @@ import { postersRouter } from './joint-events/posters.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
+import { galleryRouter } from './gallery/gallery.router.ts';
+import { methodsRouter } from './methods/methods.router.ts';
 import { meetingsRouter } from './meetings/meetings.router.ts';
 import { minutesRouter } from './meetings/minutes/minutes.router.ts';
 import { pointsRouter } from './meetings/points/points.router.ts';
@@ -44,6 +46,7 @@ import { openingsRouter } from './openings/openings.router.ts';
 import { openingPlansRouter } from './opening-plans/opening-plans.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
+import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
 export const appRouter = router({
@@ -60,6 +63,7 @@ export const appRouter = router({
   partners: partnersRouter,
   renewals: renewalsRouter,
   openingPlans: openingPlansRouter,
+  uploads: uploadsRouter,
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,
@@ -92,6 +96,8 @@ export const appRouter = router({
   contests: contestsRouter,
   contestEntries: contestEntriesRouter,
   publicContests: publicContestsRouter,
+  gallery: galleryRouter,
+  methods: methodsRouter,
   videos: videosRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });

@@ -16,6 +16,7 @@ import { meetingsMessages } from './messages/meetings.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { partnersMessages } from './messages/partners.ts';
+import { methodsMessages } from './messages/methods.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
@@ -23,6 +24,7 @@ import { promotionMessages } from './messages/promotion.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
+import { uploadsMessages } from './messages/uploads.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
 import { videosMessages } from './messages/videos.ts';
@@ -45,6 +47,7 @@ export const messages = {
   ...mailMessages,
   ...platformMessages,
   ...filesMessages,
+  ...uploadsMessages,
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,
@@ -52,6 +55,7 @@ export const messages = {
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingPlansMessages,
+  ...methodsMessages,
   ...openingsMessages,
   ...agreementsMessages,
   ...renewalsMessages,
