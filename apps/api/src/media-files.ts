@@ -1,5 +1,6 @@
 import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { promotionFiles } from './promotion/promotion-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import { publicSourceRoutes, sourceFiles } from './uploads/source-files.ts';
@@ -15,6 +16,7 @@ export interface MediaFilesOptions {
 /** The files of media, below /files: one line for each module. */
 export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
   const files = new Hono();
+  files.route('/', promotionFiles({ promotions: services.promotions, ...asking }));
   files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
   return files;
 }

@@ -15,6 +15,10 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
+import { promotionAttention } from './promotion/promotion-attention.ts';
+import { promotionSearch } from './promotion/promotion-search.ts';
+import { postPictures } from './promotion/post-pictures.ts';
+import { promotionServices, type PromotionServices } from './promotion-section.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
 import { videoSearch } from './videos/video-search.ts';
@@ -35,7 +39,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices, KnowHowServices {
+export interface MediaServices extends UploadServices, KnowHowServices, PromotionServices {
   readonly videos: Videos;
 }
 
@@ -54,13 +58,13 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+export function mediaSources({ database, now }: MediaSourcesOptions): MediaSources {
   const knowHow = knowHowSources(database);
   return {
     calendar: [],
-    files: [...knowHow.files],
-    attention: [...knowHow.attention, videoAttention(database)],
-    searched: [...knowHow.searched, videoSearch],
+    files: [...knowHow.files, postPictures],
+    attention: [...knowHow.attention, promotionAttention({ database, now }), videoAttention(database)],
+    searched: [...knowHow.searched, promotionSearch, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
@@ -80,6 +84,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   return {
     ...knowHowServices({ database, now }),
+    ...promotionServices(options),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
   };
@@ -87,7 +92,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...uploadWorks(services)];
+  return [...services.promotionWorks, ...uploadWorks(services)];
 }
 
 /** What people start of them and the worker does. */

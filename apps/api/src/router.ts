@@ -44,6 +44,7 @@ import { networkRouter } from './network/network.router.ts';
 import { signaturesRouter } from './signatures/signatures.router.ts';
 import { openingsRouter } from './openings/openings.router.ts';
 import { openingPlansRouter } from './opening-plans/opening-plans.router.ts';
+import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
@@ -98,6 +99,7 @@ export const appRouter = router({
   publicContests: publicContestsRouter,
   gallery: galleryRouter,
   methods: methodsRouter,
+  promotion: promotionRouter,
   videos: videosRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });

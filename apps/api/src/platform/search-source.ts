@@ -14,6 +14,7 @@ export type ThingKind =
   | 'partner'
   | 'opening-plan'
   | 'method'
+  | 'promotion-plan'
   | 'video';
 
 export interface FoundThing {

@@ -1,6 +1,10 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { afterPlanCommand, type PromotionPlanCommand, type PromotionPlanState } from '@pbnet/domain/promotion';
+import {
+  afterPlanCommand,
+  type PromotionPlanCommand,
+  type PromotionPlanState,
+} from '@pbnet/domain/promotion';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import { currentRequest } from '../request-info.ts';

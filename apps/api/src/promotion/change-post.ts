@@ -87,7 +87,9 @@ export async function cancelPost(
   { input: { postId, version, reason: words }, desk: { now } }: StepRun<ReasonedPostStep>,
 ): Promise<void> {
   const change = { state: 'cancelled', nextAttemptAt: null } as const;
-  await changePost(tx, actor, { ...{ postId, version, step: 'cancel', command: 'cancel-post', change, words, now } });
+  await changePost(tx, actor, {
+    ...{ postId, version, step: 'cancel', command: 'cancel-post', change, words, now },
+  });
 }
 
 /** A person has mended what was wrong: it goes out with the next minute. */
@@ -96,7 +98,13 @@ export async function retryPost(
   actor: Actor,
   { input, desk: { now } }: StepRun<PostStepInput>,
 ): Promise<void> {
-  const change = { state: 'scheduled', attempts: 0, failure: null, failureWords: null, nextAttemptAt: null } as const;
+  const change = {
+    state: 'scheduled',
+    attempts: 0,
+    failure: null,
+    failureWords: null,
+    nextAttemptAt: null,
+  } as const;
   await changePost(tx, actor, { ...input, step: 'retry', command: 'retry-post', change, now });
 }
 

@@ -77,7 +77,8 @@ export function postFiguresClock({ database, networks }: PostFiguresOptions): Po
         try {
           done.posts += await ofChannel(channelId, own, { now, today });
         } catch (error) {
-          if (!isChannelFailure(error) && !(error instanceof Error && error.name === 'DomainError')) throw error;
+          if (!isChannelFailure(error) && !(error instanceof Error && error.name === 'DomainError'))
+            throw error;
           done.silent += 1;
         }
       return done;

@@ -33,9 +33,7 @@ function lacksOf({ posts, pictures, now }: Judged): readonly string[] {
       ...(post.network !== 'by-hand' && post.channelId === null
         ? [ru ? `у записи ${name} не выбрана страница сети` : `post ${name} names no page of its network`]
         : []),
-      ...(late
-        ? [ru ? `время записи ${name} уже прошло` : `the time of post ${name} has passed`]
-        : []),
+      ...(late ? [ru ? `время записи ${name} уже прошло` : `the time of post ${name} has passed`] : []),
     ];
   });
 }
@@ -45,7 +43,14 @@ async function refuseUnready(tx: Transaction, id: string, now: Date | null): Pro
   const live = posts.filter(({ state }) => state === 'planned');
   const isNew = posts.every(({ state }) => state === 'planned' || state === 'cancelled');
   if (live.length === 0 && isNew) throw new DomainError('rule-broken', 'promotion-no-posts');
-  const lacks = lacksOf({ posts: live, pictures: await picturesOf(tx, posts.map(({ id: one }) => one)), now });
+  const lacks = lacksOf({
+    posts: live,
+    pictures: await picturesOf(
+      tx,
+      posts.map(({ id: one }) => one),
+    ),
+    now,
+  });
   if (lacks.length > 0)
     throw new DomainError('rule-broken', 'promotion-posts-lack', { lacks: lacks.join('; ') });
 }

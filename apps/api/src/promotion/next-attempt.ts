@@ -10,7 +10,11 @@ const longestWait = 60 * minute;
  * When a post that a network refused goes out again; null where only a person can help.
  * @param attempts how often it was tried, this one included
  */
-export function nextAttempt({ reason, retryAt }: ChannelFailure, attempts: number, now: Date): Date | null {
+export function nextAttempt(
+  { reason, retryAt }: Pick<ChannelFailure, 'reason' | 'retryAt'>,
+  attempts: number,
+  now: Date,
+): Date | null {
   if (attempts >= mostAttempts) return null;
   const after = (milliseconds: number) => new Date(now.getTime() + milliseconds);
   const told = (otherwise: Date) => (retryAt !== null && retryAt > now ? retryAt : otherwise);

@@ -33,10 +33,24 @@ export function planWorkbook({ posts, plan, totals }: PlanCard): Promise<Uint8Ar
     {
       name: 'Результаты',
       columns: [
-        ...[{ title: 'Сеть', width: 14 }, { title: 'Страница', width: 24 }, { title: 'Состояние', width: 18 }],
-        ...[{ title: 'Время по плану (МСК)', width: 18 }, { title: 'Вышла (МСК)', width: 18 }],
-        ...[{ title: 'Текст', width: 60 }, { title: 'Ссылка', width: 36 }],
-        ...[{ title: 'Просмотры', width: 12 }, { title: 'Отметки', width: 12 }, { title: 'Репосты', width: 12 }],
+        ...[
+          { title: 'Сеть', width: 14 },
+          { title: 'Страница', width: 24 },
+          { title: 'Состояние', width: 18 },
+        ],
+        ...[
+          { title: 'Время по плану (МСК)', width: 18 },
+          { title: 'Вышла (МСК)', width: 18 },
+        ],
+        ...[
+          { title: 'Текст', width: 60 },
+          { title: 'Ссылка', width: 36 },
+        ],
+        ...[
+          { title: 'Просмотры', width: 12 },
+          { title: 'Отметки', width: 12 },
+          { title: 'Репосты', width: 12 },
+        ],
       ],
       rows: [...rows, total, goals],
     },

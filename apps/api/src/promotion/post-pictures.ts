@@ -32,7 +32,10 @@ export const postPictures: FilePurpose = {
     const post = await found(tx, ownerId);
     const plan = post && (await promotionRepository(tx).byId(post.planId));
     return (
-      actor !== null && post !== undefined && plan !== undefined && allowedOfPost(actor, plan, post).includes('save')
+      actor !== null &&
+      post !== undefined &&
+      plan !== undefined &&
+      allowedOfPost(actor, plan, post).includes('save')
     );
   },
 

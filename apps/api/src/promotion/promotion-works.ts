@@ -13,7 +13,12 @@ export interface PromotionWorksOptions {
 }
 
 /** What the clock does for promotion. */
-export function promotionWorks({ posts, figures, now, today }: PromotionWorksOptions): readonly ScheduledWork[] {
+export function promotionWorks({
+  posts,
+  figures,
+  now,
+  today,
+}: PromotionWorksOptions): readonly ScheduledWork[] {
   return [
     {
       name: 'promotion-posts',

@@ -1,4 +1,4 @@
-import { sumOfFigures } from '@pbnet/domain/promotion';
+import { sumOfFigures, type PostFigures } from '@pbnet/domain/promotion';
 import type { Day } from '@pbnet/domain';
 import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
@@ -38,6 +38,11 @@ export function postOf({ createdAt: _, changedAt: __, ...row }: PostSelect): Sto
     publishedAt: iso(row.publishedAt),
     figuresAt: iso(row.figuresAt),
   };
+}
+
+export interface FiguresOfDay extends PostFigures {
+  readonly postId: string;
+  readonly day: Day;
 }
 
 export interface NewStep extends Omit<PromotionStep, 'by' | 'at'> {
@@ -96,7 +101,7 @@ export function promotionRepository(tx: Transaction) {
       return rows.map(postOf);
     },
 
-    async figures(planId: string) {
+    async figures(planId: string): Promise<readonly FiguresOfDay[]> {
       return tx
         .select({
           postId: postFigures.postId,
@@ -139,7 +144,12 @@ export function promotionRepository(tx: Transaction) {
         const { views, likes, reposts, nextAt, id: _, ...rest } = counts;
         const totals = sumOfFigures([{ views, likes, reposts }]);
         return [
-          { ...planOf(row), ...rest, totals, nextAt: nextAt === null ? null : new Date(nextAt).toISOString() },
+          {
+            ...planOf(row),
+            ...rest,
+            totals,
+            nextAt: nextAt === null ? null : new Date(nextAt).toISOString(),
+          },
         ];
       });
     },

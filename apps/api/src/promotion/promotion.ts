@@ -54,8 +54,7 @@ export interface ShownPost extends Post {
   readonly may: readonly PostMay[];
 }
 
-export type PostMay =
-  'save' | 'remove' | 'cancel' | 'retry' | 'answer' | 'take-down' | 'enter-figures';
+export type PostMay = 'save' | 'remove' | 'cancel' | 'retry' | 'answer' | 'take-down' | 'enter-figures';
 
 export interface PromotionStep {
   readonly command: PromotionPlanCommand | PostCommand | 'create';

@@ -17,14 +17,7 @@ import type { Database, Transaction } from '../database.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import type { Today } from '../network/today.ts';
 import { answerPost, cancelPost, enterFigures, lockPost, retryPost, takePostDown } from './change-post.ts';
-import {
-  approvePlan,
-  finishPlan,
-  reopenPlan,
-  returnPlan,
-  submitPlan,
-  withdrawPlan,
-} from './decide-plan.ts';
+import { approvePlan, finishPlan, reopenPlan, returnPlan, submitPlan, withdrawPlan } from './decide-plan.ts';
 import type { Desk, Networks, StepRun } from './desk.ts';
 import { createPlan, savePlan } from './edit-plan.ts';
 import { addPost, removePost, savePost } from './edit-post.ts';

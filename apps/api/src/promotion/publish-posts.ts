@@ -37,10 +37,12 @@ const deadAfterMs = 5 * 60_000;
 /** Of one run: the next minute goes on. */
 const most = 20;
 
+type Refusal = Pick<ChannelFailure, 'reason' | 'message' | 'retryAt'>;
+
 type Outcome =
   | { readonly kind: 'published'; readonly placed: PlacedPost }
   | { readonly kind: 'doubt' }
-  | { readonly kind: 'failed'; readonly failure: Pick<ChannelFailure, 'reason' | 'message' | 'retryAt'> };
+  | { readonly kind: 'failed'; readonly failure: Refusal };
 
 interface Due {
   readonly post: StoredPost;
@@ -69,16 +71,14 @@ export function postClock({ database, networks, storedFiles }: PostClockOptions)
       const network = post && networkOf(post);
       if (!post || !network) return null;
       if (mustAsk(post, network, now)) {
-        await record(tx, post, { kind: 'doubt' }, now);
+        await record(tx, { post, outcome: { kind: 'doubt' }, now });
         return 'doubted';
       }
       const first = post.attempts === 0 || post.sendingSince === null;
-      const change = {
-        ...{ state: 'sending', attempts: post.attempts + 1, nextAttemptAt: null },
-        ...(first ? { sendingSince: now } : {}),
-      } as const;
+      const reserved = { state: 'sending', attempts: post.attempts + 1, nextAttemptAt: null } as const;
+      const change = { ...reserved, ...(first ? { sendingSince: now } : {}) };
       await promotionRepository(tx).writePost(post.id, change, now);
-      return { post: { ...post, ...change, sendingSince: post.sendingSince }, network };
+      return { post: { ...post, ...reserved }, network };
     });
   }
 
@@ -122,7 +122,7 @@ export function postClock({ database, networks, storedFiles }: PostClockOptions)
           continue;
         }
         const outcome = await send(due);
-        await database.system((tx) => record(tx, due.post, outcome, now));
+        await database.system((tx) => record(tx, { post: due.post, outcome, now }));
         if (outcome.kind === 'published') done.published += 1;
         else if (outcome.kind === 'doubt') done.inDoubt += 1;
         else done.failed += 1;
@@ -137,8 +137,7 @@ export function postClock({ database, networks, storedFiles }: PostClockOptions)
  * network has forgotten our key since.
  */
 function mustAsk(post: StoredPost, { repeatsSafelyMs }: SocialNetwork, now: Date): boolean {
-  const mayHaveCome =
-    post.state === 'sending' || (repeatsSafelyMs > 0 && post.failure === 'unreachable');
+  const mayHaveCome = post.state === 'sending' || (repeatsSafelyMs > 0 && post.failure === 'unreachable');
   if (!mayHaveCome || post.sendingSince === null) return false;
   return now.getTime() - new Date(post.sendingSince).getTime() >= repeatsSafelyMs;
 }
@@ -163,7 +162,13 @@ function changeOf(post: StoredPost, outcome: Outcome, now: Date): Partial<PostIn
   };
 }
 
-async function record(tx: Transaction, post: StoredPost, outcome: Outcome, now: Date): Promise<void> {
+interface Done {
+  readonly post: StoredPost;
+  readonly outcome: Outcome;
+  readonly now: Date;
+}
+
+async function record(tx: Transaction, { post, outcome, now }: Done): Promise<void> {
   const repository = promotionRepository(tx);
   const current = await repository.lockPost(post.id);
   // A person has answered meanwhile: what they saw with their own eyes stands.

@@ -18,7 +18,9 @@ function whereOf({ state, search = '' }: ListPlans): SQL {
     [
       state === undefined ? sql`true` : sql`promotion_plans.state = ${state}`,
       ...words.map(
-        (word) => sql`lower(translate(promotion_plans.title || ' ' || promotion_plans.subject_title, 'Ёё', 'Ее'))
+        (
+          word,
+        ) => sql`lower(translate(promotion_plans.title || ' ' || promotion_plans.subject_title, 'Ёё', 'Ее'))
           like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
       ),
     ],
@@ -58,13 +60,15 @@ export async function readPlan(tx: Transaction, actor: Actor, id: string): Promi
   return {
     plan,
     regionalCenterName: await nameOf(tx, plan.regionalCenterId),
-    posts: posts.map(({ regionId: _, regionalCenterId: __, externalId: ___, sendingSince: ____, ...post }) => ({
-      ...post,
-      account: titles.get(post.channelId ?? '') ?? null,
-      picture: pictures.get(post.id) ?? null,
-      trend: (figures.get(post.id) ?? []).map(({ postId: _____, ...day }) => day),
-      may: allowedOfPost(actor, plan, post),
-    })),
+    posts: posts.map(
+      ({ regionId: _, regionalCenterId: __, externalId: ___, sendingSince: ____, ...post }) => ({
+        ...post,
+        account: titles.get(post.channelId ?? '') ?? null,
+        picture: pictures.get(post.id) ?? null,
+        trend: (figures.get(post.id) ?? []).map(({ postId: _____, ...day }) => day),
+        may: allowedOfPost(actor, plan, post),
+      }),
+    ),
     totals: sumOfFigures(posts),
     steps: await repository.steps(id),
     accounts,

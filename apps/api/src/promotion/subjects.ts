@@ -38,7 +38,10 @@ export async function findSubjects(
 ): Promise<readonly FoundSubject[]> {
   if (subject === 'resource') return [];
   const { from, detail, path } = kinds[subject];
-  const like = `%${search.toLowerCase().replaceAll('ё', 'е').replace(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${search
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\\%_]/g, '\\$&')}%`;
   const rows = await tx.execute<Found>(sql`
     select s.id, s.title, ${detail} as detail, ${path} as path from ${from}
     where lower(translate(s.title, 'Ёё', 'Ее')) like ${like} order by s.created_at desc, s.id limit ${most}`);

@@ -55,7 +55,11 @@ export async function tellRegionalCenter(tx: Transaction, told: Told): Promise<v
   for (const { email } of rows)
     if (email !== null)
       await desk.outbox.enqueue(tx, {
-        ...{ dedupeKey: `promotion-plan:${plan.id}:${news}:${plan.version}`, kind: 'promotion-plan', to: email },
+        ...{
+          dedupeKey: `promotion-plan:${plan.id}:${news}:${plan.version}`,
+          kind: 'promotion-plan',
+          to: email,
+        },
         ...{ place: placeOf(plan), ...letterOf(told) },
       });
 }
