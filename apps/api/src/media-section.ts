@@ -13,6 +13,7 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
@@ -34,7 +35,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices {
+export interface MediaServices extends UploadServices, KnowHowServices {
   readonly videos: Videos;
 }
 
@@ -54,11 +55,12 @@ export interface MediaOptions extends MediaSourcesOptions {
 }
 
 export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+  const knowHow = knowHowSources(database);
   return {
     calendar: [],
-    files: [],
-    attention: [videoAttention(database)],
-    searched: [videoSearch],
+    files: [...knowHow.files],
+    attention: [...knowHow.attention, videoAttention(database)],
+    searched: [...knowHow.searched, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
@@ -77,6 +79,7 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   return {
+    ...knowHowServices({ database, now }),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
   };

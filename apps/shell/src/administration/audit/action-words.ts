@@ -10,6 +10,7 @@ import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { methodActions } from './method-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
 import { planActions } from './plan-words.ts';
@@ -95,6 +96,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...methodActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -137,6 +139,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],
   contest: ['Конкурсы', 'Contests'],
+  method: ['Методики', 'Know-how'],
   'setting.': ['Настройки', 'Settings'],
 };
 
