@@ -2,6 +2,7 @@ import { agreementDocumentsMessages } from './messages/agreement-documents.ts';
 import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
+import { broadcastsMessages } from './messages/broadcasts.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { commonMessages } from './messages/common.ts';
 import { contestsMessages } from './messages/contests.ts';
@@ -53,6 +54,7 @@ export const messages = {
   ...renewalsMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
+  ...broadcastsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;
