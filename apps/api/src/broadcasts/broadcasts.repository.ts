@@ -32,7 +32,7 @@ const namedFrom = sql`broadcasts b
     left join joint_events e on e.id = b.joint_event_id
     left join meetings m on m.id = b.meeting_id
     left join meeting_sessions s on s.id = b.session_id
-    left join lateral (select null::text as title) c on true
+    left join channels c on c.id = b.channel_id
     left join lateral (
       select name_ru from region_versions where region_id = b.region_id and valid_from <= current_date
       order by valid_from desc limit 1) r on true`;

@@ -111,6 +111,8 @@ export const listBroadcasts = z.object({
   search: z.optional(z.string().check(z.trim(), z.maxLength(100))),
 });
 
+export const broadcastsOfThing = z.object({ jointEventId: z.nullable(id), meetingId: z.nullable(id) });
+
 export const inviteCenters = z.object({
   id,
   regionalCenterIds: z.array(placeId).check(z.minLength(1), z.maxLength(200)),

@@ -3,6 +3,7 @@ export {
   answerPoint,
   broadcastContent,
   broadcastKey,
+  broadcastsOfThing,
   broadcastStep,
   freeBroadcastTimes,
   inviteCenters,
