@@ -49,6 +49,11 @@ const schema = z.object({
   DKIM_DOMAIN: z.string().optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_PRIVATE_KEY_FILE: z.string().optional(),
+  /** Addresses of the platforms: stand-ins for tests and for the demo. */
+  VK_API_URL: z.url().default('https://api.vk.com'),
+  VK_URL: z.url().default('https://vk.com'),
+  TELEGRAM_URL: z.url().default('https://api.telegram.org'),
+  TELEGRAM_PAGES_URL: z.url().default('https://t.me'),
   /** Runs jobs and schedules inside the API process, for small installations. */
   WORKER_INSIDE: flag,
 });

@@ -2,6 +2,8 @@ import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
+import { publicSourceRoutes, sourceFiles } from './uploads/source-files.ts';
+import { uploadRoutes } from './uploads/upload-routes.ts';
 
 export interface MediaFilesOptions {
   readonly services: Services;
@@ -11,6 +13,18 @@ export interface MediaFilesOptions {
 }
 
 /** The files of media, below /files: one line for each module. */
-export function mediaFiles(_options: MediaFilesOptions): Hono {
-  return new Hono();
+export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
+  const files = new Hono();
+  files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
+  return files;
+}
+
+/** What media serves at the root: /files, /uploads (tus) and the addresses that channels fetch from. */
+export function mediaRoutes(options: MediaFilesOptions): Hono {
+  const { services, ...asking } = options;
+  const routes = new Hono();
+  routes.route('/files', mediaFiles(options));
+  routes.route('/', uploadRoutes({ uploads: services.uploads, ...asking }));
+  routes.route('/', publicSourceRoutes(services.videoSources));
+  return routes;
 }

@@ -21,6 +21,7 @@ import { videoUpload } from './videos/video-upload.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
+import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
 /** What the modules of media give to the ones that serve all modules. */
 export interface MediaSources {
@@ -33,7 +34,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices {
+export interface MediaServices extends UploadServices {
   readonly videos: Videos;
 }
 
@@ -75,12 +76,15 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
-  return { videos: videos({ database, jobs, objects, now, today: todayBy(now) }) };
+  return {
+    ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
+    videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
+  };
 }
 
 /** What the clock starts of them. */
-export function mediaWorks(_services: MediaServices): readonly ScheduledWork[] {
-  return [];
+export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
+  return [...uploadWorks(services)];
 }
 
 /** What people start of them and the worker does. */

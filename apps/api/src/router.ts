@@ -44,6 +44,7 @@ import { openingsRouter } from './openings/openings.router.ts';
 import { openingPlansRouter } from './opening-plans/opening-plans.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
+import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
 export const appRouter = router({
@@ -60,6 +61,7 @@ export const appRouter = router({
   partners: partnersRouter,
   renewals: renewalsRouter,
   openingPlans: openingPlansRouter,
+  uploads: uploadsRouter,
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,

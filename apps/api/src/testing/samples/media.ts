@@ -1,4 +1,8 @@
+import { uploadSamples } from './media-uploads.ts';
 import { videosSamples } from './media-videos.ts';
 
 /** Inputs of the procedures of media: one list for each module, joined here. */
-export const mediaSamples = { ...videosSamples };
+export const mediaSamples = {
+  ...uploadSamples,
+  ...videosSamples,
+};
