@@ -20,6 +20,11 @@ import { videoSearch } from './videos/video-search.ts';
 import { videoUpload } from './videos/video-upload.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
+import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
+import { broadcastCalendar } from './broadcasts/broadcast-calendar.ts';
+import { broadcastSearch } from './broadcasts/broadcast-search.ts';
+import { broadcastWorks } from './broadcasts/broadcast-works.ts';
+import { broadcastServices, type BroadcastServices } from './broadcasts-section.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
 import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
@@ -34,7 +39,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices {
+export interface MediaServices extends UploadServices, BroadcastServices {
   readonly videos: Videos;
 }
 
@@ -53,12 +58,12 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+export function mediaSources({ database, now }: MediaSourcesOptions): MediaSources {
   return {
-    calendar: [],
+    calendar: [broadcastCalendar],
     files: [],
-    attention: [videoAttention(database)],
-    searched: [videoSearch],
+    attention: [videoAttention(database), broadcastAttention({ database, now })],
+    searched: [videoSearch, broadcastSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
@@ -77,6 +82,7 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   return {
+    ...broadcastServices(options),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
   };
@@ -84,7 +90,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...uploadWorks(services)];
+  return [...uploadWorks(services), ...broadcastWorks(services.liveWatch)];
 }
 
 /** What people start of them and the worker does. */

@@ -49,7 +49,10 @@ async function waiting(database: Database, actor: Actor, now: Date): Promise<Wai
   return row ?? { requested: 0, returned: 0, untested: 0, unanswered: 0 };
 }
 
-function cardsOf(actor: Actor, { requested, returned, untested, unanswered }: Waiting): readonly AttentionCard[] {
+function cardsOf(
+  actor: Actor,
+  { requested, returned, untested, unanswered }: Waiting,
+): readonly AttentionCard[] {
   const test = untested > 0 ? [testRun(untested)] : [];
   if (actor.place.kind === 'network')
     return can(actor, 'broadcast.manage') ? [...test, ...(requested > 0 ? [decide(requested)] : [])] : [];
@@ -71,7 +74,10 @@ function decide(count: number): AttentionCard {
 function testRun(count: number): AttentionCard {
   return {
     ...{ id: 'broadcasts.untested', tone: 'urgent', count, to: '/media/broadcasts' },
-    title: { ru: 'Эфир в ближайшие сутки без пробного запуска', en: 'On air within a day without a test run' },
+    title: {
+      ru: 'Эфир в ближайшие сутки без пробного запуска',
+      en: 'On air within a day without a test run',
+    },
     action: { ru: 'Открыть расписание', en: 'Open the schedule' },
   };
 }
@@ -87,7 +93,10 @@ function correct(count: number): AttentionCard {
 function answer(count: number): AttentionCard {
   return {
     ...{ id: 'broadcasts.points', tone: 'soon', count, to: '/media/broadcasts' },
-    title: { ru: 'Ответить, подключатся ли ваши точки к трансляции', en: 'Say whether your points will connect' },
+    title: {
+      ru: 'Ответить, подключатся ли ваши точки к трансляции',
+      en: 'Say whether your points will connect',
+    },
     action: { ru: 'Открыть расписание', en: 'Open the schedule' },
   };
 }

@@ -4,14 +4,7 @@ import { button, letterBody, paragraph } from '../letters/letter-blocks.ts';
 import { letterLayout } from '../letters/letter-layout.ts';
 
 export type BroadcastNews =
-  | 'requested'
-  | 'agreed'
-  | 'returned'
-  | 'cancelled'
-  | 'postponed'
-  | 'invited'
-  | 'moved'
-  | 'called-off';
+  'requested' | 'agreed' | 'returned' | 'cancelled' | 'postponed' | 'invited' | 'moved' | 'called-off';
 
 export interface BroadcastLetter {
   readonly id: string;
@@ -61,7 +54,9 @@ export function timeInWords(startsAt: string, zone: string): string {
 export function broadcastLetter({ id, title, startsAt, zone, publicUrl, news, reason }: BroadcastLetter) {
   const subject = `${subjects[news]}: ${title}`;
   const blocks = [
-    paragraph(startsAt === null ? 'Новое время ещё не назначено.' : `Начало: ${timeInWords(startsAt, zone)}.`),
+    paragraph(
+      startsAt === null ? 'Новое время ещё не назначено.' : `Начало: ${timeInWords(startsAt, zone)}.`,
+    ),
     ...(reason === null ? [] : [paragraph(`Причина: ${reason}`)]),
     paragraph(help[news]),
     button('Открыть трансляцию', `${publicUrl}${broadcastPath(id)}`),

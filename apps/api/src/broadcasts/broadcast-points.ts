@@ -1,6 +1,12 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import type { AnswerPoint, BroadcastStepInput, InviteCenters, RemovePoint, SavePoint } from '@pbnet/validation/broadcasts';
+import type {
+  AnswerPoint,
+  BroadcastStepInput,
+  InviteCenters,
+  RemovePoint,
+  SavePoint,
+} from '@pbnet/validation/broadcasts';
 import { eq, sql, type SQL } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
 import { audit } from '../audit/audit.ts';
@@ -55,7 +61,11 @@ interface Added {
 }
 
 /** Takes over what the query gives; a point that is there already is left as it is. */
-async function add(tx: Transaction, actor: Actor, { broadcast, action, rows }: Added): Promise<readonly number[]> {
+async function add(
+  tx: Transaction,
+  actor: Actor,
+  { broadcast, action, rows }: Added,
+): Promise<readonly number[]> {
   const added = await asOwner(tx, () =>
     tx.execute<{ regionalCenterId: number | null }>(sql`
       insert into broadcast_points
@@ -107,11 +117,7 @@ export async function inviteCenters(
 }
 
 /** A point of the own place; one who was invited adds more of them. */
-export async function savePoint(
-  tx: Transaction,
-  actor: Actor,
-  { input }: StepRun<SavePoint>,
-): Promise<void> {
+export async function savePoint(tx: Transaction, actor: Actor, { input }: StepRun<SavePoint>): Promise<void> {
   const { id, pointId, version, regionalCenterId, title, contact } = input;
   const broadcast = await broadcastsRepository(tx).byId(id);
   if (!broadcast) throw new DomainError('not-found', 'not-found');
@@ -136,7 +142,12 @@ export async function savePoint(
       set: { title, contact, version: sql`${table.version} + 1` },
     });
   await audit(tx, actor, {
-    ...{ action: 'broadcast-point.save', entity: 'broadcast-point', entityId: pointId, place: placeOf(place) },
+    ...{
+      action: 'broadcast-point.save',
+      entity: 'broadcast-point',
+      entityId: pointId,
+      place: placeOf(place),
+    },
     ...{ before: before ? { title: before.title } : null, after: { title } },
   });
 }

@@ -25,10 +25,7 @@ export function placeOf({ regionId, regionalCenterId }: Pick<Owned, 'regionId' |
 }
 
 /** True for those who run the broadcast: the requester's own place and headquarters. */
-export function runs(
-  actor: Actor,
-  { regionalCenterId }: Pick<Owned, 'regionalCenterId'>,
-): boolean {
+export function runs(actor: Actor, { regionalCenterId }: Pick<Owned, 'regionalCenterId'>): boolean {
   if (!can(actor, 'broadcast.request')) return false;
   const { place } = actor;
   return (

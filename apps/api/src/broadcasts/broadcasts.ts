@@ -24,7 +24,13 @@ import type { BroadcastCard, NamedBroadcast, ShownEntry } from './broadcast.ts';
 import { agreeBroadcast, cancelBroadcast, postponeBroadcast, returnBroadcast } from './decide-broadcast.ts';
 import { liveChoices, type LiveChoice, type OpenLive } from './live-of.ts';
 import { broadcastThings, listBroadcasts, readCard, type BroadcastThing } from './read-broadcasts.ts';
-import { broadcastsOfEvent, makeVideo, recordBroadcast, type EventBroadcast, type VideoMaker } from './record-broadcast.ts';
+import {
+  broadcastsOfEvent,
+  makeVideo,
+  recordBroadcast,
+  type EventBroadcast,
+  type VideoMaker,
+} from './record-broadcast.ts';
 import { askAgain, createBroadcast, saveBroadcast } from './request-broadcast.ts';
 import {
   finishBroadcast,

@@ -40,8 +40,7 @@ export async function agreeBroadcast(
       await refuseTakenSlot(tx, { exceptId: id, channelId, startsAt, endsAt, preparation, zone, now });
     },
   });
-  if (changed.anew)
-    await tellRequester(tx, actor, { desk, broadcast: after(changed), news: 'agreed' });
+  if (changed.anew) await tellRequester(tx, actor, { desk, broadcast: after(changed), news: 'agreed' });
 }
 
 export async function returnBroadcast(

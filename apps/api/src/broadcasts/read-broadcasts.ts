@@ -86,8 +86,7 @@ export async function listBroadcasts(
     ...within(from, to),
     ...words(search).map((word) => sql`lower(translate(b.title, 'Ёё', 'Ее')) like ${`%${word}%`}`),
   ];
-  const order =
-    view === 'past' ? sql`b.starts_at desc nulls last, b.id` : sql`b.starts_at nulls first, b.id`;
+  const order = view === 'past' ? sql`b.starts_at desc nulls last, b.id` : sql`b.starts_at nulls first, b.id`;
   return broadcastsRepository(tx).list({ where: sql.join(conditions, sql` and `), order, limit: most });
 }
 

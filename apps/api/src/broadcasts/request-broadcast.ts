@@ -82,5 +82,6 @@ export async function askAgain(
       if (startsAt !== null && endsAt !== null) refuseSpan(startsAt, endsAt, desk.now);
     },
   });
-  if (anew) await tellHeadquarters(tx, actor, { desk, broadcast: { ...before, version: before.version + 1 } });
+  if (anew)
+    await tellHeadquarters(tx, actor, { desk, broadcast: { ...before, version: before.version + 1 } });
 }

@@ -19,6 +19,7 @@ const iconsOfThings = {
   agreement: 'handshake',
   partner: 'library',
   video: 'video',
+  broadcast: 'broadcast',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -34,6 +35,7 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   'opening-plan': 10,
   partner: 11,
   video: 12,
+  broadcast: 13,
   person: 20,
 };
 

@@ -1,8 +1,10 @@
 import { uploadSamples } from './media-uploads.ts';
+import { broadcastsSamples } from './media-broadcasts.ts';
 import { videosSamples } from './media-videos.ts';
 
 /** Inputs of the procedures of media: one list for each module, joined here. */
 export const mediaSamples = {
   ...uploadSamples,
+  ...broadcastsSamples,
   ...videosSamples,
 };
