@@ -2,7 +2,7 @@ import { DomainError } from '@pbnet/domain';
 import type { ChannelFailureReason, ConnectionKind } from '@pbnet/domain/channels';
 import { sql } from 'drizzle-orm';
 import type { ChannelKeys } from '../channels/channel-keys.ts';
-import { ChannelFailure, type ChannelAccess } from '../channels/video-channel.ts';
+import type { ChannelAccess, ChannelFailure } from '../channels/video-channel.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { LiveChannel } from './live-channel.ts';
 import type { LiveChannels } from './live-channels.ts';
@@ -79,10 +79,15 @@ const why: Readonly<Record<ChannelFailureReason, Readonly<Record<'ru' | 'en', st
   unknown: { ru: 'он ответил непонятной ошибкой', en: 'it answered with an unknown error' },
 };
 
+/** Told by its name: adapters and this module share its type alone. */
+export function isChannelFailure(error: unknown): error is ChannelFailure {
+  return error instanceof Error && error.name === 'ChannelFailure';
+}
+
 /** What a channel answered, as a sentence for the person who pressed. */
 export async function inWords<T>(work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {
-    if (!(error instanceof ChannelFailure)) throw error;
+    if (!isChannelFailure(error)) throw error;
     const said = error.message === '' ? '' : `«${error.message.slice(0, 300)}»`;
     throw new DomainError('rule-broken', 'broadcast-channel-refused', {
       ...{ reason: error.reason, why: why[error.reason] },

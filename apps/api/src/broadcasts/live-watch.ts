@@ -1,8 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import { sql } from 'drizzle-orm';
-import { ChannelFailure } from '../channels/video-channel.ts';
 import type { Database } from '../database.ts';
-import type { OpenLive } from './live-of.ts';
+import { isChannelFailure, type OpenLive } from './live-of.ts';
 
 export interface Watched {
   /** Broadcasts whose viewers were asked for. */
@@ -66,7 +65,7 @@ export function liveWatch({ database, liveOf, now }: LiveWatchOptions): LiveWatc
         await work(row);
         done += 1;
       } catch (error) {
-        if (!(error instanceof ChannelFailure) && !(error instanceof DomainError)) throw error;
+        if (!isChannelFailure(error) && !(error instanceof DomainError)) throw error;
       }
     return { done, failed: rows.length - done };
   }
