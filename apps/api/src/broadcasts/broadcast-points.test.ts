@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import readXlsxFile from 'read-excel-file/node';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { broadcastDesk } from '../testing/broadcast-desk.ts';
 import { refusal } from '../testing/staff.ts';
@@ -70,4 +71,15 @@ describe('the connection list', () => {
     ]);
     expect(await refusal(as(kamchatka).takeMeetingPoints({ id }))).toBe('not-found');
   });
+});
+
+it('is given as a workbook to those who run the broadcast', async () => {
+  const { id } = await desk.agreed();
+  await as(editor).inviteCenters({ id, regionalCenterIds: [1, 2] });
+  const { title, content } = await api.services.pointsExport.workbook(penza, id);
+  expect(title).toBe('Лекция «Земля Наровчатская»');
+  const cells = JSON.stringify(await readXlsxFile(Buffer.from(content)));
+  expect(cells).toContain('РЦ Камчатский край');
+  expect(cells).toContain('нет ответа');
+  await expect(api.services.pointsExport.workbook(kamchatka, id)).rejects.toMatchObject({ key: 'not-found' });
 });

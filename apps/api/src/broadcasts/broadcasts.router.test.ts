@@ -1,3 +1,4 @@
+import { asDay } from '@pbnet/domain';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { broadcastDesk } from '../testing/broadcast-desk.ts';
@@ -197,7 +198,7 @@ it('stands in the calendar, is found, and waits for the right hands', async () =
   expect(await cards(kamchatka)).toEqual(['broadcasts.points']);
   api.moveTo('2026-12-10T09:00:00Z');
   expect(await cards(penza)).toEqual(['broadcasts.untested']);
-  const items = await api.as(manager).calendar.items({ from: '2026-12-10', to: '2026-12-10' });
+  const items = await api.as(manager).calendar.items({ from: asDay('2026-12-10'), to: asDay('2026-12-10') });
   expect(items.filter(({ kind }) => kind === 'broadcast')).toMatchObject([
     { key: `broadcast:${id}`, to: `/media/broadcasts/${id}`, state: 'agreed' },
   ]);
