@@ -13,6 +13,7 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
@@ -40,6 +41,7 @@ export interface MediaSources {
 
 /** What they offer to procedures. */
 export interface MediaServices extends UploadServices, BroadcastServices {
+export interface MediaServices extends UploadServices, KnowHowServices {
   readonly videos: Videos;
 }
 
@@ -64,6 +66,13 @@ export function mediaSources({ database, now }: MediaSourcesOptions): MediaSourc
     files: [],
     attention: [videoAttention(database), broadcastAttention({ database, now })],
     searched: [videoSearch, broadcastSearch],
+export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+  const knowHow = knowHowSources(database);
+  return {
+    calendar: [],
+    files: [...knowHow.files],
+    attention: [...knowHow.attention, videoAttention(database)],
+    searched: [...knowHow.searched, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
@@ -83,6 +92,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   return {
     ...broadcastServices(options),
+    ...knowHowServices({ database, now }),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
   };

@@ -14,6 +14,7 @@ export type ThingKind =
   | 'partner'
   | 'opening-plan'
   | 'broadcast'
+  | 'method'
   | 'video';
 
 export interface FoundThing {

@@ -18,6 +18,7 @@ const iconsOfThings = {
   'opening-plan': 'calendar-check',
   agreement: 'handshake',
   partner: 'library',
+  method: 'book',
   video: 'video',
   broadcast: 'broadcast',
 } as const satisfies Record<string, IconName>;
@@ -36,6 +37,7 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   partner: 11,
   video: 12,
   broadcast: 13,
+  method: 13,
   person: 20,
 };
 
