@@ -40,8 +40,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices, BroadcastServices {
-export interface MediaServices extends UploadServices, KnowHowServices {
+export interface MediaServices extends UploadServices, BroadcastServices, KnowHowServices {
   readonly videos: Videos;
 }
 
@@ -61,18 +60,12 @@ export interface MediaOptions extends MediaSourcesOptions {
 }
 
 export function mediaSources({ database, now }: MediaSourcesOptions): MediaSources {
-  return {
-    calendar: [broadcastCalendar],
-    files: [],
-    attention: [videoAttention(database), broadcastAttention({ database, now })],
-    searched: [videoSearch, broadcastSearch],
-export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
   const knowHow = knowHowSources(database);
   return {
-    calendar: [],
+    calendar: [broadcastCalendar],
     files: [...knowHow.files],
-    attention: [...knowHow.attention, videoAttention(database)],
-    searched: [...knowHow.searched, videoSearch],
+    attention: [...knowHow.attention, broadcastAttention({ database, now }), videoAttention(database)],
+    searched: [...knowHow.searched, broadcastSearch, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
