@@ -59,6 +59,18 @@ async function placed(): Promise<
       values (${eventId}, ${id}, ${id}, ${centerId}, '', 'lecture', 'mixed', 'UTC')`;
     return { id: eventId, place: centerPlace(centerId) };
   };
+  const video = async (id: number): Promise<Targeted> => {
+    const videoId = randomUUID();
+    const centerId = id * 10 + 1;
+    await raw`insert into videos (id, region_id, regional_center_id, center_id, title)
+      values (${videoId}, ${id}, ${id}, ${centerId}, '')`;
+    return { id: videoId, place: centerPlace(centerId) };
+  };
+  const method = async (id: number): Promise<Targeted> => {
+    const methodId = randomUUID();
+    await raw`insert into methods (id, region_id, regional_center_id, title) values (${methodId}, ${id}, ${id}, '')`;
+    return { id: methodId, place: regionalCenterPlace(id) };
+  };
   const opening = async (id: number): Promise<Targeted> => {
     const openingId = randomUUID();
     await raw`insert into planned_openings
@@ -100,6 +112,8 @@ async function placed(): Promise<
     assignment: { own: await assignment(1), foreign: await assignment(2) },
     agreement: { own: await agreement(1), foreign: await agreement(2) },
     opening: { own: await opening(1), foreign: await opening(2) },
+    method: { own: await method(1), foreign: await method(2) },
+    video: { own: await video(1), foreign: await video(2) },
     jointEvent: { own: await jointEvent(1), foreign: await jointEvent(2) },
   };
 }

@@ -13,6 +13,13 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { todayBy } from './network/today.ts';
+import type { UploadPurpose } from './uploads/upload-purpose.ts';
+import { videoAttention } from './videos/video-attention.ts';
+import { videoSearch } from './videos/video-search.ts';
+import { videoUpload } from './videos/video-upload.ts';
+import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
+import { videos, type Videos } from './videos/videos.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
 
 /** What the modules of media give to the ones that serve all modules. */
@@ -26,7 +33,9 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export type MediaServices = object;
+export interface MediaServices {
+  readonly videos: Videos;
+}
 
 export interface MediaSourcesOptions {
   readonly database: Database;
@@ -43,12 +52,30 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources(_options: MediaSourcesOptions): MediaSources {
-  return { calendar: [], files: [], attention: [], searched: [], health: [], objectOwners: [ownedObjects] };
+export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+  return {
+    calendar: [],
+    files: [],
+    attention: [videoAttention(database)],
+    searched: [videoSearch],
+    health: [],
+    objectOwners: [ownedObjects],
+  };
 }
 
-export function mediaServices(_options: MediaOptions): MediaServices {
-  return {};
+/** The one writer of videos' states, for every module that moves them. */
+export function videoStepsOf({ outbox, publicUrl, now }: MediaOptions): VideoSteps {
+  return videoSteps({ outbox, publicUrl, now });
+}
+
+/** What is uploaded in parts, by its purpose. */
+export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurpose[] {
+  return [videoUpload({ jobs, now })];
+}
+
+export function mediaServices(options: MediaOptions): MediaServices {
+  const { database, jobs, objects, now } = options;
+  return { videos: videos({ database, jobs, objects, now, today: todayBy(now) }) };
 }
 
 /** What the clock starts of them. */

@@ -16,6 +16,8 @@ const sources = {
   opening:
     'select region_id, regional_center_id, null as center_id from planned_openings where id = $1::uuid',
   agreement: 'select region_id, regional_center_id, null as center_id from agreements where id = $1::uuid',
+  video: 'select region_id, regional_center_id, center_id from videos where id = $1::uuid',
+  method: 'select region_id, regional_center_id, null as center_id from methods where id = $1::uuid',
   jointEvent: 'select region_id, regional_center_id, center_id from joint_events where id = $1::uuid',
 } as const;
 

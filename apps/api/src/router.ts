@@ -42,6 +42,7 @@ import { networkRouter } from './network/network.router.ts';
 import { signaturesRouter } from './signatures/signatures.router.ts';
 import { openingsRouter } from './openings/openings.router.ts';
 import { openingPlansRouter } from './opening-plans/opening-plans.router.ts';
+import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
@@ -91,6 +92,7 @@ export const appRouter = router({
   contests: contestsRouter,
   contestEntries: contestEntriesRouter,
   publicContests: publicContestsRouter,
+  videos: videosRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

@@ -3,6 +3,7 @@ import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
+import { channelsMessages } from './messages/channels.ts';
 import { commonMessages } from './messages/common.ts';
 import { contestsMessages } from './messages/contests.ts';
 import { documentsMessages } from './messages/documents.ts';
@@ -24,6 +25,7 @@ import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
+import { videosMessages } from './messages/videos.ts';
 import { isDay, isMonth } from './month.ts';
 import { dayInWords, monthInWords } from './words.ts';
 
@@ -55,6 +57,8 @@ export const messages = {
   ...renewalsMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
+  ...videosMessages,
+  ...channelsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -1,3 +1,4 @@
+import type { TimeZone } from '@pbnet/domain';
 import type { ChannelCapabilities, ChannelFailureReason, ChannelKind } from '@pbnet/domain/channels';
 
 /** The key of one connected channel. Only the worker and the administrator's connecting open it. */
@@ -71,8 +72,18 @@ export interface VideoChannel {
       QuotaCost
     >
   >;
+  /** The allowance of a day for each bucket of `costs`; a bucket without one is not counted. */
+  readonly quota?: {
+    readonly limits: Readonly<Record<string, number>>;
+    /** In whose midnight the day begins. */
+    readonly zone: TimeZone;
+  };
+  /** Where the platform asks a person for consent in the browser. */
+  readonly consent?: ChannelConsent;
+  /** Makes the secret of what the administrator typed (`connectionFields`); else their JSON is the secret. */
+  secretOf?(typed: Readonly<Record<string, string>>): Promise<string>;
   /** Whose channel the key opens: shown to the administrator, who sees when it is a wrong one. */
-  identify(access: ChannelAccess): Promise<{ readonly title: string; readonly url: string }>;
+  identify(access: ChannelAccess): Promise<ChannelIdentity>;
   place(access: ChannelAccess, video: VideoToPlace, memory: UploadMemory): Promise<PlacedVideo>;
   status(access: ChannelAccess, externalId: string): Promise<PlacedStatus>;
   /** Makes a hidden video public. Safe to repeat. */
@@ -86,6 +97,20 @@ export interface VideoChannel {
   addToPlaylist?(access: ChannelAccess, externalId: string, playlist: string): Promise<void>;
   /** All views since publication; a video that is gone is left out. */
   views?(access: ChannelAccess, externalIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
+export interface ChannelIdentity {
+  readonly title: string;
+  readonly url: string;
+  /** True when the platform keeps what this key uploads private for good. Absent: it does not say. */
+  readonly lockedPrivate?: boolean;
+}
+
+export interface ChannelConsent {
+  /** The platform's page that asks; it returns to `redirectUri` with `code` and the same `state`. */
+  address(options: { readonly redirectUri: string; readonly state: string }): string;
+  /** @returns the secret to be sealed */
+  exchange(options: { readonly redirectUri: string; readonly code: string }): Promise<string>;
 }
 
 export interface QuotaCost {

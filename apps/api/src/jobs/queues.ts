@@ -2,7 +2,8 @@ import { PgBoss, type Queue } from 'pg-boss';
 import postgres from 'postgres';
 import { queueDatabase } from './queue-database.ts';
 
-export type QueueName = 'mail' | 'mailings' | 'renewal-drafts' | 'schedules';
+export type QueueName =
+  'mail' | 'mailings' | 'publications' | 'renewal-drafts' | 'schedules' | 'video-checks';
 
 /**
  * `exclusive`: one live job per key, so that a letter is never queued twice. The outbox row decides when a
@@ -25,6 +26,10 @@ const queues: readonly (Queue & { readonly name: QueueName })[] = [
   { name: 'mailings', ...letters },
   /** A whole renewal's drafts a job: it takes minutes, and begins again where a dead worker was cut off. */
   { name: 'renewal-drafts', ...letters, retryDelay: 5, expireInSeconds: 4 * 3600 },
+  /** One video's file a job: a long one takes minutes; a worker's death begins it anew. */
+  { name: 'video-checks', ...letters, retryLimit: 5, retryDelay: 10, expireInSeconds: 3600 },
+  /** One publication a job: an upload of hours, which goes on where a dead worker was cut off. */
+  { name: 'publications', ...letters, retryDelay: 5, expireInSeconds: 12 * 3600 },
   {
     name: 'schedules',
     policy: 'exclusive',

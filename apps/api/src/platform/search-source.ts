@@ -12,7 +12,8 @@ export type ThingKind =
   | 'agreement'
   | 'planned-opening'
   | 'partner'
-  | 'opening-plan';
+  | 'opening-plan'
+  | 'video';
 
 export interface FoundThing {
   readonly kind: ThingKind;

@@ -5,7 +5,10 @@ const contestId = '00000000-0000-4000-8000-0000000000c2';
 const eventId = '00000000-0000-4000-8000-0000000000e1';
 /** Other tables of media hang on it. */
 const videoId = '00000000-0000-4000-8000-0000000000b2';
+const methodId = '00000000-0000-4000-8000-0000000000e2';
 const openingId = '00000000-0000-4000-8000-0000000000b1';
+const channelId = '00000000-0000-4000-8000-0000000000bb';
+const publicationId = '00000000-0000-4000-8000-0000000000bc';
 const editionId = '00000000-0000-4000-8000-0000000000b9';
 export const meetingId = '00000000-0000-4000-8000-0000000000f1';
 /** The resolution has the id of its one decision. */
@@ -79,6 +82,16 @@ export const placedRows = {
     'a.mp4', 1, 1, gen_random_uuid(), now())`,
   videos: `insert into videos (id, region_id, regional_center_id, center_id, title)
     values (gen_random_uuid(), {r}, {r}, {c}, '')`,
+  publications: `with v as (insert into videos (id, region_id, regional_center_id, center_id, title)
+      values (gen_random_uuid(), {r}, {r}, {c}, '') returning id),
+    h as (select id from channels limit 1)
+    insert into publications (id, video_id, channel_id, region_id, regional_center_id, center_id)
+    select gen_random_uuid(), v.id, h.id, {r}, {r}, {c} from v, h`,
+  publication_steps: `insert into publication_steps
+    (publication_id, region_id, regional_center_id, center_id, step, state, at)
+    values ('${publicationId}', {r}, {r}, {c}, 'plan', 'waiting', now())`,
+  video_views: `insert into video_views (publication_id, day, region_id, regional_center_id, center_id, views)
+    values ('${publicationId}', '2026-01-01'::date + {c}, {r}, {r}, {c}, 1)`,
   moderation_claims: ofVideo('moderation_claims', { at: 'now()' }),
   moderation_verdicts: ofVideo('moderation_verdicts', { item: "'title'", at: 'now()' }),
   moderation_remarks: ofVideo('moderation_remarks', { id: 'gen_random_uuid()', words: "''", at: 'now()' }),
@@ -100,6 +113,29 @@ export const placedRows = {
       values (gen_random_uuid(), {r}, {r}, {c}, '') returning id)
     insert into video_checks (video_id, region_id, regional_center_id, center_id, object_key, findings, checked_at)
     select id, {r}, {r}, {c}, '', '[]', now() from made`,
+  promotion_plans: `insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
+    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}')`,
+  posts: `with made as (insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
+    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id)
+    insert into posts (id, plan_id, region_id, regional_center_id, network, text)
+    select gen_random_uuid(), id, {r}, {r}, 'vk', '' from made`,
+  post_figures: `with made as (insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
+    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id),
+    post as (insert into posts (id, plan_id, region_id, regional_center_id, network, text)
+    select gen_random_uuid(), id, {r}, {r}, 'vk', '' from made returning id)
+    insert into post_figures (post_id, region_id, regional_center_id, day) select id, {r}, {r}, '2026-01-01' from post`,
+  promotion_steps: `with made as (insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
+    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id)
+    insert into promotion_steps (plan_id, region_id, regional_center_id, command, state, at)
+    select id, {r}, {r}, 'save', 'draft', now() from made`,
+  methods: `insert into methods (id, region_id, regional_center_id, title)
+    values (gen_random_uuid(), {r}, {r}, '')`,
+  method_applications: `insert into method_applications
+    (id, method_id, edition, region_id, regional_center_id, center_id, applied_on, place, outcome)
+    values (gen_random_uuid(), '${methodId}', 1, {r}, {r}, {c}, '2026-01-01', '', '')`,
+  method_feedback: `insert into method_feedback
+    (id, method_id, region_id, regional_center_id, center_id, account_id, rating, words, created_at)
+    values (gen_random_uuid(), '${methodId}', {r}, {r}, {c}, gen_random_uuid(), 5, '', now())`,
   joint_events: `insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
     values (gen_random_uuid(), {r}, {r}, {c}, '', 'lecture', 'mixed', 'UTC')`,
   joint_event_steps: `insert into joint_event_steps
@@ -218,13 +254,17 @@ export async function seedParents(raw: Sql): Promise<void> {
     values (${campaignId}, 'joint-events', 'rls', '2026-01-01', '2026-02-01', '[]')`;
   await raw`insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, zone)
     values (${eventId}, 1, 1, 11, '', 'lecture', 'mixed', 'UTC')`;
+  await raw`insert into methods (id, region_id, regional_center_id, title) values (${methodId}, 1, 1, '')`;
   await raw`insert into meetings (id, kind, title, modes, zone, starts_on, ends_on, start_minute, end_minute, declared)
     values (${meetingId}, 'other', 'rls', '[]', 'Europe/Moscow', '2026-01-01', '2026-01-01', 600, 660, '{}')`;
   await raw`insert into planned_openings
       (id, region_id, regional_center_id, proposed_by, name, locality, time_zone, proposed_at)
     values (${openingId}, 1, 1, 'headquarters', '', '', 'UTC', now())`;
+  await raw`insert into channels (id, kind, title) values (${channelId}, 'by-hand', 'rls')`;
   await raw`insert into videos (id, region_id, regional_center_id, center_id, title)
     values (${videoId}, 1, 1, 11, '')`;
+  await raw`insert into publications (id, video_id, channel_id, region_id, regional_center_id, center_id)
+    values (${publicationId}, ${videoId}, ${channelId}, 1, 1, 11)`;
   await raw`insert into opening_plans (year) select generate_series(1, 40)`;
   await raw`insert into opening_plan_editions (id, plan_year, number, content, sha256, approved_on, approver_post,
       approver_name, approved_at, pdf, xlsx)

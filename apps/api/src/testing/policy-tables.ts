@@ -1,5 +1,9 @@
 /** Tables whose rows belong to a regional center and to no one centre: a centre's place sees none of them. */
 export const regionalOnly: readonly string[] = [
+  'promotion_plans',
+  'posts',
+  'post_figures',
+  'promotion_steps',
   'agreements',
   'agreement_periods',
   'agreement_parties',
@@ -31,6 +35,7 @@ export const regionalOnly: readonly string[] = [
   'talk_proposals',
   'connection_points',
   'planned_openings',
+  'methods',
   'planned_opening_addresses',
   'planned_opening_changes',
   'planned_opening_steps',
@@ -47,6 +52,7 @@ export const regionalOnly: readonly string[] = [
 ];
 
 export const appendOnly: readonly string[] = [
+  'promotion_steps',
   'agreement_pdfs',
   'frozen_agreements',
   'agreement_steps',
@@ -58,23 +64,28 @@ export const appendOnly: readonly string[] = [
   'joint_event_steps',
   'center_write_offs',
   'opening_plan_acknowledgements',
+  'publication_steps',
   'broadcast_steps',
   'video_captions',
 ];
 
 /** Tables whose rows are written and changed, and never deleted by anybody. */
 export const neverDeleted: readonly string[] = [
+  'promotion_plans',
   'agreement_papers',
   'agreements',
   'agreement_remarks',
   'agreement_signatures',
   'disagreements',
   'joint_events',
+  'methods',
   'renewal_agreements',
   'planned_openings',
   'planned_opening_changes',
   'readiness_checks',
   'opening_ceremonies',
+  'publications',
+  'video_views',
   'broadcasts',
   'moderation_claims',
   'moderation_verdicts',
@@ -86,6 +97,7 @@ export const above: readonly string[] = ['regional_centers', 'regional_center_ve
 
 /** Everybody of the network reads them, headquarters alone writes them. */
 export const openToRead: readonly string[] = [
+  'method_editions',
   'meetings',
   'rooms',
   'meeting_sessions',
@@ -102,6 +114,7 @@ export const openToRead: readonly string[] = [
   'municipalities',
   'opening_plans',
   'opening_plan_editions',
+  'channels',
   'playlists',
   'playlist_videos',
 ];
@@ -114,5 +127,7 @@ export const headquartersOnly: readonly string[] = [
   'survey_takers',
   'organization_pairs',
   'opening_plan_presentations',
+  'channel_secrets',
+  'channel_quota',
   'broadcast_viewers',
 ];

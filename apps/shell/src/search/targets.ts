@@ -18,6 +18,7 @@ const iconsOfThings = {
   'opening-plan': 'calendar-check',
   agreement: 'handshake',
   partner: 'library',
+  video: 'video',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -32,7 +33,8 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   'planned-opening': 9,
   'opening-plan': 10,
   partner: 11,
-  person: 12,
+  video: 12,
+  person: 20,
 };
 
 /** Every kind that may be found, as the groups stand below each other; a new one does not compile without its place. */

@@ -2,6 +2,29 @@ export const channelKinds = ['youtube', 'vk-video', 'rutube', 'by-hand'] as cons
 
 export type ChannelKind = (typeof channelKinds)[number];
 
+/** Networks that take posts and no videos; connected on the same page. */
+export const networkKinds = ['vk-wall', 'telegram'] as const;
+
+export const connectionKinds = [...channelKinds, ...networkKinds] as const;
+
+export type ConnectionKind = (typeof connectionKinds)[number];
+
+export interface ConnectionFields {
+  /** Typed by the administrator, sealed and never shown again. None where the platform asks for consent itself. */
+  readonly secrets: readonly string[];
+  /** No secrets: kept as they are typed. */
+  readonly settings: readonly string[];
+}
+
+export const connectionFields: Readonly<Record<ConnectionKind, ConnectionFields>> = {
+  youtube: { secrets: [], settings: ['categoryId'] },
+  'vk-video': { secrets: ['accessToken'], settings: ['groupId'] },
+  rutube: { secrets: ['email', 'password'], settings: ['categoryId'] },
+  'by-hand': { secrets: [], settings: [] },
+  'vk-wall': { secrets: ['accessToken'], settings: ['groupId'] },
+  telegram: { secrets: ['botToken'], settings: ['chatId'] },
+};
+
 /** What a channel can do by itself; where it can not, our own scheduler or a person does it. */
 export interface ChannelCapabilities {
   /** Keeps a time of publication itself. */

@@ -1,2 +1,4 @@
+import { videosSamples } from './media-videos.ts';
+
 /** Inputs of the procedures of media: one list for each module, joined here. */
-export const mediaSamples = {};
+export const mediaSamples = { ...videosSamples };

@@ -1,0 +1,7 @@
+export {
+  presentStates,
+  publicationStates,
+  publicationSteps,
+  type PublicationState,
+  type PublicationStep,
+} from './publication.ts';

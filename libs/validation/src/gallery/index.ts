@@ -1,0 +1,1 @@
+export { galleryKey, listGallery, type ListGallery } from './gallery.ts';
