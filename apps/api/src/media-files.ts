@@ -1,5 +1,6 @@
 import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { captionsFiles } from './moderation/captions/captions-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -11,6 +12,6 @@ export interface MediaFilesOptions {
 }
 
 /** The files of media, below /files: one line for each module. */
-export function mediaFiles(_options: MediaFilesOptions): Hono {
-  return new Hono();
+export function mediaFiles({ services, actorOf, requestOf }: MediaFilesOptions): Hono {
+  return new Hono().route('/', captionsFiles({ captions: services.captions, actorOf, requestOf }));
 }

@@ -13,7 +13,9 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { moderationServices, moderationSources, type ModerationServices } from './moderation-section.ts';
 import { todayBy } from './network/today.ts';
+import type { TakeDown } from './publications/take-down.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
 import { videoSearch } from './videos/video-search.ts';
@@ -33,7 +35,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices {
+export interface MediaServices extends ModerationServices {
   readonly videos: Videos;
 }
 
@@ -52,11 +54,13 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+export function mediaSources(options: MediaSourcesOptions): MediaSources {
+  const { database } = options;
+  const moderation = moderationSources(options);
   return {
     calendar: [],
-    files: [],
-    attention: [videoAttention(database)],
+    files: [...moderation.files],
+    attention: [videoAttention(database), ...moderation.attention],
     searched: [videoSearch],
     health: [],
     objectOwners: [ownedObjects],
@@ -68,6 +72,14 @@ export function videoStepsOf({ outbox, publicUrl, now }: MediaOptions): VideoSte
   return videoSteps({ outbox, publicUrl, now });
 }
 
+/** A withdrawn video is hidden from the gallery at once. */
+function takeDownBy(steps: VideoSteps): TakeDown {
+  return {
+    everywhere: (tx, actor, { videoId, reason }) =>
+      steps.move(tx, actor, { id: videoId, version: null, to: 'withdrawn', reason }),
+  };
+}
+
 /** What is uploaded in parts, by its purpose. */
 export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurpose[] {
   return [videoUpload({ jobs, now })];
@@ -75,7 +87,11 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
-  return { videos: videos({ database, jobs, objects, now, today: todayBy(now) }) };
+  const steps = videoStepsOf(options);
+  return {
+    videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
+    ...moderationServices({ ...options, steps, takeDown: takeDownBy(steps) }),
+  };
 }
 
 /** What the clock starts of them. */

@@ -1,4 +1,4 @@
-import { DomainError } from '@pbnet/domain';
+import { DomainError, sentence, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { captionLanguages } from '@pbnet/domain/captions';
 import { Hono, type Context as HttpContext } from 'hono';
@@ -16,21 +16,24 @@ export function captionsFiles({ captions, actorOf, requestOf }: CaptionsFilesOpt
   const routes = new Hono();
   routes.get('/videos/:id{[0-9a-f-]{36}}/captions/:file{[a-z]{2,3}\\.vtt}', async (http) => {
     const actor = await actorOf(http);
-    if (!actor) return http.body(null, 401);
-    if (!can(actor, 'video.read')) return http.body(null, 403);
+    const request = requestOf(http);
+    const refuse = (key: MessageKey, status: 401 | 403 | 404) =>
+      http.text(sentence(key, request.language), status);
+    if (!actor) return refuse('sign-in-required', 401);
+    if (!can(actor, 'video.read')) return refuse('role-forbidden', 403);
     const { id, file } = http.req.param();
     const language = captionLanguages.find((known) => `${known}.vtt` === file);
     const number = Number(http.req.query('number') ?? '');
     const found =
       language &&
-      (await withRequest(requestOf(http), () =>
+      (await withRequest(request, () =>
         captions.get(actor, {
           id,
           language,
           ...(Number.isSafeInteger(number) && number > 0 ? { number } : {}),
         }),
       ).catch(unknownAsNull));
-    if (!found || found.removed) return http.body(null, 404);
+    if (!found || found.removed) return refuse('not-found', 404);
     const saved = http.req.query('download') !== undefined;
     return http.body(found.text, 200, {
       'content-type': 'text/vtt; charset=utf-8',

@@ -24,7 +24,10 @@ const impersonal = ({ minor, purpose, givenOn, validTo }: Omit<PersonContent, 'n
   ...{ minor, purpose, givenOn, validTo },
 });
 
-export async function personOf(tx: Transaction, { id, recordId }: Pick<RemoveRecord, 'id' | 'recordId'>) {
+export async function personOf(
+  tx: Transaction,
+  { id, recordId }: Pick<RemoveRecord, 'id' | 'recordId'>,
+): Promise<typeof table.$inferSelect | undefined> {
   const [row] = await tx
     .select()
     .from(table)

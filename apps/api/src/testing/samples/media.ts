@@ -1,4 +1,5 @@
+import { moderationSamples } from './media-moderation.ts';
 import { videosSamples } from './media-videos.ts';
 
 /** Inputs of the procedures of media: one list for each module, joined here. */
-export const mediaSamples = { ...videosSamples };
+export const mediaSamples = { ...videosSamples, ...moderationSamples };
