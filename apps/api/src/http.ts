@@ -17,7 +17,7 @@ import { contestEntryFiles } from './contests/contest-entry-files.ts';
 import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { eventFeedRoutes } from './joint-events/event-feed-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
-import { mediaFiles } from './media-files.ts';
+import { mediaRoutes } from './media-files.ts';
 import { mailFiles } from './mail/log/mail-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
@@ -137,6 +137,7 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
   app.use('/files/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
+  app.use('/uploads/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
   app.route(
     '/files',
     reportFiles({
@@ -187,8 +188,8 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
   app.route(
-    '/files',
-    mediaFiles({
+    '/',
+    mediaRoutes({
       services,
       actorOf: (http) => actorOf(http, services.sessions),
       requestOf: (http) => requestInfo(http, env),

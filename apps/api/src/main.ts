@@ -18,7 +18,9 @@ const all = services({ database, env });
 const app = httpApp({ env, services: all, places: places(database) });
 const worker = env.WORKER_INSIDE ? await startWorker({ env, database, services: all }) : null;
 
-const server = serve({ fetch: app.fetch, hostname: env.HOST, port: env.PORT }, ({ port }) => {
+// One piece of an upload over a slow line takes longer than Node's usual five minutes.
+const serverOptions = { requestTimeout: 3600 * 1000 };
+const server = serve({ fetch: app.fetch, hostname: env.HOST, port: env.PORT, serverOptions }, ({ port }) => {
   console.log(`api listening on http://${env.HOST}:${port}`);
 });
 

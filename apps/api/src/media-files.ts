@@ -3,6 +3,8 @@ import { Hono, type Context as HttpContext } from 'hono';
 import { captionsFiles } from './moderation/captions/captions-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
+import { publicSourceRoutes, sourceFiles } from './uploads/source-files.ts';
+import { uploadRoutes } from './uploads/upload-routes.ts';
 
 export interface MediaFilesOptions {
   readonly services: Services;
@@ -12,6 +14,19 @@ export interface MediaFilesOptions {
 }
 
 /** The files of media, below /files: one line for each module. */
-export function mediaFiles({ services, actorOf, requestOf }: MediaFilesOptions): Hono {
-  return new Hono().route('/', captionsFiles({ captions: services.captions, actorOf, requestOf }));
+export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
+  const files = new Hono();
+  files.route('/', captionsFiles({ captions: services.captions, ...asking }));
+  files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
+  return files;
+}
+
+/** What media serves at the root: /files, /uploads (tus) and the addresses that channels fetch from. */
+export function mediaRoutes(options: MediaFilesOptions): Hono {
+  const { services, ...asking } = options;
+  const routes = new Hono();
+  routes.route('/files', mediaFiles(options));
+  routes.route('/', uploadRoutes({ uploads: services.uploads, ...asking }));
+  routes.route('/', publicSourceRoutes(services.videoSources));
+  return routes;
 }

@@ -23,6 +23,7 @@ import { videoUpload } from './videos/video-upload.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
+import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
 /** What the modules of media give to the ones that serve all modules. */
 export interface MediaSources {
@@ -35,7 +36,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends ModerationServices {
+export interface MediaServices extends ModerationServices, UploadServices {
   readonly videos: Videos;
 }
 
@@ -89,14 +90,15 @@ export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   const steps = videoStepsOf(options);
   return {
+    ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
     ...moderationServices({ ...options, steps, takeDown: takeDownBy(steps) }),
   };
 }
 
 /** What the clock starts of them. */
-export function mediaWorks(_services: MediaServices): readonly ScheduledWork[] {
-  return [];
+export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
+  return [...uploadWorks(services)];
 }
 
 /** What people start of them and the worker does. */

@@ -48,6 +48,7 @@ import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
+import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
 export const appRouter = router({
@@ -64,6 +65,7 @@ export const appRouter = router({
   partners: partnersRouter,
   renewals: renewalsRouter,
   openingPlans: openingPlansRouter,
+  uploads: uploadsRouter,
   whiteSpots: whiteSpotsRouter,
   indicators: indicatorsRouter,
   periods: periodsRouter,

@@ -1,10 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { videoTabs } from './video-tabs.ts';
+import { videosRoutes } from './videos/routes.tsx';
 
 /** The routes of the features' folders, below /media: one line each. */
 export const routes: readonly RouteObject[] = [
-  {
-    index: true,
-    lazy: async () => ({ Component: (await import('./overview/overview-page.tsx')).OverviewPage }),
-  },
+  ...videosRoutes(videoTabs),
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

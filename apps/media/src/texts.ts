@@ -1,6 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { mediaTexts } from './media-texts.ts';
-import { overviewTexts } from './overview/overview-texts.ts';
+import { videosTexts } from './videos/texts.ts';
 
-/** Every feature adds its texts under its folder's name: keys read 'overview.title'. */
-export const texts = joinTexts({ media: mediaTexts, overview: overviewTexts });
+/** Every feature adds its texts under its folder's name: keys read 'videos.title'. */
+export const texts = joinTexts({ media: mediaTexts, videos: videosTexts });

@@ -23,6 +23,7 @@ import { platformMessages } from './messages/platform.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
+import { uploadsMessages } from './messages/uploads.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
 import { videosMessages } from './messages/videos.ts';
@@ -46,6 +47,7 @@ export const messages = {
   ...mailMessages,
   ...platformMessages,
   ...filesMessages,
+  ...uploadsMessages,
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,

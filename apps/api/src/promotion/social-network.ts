@@ -1,3 +1,4 @@
+import type { NetworkTextLimits, SocialNetworkKind } from '@pbnet/domain/promotion';
 import type { ChannelAccess } from '../channels/video-channel.ts';
 
 export interface PostToSend {
@@ -8,29 +9,31 @@ export interface PostToSend {
   readonly key: string;
 }
 
-export interface NetworkLimits {
-  /** Characters, counted as the network counts them. */
-  readonly textLength: number;
-  /** Of a text under a picture. */
-  readonly captionLength: number;
-  readonly linkIsCounted: boolean;
+export interface PlacedPost {
+  readonly externalId: string;
+  readonly url: string;
+}
+
+export interface NetworkFigures {
+  readonly views: number;
+  readonly likes: number;
+  readonly reposts: number;
 }
 
 /** One social network. Rejects with `ChannelFailure` only. */
 export interface SocialNetwork {
-  readonly kind: 'vk' | 'telegram' | 'by-hand';
-  readonly limits: NetworkLimits;
+  readonly kind: Exclude<SocialNetworkKind, 'by-hand'>;
+  readonly limits: NetworkTextLimits;
+  /** For so long the same key gives the same post; 0 where the network knows no keys. In milliseconds. */
+  readonly repeatsSafelyMs: number;
   identify(access: ChannelAccess): Promise<{ readonly title: string; readonly url: string }>;
-  publish(
-    access: ChannelAccess,
-    post: PostToSend,
-  ): Promise<{ readonly externalId: string; readonly url: string }>;
+  /** @returns null when nobody can know whether the network took it: a person has to look */
+  publish(access: ChannelAccess, post: PostToSend): Promise<PlacedPost | null>;
+  /** Safe to repeat: what is gone stays gone. */
   remove(access: ChannelAccess, externalId: string): Promise<void>;
-  /** Views, likes and reposts where the network tells them; null where it does not. */
+  /** Where the network tells them. A post that is gone is left out. */
   results?(
     access: ChannelAccess,
     externalIds: readonly string[],
-  ): Promise<
-    ReadonlyMap<string, { readonly views: number; readonly likes: number; readonly reposts: number }>
-  >;
+  ): Promise<ReadonlyMap<string, NetworkFigures>>;
 }

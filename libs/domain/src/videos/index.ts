@@ -1,3 +1,4 @@
+export { checkSentence } from './check-words.ts';
 export {
   checkCodes,
   checkSeverities,

@@ -1,5 +1,10 @@
 import { moderationSamples } from './media-moderation.ts';
+import { uploadSamples } from './media-uploads.ts';
 import { videosSamples } from './media-videos.ts';
 
 /** Inputs of the procedures of media: one list for each module, joined here. */
-export const mediaSamples = { ...videosSamples, ...moderationSamples };
+export const mediaSamples = {
+  ...moderationSamples,
+  ...uploadSamples,
+  ...videosSamples,
+};

@@ -10,6 +10,7 @@ import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { moderationActions } from './moderation-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
 import { planActions } from './plan-words.ts';
@@ -95,6 +96,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...moderationActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -129,6 +131,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'meeting.': ['Совещания', 'Meetings'],
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
+  'playlist.': ['Плейлисты', 'Playlists'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
   readiness: ['Готовность центров', 'Readiness of centers'],
   'opening-plan.': ['Планы открытий', 'Plans of openings'],

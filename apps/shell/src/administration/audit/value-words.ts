@@ -20,6 +20,7 @@ import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { readinessProofWords, readinessStateWords } from './center-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
+import { groundWords, peopleShownWords, verdictWords } from './moderation-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
 import { roleListWords } from './partner-words.ts';
@@ -130,6 +131,9 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   proof: readinessProofWords,
+  ground: groundWords,
+  peopleShown: peopleShownWords,
+  verdict: verdictWords,
   format: eventFormats,
   signatureState: signatureValues,
   signatureStatus: signatureValues,

@@ -1,0 +1,104 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
+import path from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** The bytes of uploads that are not finished, each in a file of its own under the upload's id. */
+export interface UnfinishedFiles {
+  pathOf(id: string): string;
+  /** Bytes that are there: what survived, whatever was told to anybody. */
+  sizeOf(id: string): Promise<number>;
+  /** Adds to the end; what came before the content broke off stays. Returns the new size. */
+  append(id: string, content: Readable): Promise<number>;
+  /** Of the whole file, in hexadecimal. */
+  sha256(id: string): Promise<string>;
+  remove(id: string): Promise<void>;
+  /** Bytes that uploads may still take. */
+  room(): Promise<number>;
+  /** Files by id, with the moment of their last byte. */
+  all(): Promise<readonly { readonly id: string; readonly changedAt: Date }[]>;
+}
+
+export interface UnfinishedFilesOptions {
+  readonly directory: string;
+  /** Bytes of the disk that are left free. */
+  readonly keepFree: number;
+}
+
+interface Digest {
+  readonly hash: Hash;
+  bytes: number;
+}
+
+export function unfinishedFiles({ directory, keepFree }: UnfinishedFilesOptions): UnfinishedFiles {
+  // What this process has hashed while it was written; what another one wrote is read once more at the end.
+  const digests = new Map<string, Digest>();
+  const pathOf = (id: string) => path.join(directory, id);
+
+  async function sizeOf(id: string): Promise<number> {
+    const found = await stat(pathOf(id)).catch(() => null);
+    return found?.size ?? 0;
+  }
+
+  function digestAt(id: string, bytes: number): Digest | null {
+    const kept = digests.get(id);
+    if (kept?.bytes === bytes) return kept;
+    digests.delete(id);
+    if (bytes > 0) return null;
+    const fresh = { hash: createHash('sha256'), bytes: 0 };
+    digests.set(id, fresh);
+    return fresh;
+  }
+
+  function hashing(digest: Digest | null): Transform {
+    return new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        digest?.hash.update(chunk);
+        if (digest) digest.bytes += chunk.length;
+        done(null, chunk);
+      },
+    });
+  }
+
+  return {
+    pathOf,
+    sizeOf,
+
+    async append(id, content) {
+      await mkdir(directory, { recursive: true });
+      const digest = digestAt(id, await sizeOf(id));
+      await pipeline(content, hashing(digest), createWriteStream(pathOf(id), { flags: 'a' }));
+      return sizeOf(id);
+    },
+
+    async sha256(id) {
+      const size = await sizeOf(id);
+      const kept = digests.get(id);
+      if (kept && kept.bytes === size) return kept.hash.copy().digest('hex');
+      const hash = createHash('sha256');
+      await pipeline(createReadStream(pathOf(id), { highWaterMark: 1024 * 1024 }), hash);
+      return hash.digest('hex');
+    },
+
+    async remove(id) {
+      digests.delete(id);
+      await rm(pathOf(id), { force: true });
+    },
+
+    async room() {
+      await mkdir(directory, { recursive: true });
+      const { bavail, bsize } = await statfs(directory);
+      return bavail * bsize - keepFree;
+    },
+
+    async all() {
+      const names = await readdir(directory).catch(() => []);
+      const found = await Promise.all(
+        names.map(async (id) => ({ id, changedAt: (await stat(pathOf(id)).catch(() => null))?.mtime })),
+      );
+      return found.flatMap(({ id, changedAt }) => (changedAt ? [{ id, changedAt }] : []));
+    },
+  };
+}

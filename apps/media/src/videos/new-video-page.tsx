@@ -1,0 +1,83 @@
+import { useApi } from '@pbnet/api-client/react';
+import { PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
+import { Alert, Anchor, Icon, PageHeader, Select, Stack } from '@pbnet/ui';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { contentOf, emptyValues } from './form-values.ts';
+import { useVideoStep } from './use-video-step.ts';
+import { VideoForm } from './video-form.tsx';
+import { videoPath } from './video-shapes.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The card comes first, its file after it. `?event=` begins it with the event at which it was recorded. */
+export function NewVideoPage() {
+  const { t } = useTranslation();
+  const may = useCan('video.edit');
+  return (
+    <>
+      <PageTitle title={t('videos.form.title')} />
+      <PageHeader
+        title={t('videos.form.title')}
+        lead={may && t('videos.form.lead')}
+        trail={
+          <Anchor component={Link} to="/media">
+            {t('videos.title')}
+          </Anchor>
+        }
+      />
+      {may ? <NewVideo /> : <Alert icon={<Icon name="info" />}>{t('videos.form.notYours')}</Alert>}
+    </>
+  );
+}
+
+function NewVideo() {
+  const { t } = useTranslation();
+  const done = useVideoStep();
+  const navigate = useNavigate();
+  const network = useUser().place.kind === 'network';
+  const [search] = useSearchParams();
+  const event = search.get('event') ?? '';
+  // The id is chosen here: pressed twice or repeated by the network, the card is made once.
+  const [id] = useState(() => crypto.randomUUID());
+  const [regionalCenterId, setRegionalCenterId] = useState<number | null>(null);
+  const create = useMutation(useApi().videos.create.mutationOptions(done(t('videos.done.create'))));
+  return (
+    <Stack>
+      {network && <OwnerField value={regionalCenterId} onChange={setRegionalCenterId} />}
+      <VideoForm
+        thing="new-video"
+        initial={{ ...emptyValues, jointEventId: uuid.test(event) ? event : null }}
+        save={t('videos.form.create')}
+        onSave={async (values) => {
+          await create.mutateAsync({ id, regionalCenterId, content: contentOf(values) });
+          await navigate(videoPath(id));
+        }}
+      />
+    </Stack>
+  );
+}
+
+interface OwnerFieldProps {
+  readonly value: number | null;
+  onChange(id: number | null): void;
+}
+
+function OwnerField({ value, onChange }: OwnerFieldProps) {
+  const { t } = useTranslation();
+  const { data = [] } = useQuery(useApi().network.regionalCenters.list.queryOptions({}));
+  return (
+    <Select
+      maw="52rem"
+      label={t('videos.form.owner')}
+      description={t('videos.form.ownerHelp')}
+      searchable
+      clearable
+      data={data.map(({ id, name }) => ({ value: String(id), label: name }))}
+      value={value === null ? null : String(value)}
+      onChange={(next) => onChange(next === null ? null : Number(next))}
+    />
+  );
+}

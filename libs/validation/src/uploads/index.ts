@@ -1,0 +1,1 @@
+export { newUpload, uploadKey, uploadOwner, type NewUpload, type UploadOwner } from './uploads.ts';
