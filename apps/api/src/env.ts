@@ -61,11 +61,10 @@ const schema = z.object({
     .transform((text): unknown => JSON.parse(text))
     .pipe(quotaCosts)
     .optional(),
-  /** Where the API of RuTube is; absent: at RuTube. */
-  RUTUBE_URL: z.url().optional(),
   /** Addresses of the platforms: stand-ins for tests and for the demo. */
   VK_API_URL: z.url().default('https://api.vk.com'),
   VK_URL: z.url().default('https://vk.com'),
+  RUTUBE_URL: z.url().default('https://rutube.ru'),
   TELEGRAM_URL: z.url().default('https://api.telegram.org'),
   TELEGRAM_PAGES_URL: z.url().default('https://t.me'),
   /** Runs jobs and schedules inside the API process, for small installations. */

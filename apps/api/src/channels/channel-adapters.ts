@@ -1,6 +1,7 @@
 import type { ChannelKind } from '@pbnet/domain/channels';
 import type { LiveChannel } from '../broadcasts/live-channel.ts';
 import type { Env } from '../env.ts';
+import { rutubeChannel } from './rutube/rutube.ts';
 import type { VideoChannel } from './video-channel.ts';
 import { vkApi } from './vk/vk-api.ts';
 import { vkVideo } from './vk/vk-video.ts';
@@ -15,6 +16,7 @@ export function channelAdapters(env: Env): Readonly<Partial<Record<ChannelKind, 
   return {
     youtube: youtubeChannel(youtubeOptions(env), { ...publishedCosts, ...env.YOUTUBE_QUOTA_COSTS }),
     'vk-video': vkVideo(vkApi(vk), vk),
+    rutube: rutubeChannel(env.RUTUBE_URL),
   };
 }
 

@@ -7,6 +7,8 @@ import { videoFile, type RutubeVideo, type Stand } from './store.ts';
 
 /** Fetches the bytes from the address, as RuTube's own workers do; a failure shows in the video's state. */
 export async function fetchFile(stand: Stand, video: RutubeVideo, url: string): Promise<void> {
+  // Decided now: fetches of other videos may be under way.
+  const outcome = stand.failures.take('processing-failed') ? 'encoding' : null;
   try {
     const response = await fetch(url);
     if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
@@ -16,7 +18,7 @@ export async function fetchFile(stand: Stand, video: RutubeVideo, url: string): 
     await pipeline(createReadStream(videoFile(stand, video.id)), hash);
     video.size = file.bytesWritten;
     video.sha256 = hash.digest('hex');
-    video.error = stand.failures.take('processing-failed') ? 'encoding' : null;
+    video.error = outcome;
     video.readyAt = new Date(stand.now().getTime() + stand.processingMs()).toISOString();
   } catch {
     video.error = 'downloading_video';
