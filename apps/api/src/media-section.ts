@@ -14,6 +14,7 @@ import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { moderationServices, moderationSources, type ModerationServices } from './moderation-section.ts';
+import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
 import type { TakeDown } from './publications/take-down.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
@@ -36,7 +37,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends ModerationServices, UploadServices {
+export interface MediaServices extends ModerationServices, UploadServices, KnowHowServices {
   readonly videos: Videos;
 }
 
@@ -57,12 +58,13 @@ export interface MediaOptions extends MediaSourcesOptions {
 
 export function mediaSources(options: MediaSourcesOptions): MediaSources {
   const { database } = options;
+  const knowHow = knowHowSources(database);
   const moderation = moderationSources(options);
   return {
     calendar: [],
-    files: [...moderation.files],
-    attention: [videoAttention(database), ...moderation.attention],
-    searched: [videoSearch],
+    files: [...knowHow.files, ...moderation.files],
+    attention: [...knowHow.attention, videoAttention(database), ...moderation.attention],
+    searched: [...knowHow.searched, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
@@ -90,6 +92,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   const steps = videoStepsOf(options);
   return {
+    ...knowHowServices({ database, now }),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
     ...moderationServices({ ...options, steps, takeDown: takeDownBy(steps) }),

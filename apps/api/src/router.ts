@@ -27,6 +27,8 @@ import { postersRouter } from './joint-events/posters.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
+import { galleryRouter } from './gallery/gallery.router.ts';
+import { methodsRouter } from './methods/methods.router.ts';
 import { meetingsRouter } from './meetings/meetings.router.ts';
 import { minutesRouter } from './meetings/minutes/minutes.router.ts';
 import { pointsRouter } from './meetings/points/points.router.ts';
@@ -98,6 +100,8 @@ export const appRouter = router({
   contests: contestsRouter,
   contestEntries: contestEntriesRouter,
   publicContests: publicContestsRouter,
+  gallery: galleryRouter,
+  methods: methodsRouter,
   videos: videosRouter,
   moderation: moderationRouter,
   videoRights: videoRightsRouter,

@@ -17,6 +17,7 @@ import { moderationMessages } from './messages/moderation.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { partnersMessages } from './messages/partners.ts';
+import { methodsMessages } from './messages/methods.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
@@ -54,6 +55,7 @@ export const messages = {
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingPlansMessages,
+  ...methodsMessages,
   ...openingsMessages,
   ...agreementsMessages,
   ...renewalsMessages,

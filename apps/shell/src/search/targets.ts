@@ -18,6 +18,7 @@ const iconsOfThings = {
   'opening-plan': 'calendar-check',
   agreement: 'handshake',
   partner: 'library',
+  method: 'book',
   video: 'video',
 } as const satisfies Record<string, IconName>;
 
@@ -34,6 +35,7 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   'opening-plan': 10,
   partner: 11,
   video: 12,
+  method: 13,
   person: 20,
 };
 

@@ -1,10 +1,12 @@
 import { moderationSamples } from './media-moderation.ts';
+import { knowHowSamples } from './media-know-how.ts';
 import { uploadSamples } from './media-uploads.ts';
 import { videosSamples } from './media-videos.ts';
 
 /** Inputs of the procedures of media: one list for each module, joined here. */
 export const mediaSamples = {
   ...moderationSamples,
+  ...knowHowSamples,
   ...uploadSamples,
   ...videosSamples,
 };

@@ -11,6 +11,7 @@ import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
 import { moderationActions } from './moderation-words.ts';
+import { methodActions } from './method-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
 import { planActions } from './plan-words.ts';
@@ -97,6 +98,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...contestActions,
   ...eventActions,
   ...moderationActions,
+  ...methodActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -140,6 +142,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],
   contest: ['Конкурсы', 'Contests'],
+  method: ['Методики', 'Know-how'],
   'setting.': ['Настройки', 'Settings'],
 };
 

@@ -21,6 +21,7 @@ import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { readinessProofWords, readinessStateWords } from './center-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { groundWords, peopleShownWords, verdictWords } from './moderation-words.ts';
+import { methodStates } from './method-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
 import { roleListWords } from './partner-words.ts';
@@ -122,6 +123,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...agreementStateWords,
     ...meetingStates,
     ...eventStates,
+    ...methodStates,
     ...openingStates,
     ...attendeeStates,
     ...resolutionStates,
