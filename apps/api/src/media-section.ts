@@ -23,6 +23,11 @@ import { videoSearch } from './videos/video-search.ts';
 import { videoUpload } from './videos/video-upload.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
+import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
+import { broadcastCalendar } from './broadcasts/broadcast-calendar.ts';
+import { broadcastSearch } from './broadcasts/broadcast-search.ts';
+import { broadcastWorks } from './broadcasts/broadcast-works.ts';
+import { broadcastServices, type BroadcastServices } from './broadcasts-section.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
 import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
@@ -37,7 +42,8 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends ModerationServices, UploadServices, KnowHowServices {
+export interface MediaServices
+  extends ModerationServices, UploadServices, BroadcastServices, KnowHowServices {
   readonly videos: Videos;
 }
 
@@ -57,14 +63,19 @@ export interface MediaOptions extends MediaSourcesOptions {
 }
 
 export function mediaSources(options: MediaSourcesOptions): MediaSources {
-  const { database } = options;
+  const { database, now } = options;
   const knowHow = knowHowSources(database);
   const moderation = moderationSources(options);
   return {
-    calendar: [],
+    calendar: [broadcastCalendar],
     files: [...knowHow.files, ...moderation.files],
-    attention: [...knowHow.attention, videoAttention(database), ...moderation.attention],
-    searched: [...knowHow.searched, videoSearch],
+    attention: [
+      ...knowHow.attention,
+      broadcastAttention({ database, now }),
+      videoAttention(database),
+      ...moderation.attention,
+    ],
+    searched: [...knowHow.searched, broadcastSearch, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
@@ -92,6 +103,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   const steps = videoStepsOf(options);
   return {
+    ...broadcastServices(options),
     ...knowHowServices({ database, now }),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
@@ -101,7 +113,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...uploadWorks(services)];
+  return [...uploadWorks(services), ...broadcastWorks(services.liveWatch)];
 }
 
 /** What people start of them and the worker does. */

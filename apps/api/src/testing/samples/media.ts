@@ -1,6 +1,7 @@
 import { moderationSamples } from './media-moderation.ts';
 import { knowHowSamples } from './media-know-how.ts';
 import { uploadSamples } from './media-uploads.ts';
+import { broadcastsSamples } from './media-broadcasts.ts';
 import { videosSamples } from './media-videos.ts';
 
 /** Inputs of the procedures of media: one list for each module, joined here. */
@@ -8,5 +9,6 @@ export const mediaSamples = {
   ...moderationSamples,
   ...knowHowSamples,
   ...uploadSamples,
+  ...broadcastsSamples,
   ...videosSamples,
 };

@@ -18,6 +18,7 @@ import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
 import { moderationFields } from './moderation-words.ts';
+import { broadcastFields } from './broadcast-words.ts';
 import { methodFields } from './method-words.ts';
 import { openingFields } from './opening-words.ts';
 import { partnerFields } from './partner-words.ts';
@@ -105,6 +106,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...contestFields,
   ...eventFields,
   ...moderationFields,
+  ...broadcastFields,
   ...methodFields,
   ...openingFields,
   ...partnerFields,
