@@ -1,5 +1,6 @@
 import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { broadcastFiles } from './broadcasts/broadcast-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import { publicSourceRoutes, sourceFiles } from './uploads/source-files.ts';
@@ -16,6 +17,7 @@ export interface MediaFilesOptions {
 export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
   const files = new Hono();
   files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
+  files.route('/', broadcastFiles({ pointsExport: services.pointsExport, ...asking }));
   return files;
 }
 

@@ -21,6 +21,11 @@ import { videoSearch } from './videos/video-search.ts';
 import { videoUpload } from './videos/video-upload.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
+import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
+import { broadcastCalendar } from './broadcasts/broadcast-calendar.ts';
+import { broadcastSearch } from './broadcasts/broadcast-search.ts';
+import { broadcastWorks } from './broadcasts/broadcast-works.ts';
+import { broadcastServices, type BroadcastServices } from './broadcasts-section.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
 import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
@@ -35,7 +40,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices, KnowHowServices {
+export interface MediaServices extends UploadServices, BroadcastServices, KnowHowServices {
   readonly videos: Videos;
 }
 
@@ -54,13 +59,13 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+export function mediaSources({ database, now }: MediaSourcesOptions): MediaSources {
   const knowHow = knowHowSources(database);
   return {
-    calendar: [],
+    calendar: [broadcastCalendar],
     files: [...knowHow.files],
-    attention: [...knowHow.attention, videoAttention(database)],
-    searched: [...knowHow.searched, videoSearch],
+    attention: [...knowHow.attention, broadcastAttention({ database, now }), videoAttention(database)],
+    searched: [...knowHow.searched, broadcastSearch, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
@@ -79,6 +84,7 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   return {
+    ...broadcastServices(options),
     ...knowHowServices({ database, now }),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
@@ -87,7 +93,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...uploadWorks(services)];
+  return [...uploadWorks(services), ...broadcastWorks(services.liveWatch)];
 }
 
 /** What people start of them and the worker does. */

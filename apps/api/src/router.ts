@@ -5,6 +5,7 @@ import {
 import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
+import { broadcastsRouter } from './broadcasts/broadcasts.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
@@ -55,6 +56,7 @@ export const appRouter = router({
   agreementDocuments: agreementDocumentsRouter,
   agreementTemplates: agreementTemplatesRouter,
   awards: awardsRouter,
+  broadcasts: broadcastsRouter,
   attendance: attendanceRouter,
   audit: auditRouter,
   identity: identityRouter,

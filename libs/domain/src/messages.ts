@@ -2,6 +2,7 @@ import { agreementDocumentsMessages } from './messages/agreement-documents.ts';
 import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
+import { broadcastsMessages } from './messages/broadcasts.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { channelsMessages } from './messages/channels.ts';
 import { commonMessages } from './messages/common.ts';
@@ -59,6 +60,7 @@ export const messages = {
   ...renewalsMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
+  ...broadcastsMessages,
   ...videosMessages,
   ...channelsMessages,
 } as const;
