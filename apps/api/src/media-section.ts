@@ -13,8 +13,10 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { moderationServices, moderationSources, type ModerationServices } from './moderation-section.ts';
 import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
+import type { TakeDown } from './publications/take-down.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
 import { videoSearch } from './videos/video-search.ts';
@@ -40,7 +42,8 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices, BroadcastServices, KnowHowServices {
+export interface MediaServices
+  extends ModerationServices, UploadServices, BroadcastServices, KnowHowServices {
   readonly videos: Videos;
 }
 
@@ -59,12 +62,19 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources({ database, now }: MediaSourcesOptions): MediaSources {
+export function mediaSources(options: MediaSourcesOptions): MediaSources {
+  const { database, now } = options;
   const knowHow = knowHowSources(database);
+  const moderation = moderationSources(options);
   return {
     calendar: [broadcastCalendar],
-    files: [...knowHow.files],
-    attention: [...knowHow.attention, broadcastAttention({ database, now }), videoAttention(database)],
+    files: [...knowHow.files, ...moderation.files],
+    attention: [
+      ...knowHow.attention,
+      broadcastAttention({ database, now }),
+      videoAttention(database),
+      ...moderation.attention,
+    ],
     searched: [...knowHow.searched, broadcastSearch, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
@@ -76,6 +86,14 @@ export function videoStepsOf({ outbox, publicUrl, now }: MediaOptions): VideoSte
   return videoSteps({ outbox, publicUrl, now });
 }
 
+/** A withdrawn video is hidden from the gallery at once. */
+function takeDownBy(steps: VideoSteps): TakeDown {
+  return {
+    everywhere: (tx, actor, { videoId, reason }) =>
+      steps.move(tx, actor, { id: videoId, version: null, to: 'withdrawn', reason }),
+  };
+}
+
 /** What is uploaded in parts, by its purpose. */
 export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurpose[] {
   return [videoUpload({ jobs, now })];
@@ -83,11 +101,13 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
+  const steps = videoStepsOf(options);
   return {
     ...broadcastServices(options),
     ...knowHowServices({ database, now }),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
+    ...moderationServices({ ...options, steps, takeDown: takeDownBy(steps) }),
   };
 }
 
