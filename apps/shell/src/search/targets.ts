@@ -20,6 +20,7 @@ const iconsOfThings = {
   partner: 'library',
   method: 'book',
   video: 'video',
+  broadcast: 'broadcast',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -35,6 +36,7 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   'opening-plan': 10,
   partner: 11,
   video: 12,
+  broadcast: 13,
   method: 13,
   person: 20,
 };
