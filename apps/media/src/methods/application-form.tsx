@@ -76,7 +76,9 @@ export function ApplicationForm({ methodId, indicators, application, onDone }: A
       ...{ place: place.trim(), outcome: outcome.trim() },
       participants: typeof participants === 'number' ? participants : null,
       figures: Object.fromEntries(
-        Object.entries(figures).flatMap(([code, value]) => (typeof value === 'number' ? [[code, value]] : [])),
+        Object.entries(figures).flatMap(([code, value]) =>
+          typeof value === 'number' ? [[code, value]] : [],
+        ),
       ),
     };
     try {

@@ -69,7 +69,11 @@ function One({ application, onEdit }: OneProps) {
       <Stack gap="xs">
         <Text fw={600}>{`${wholeDayName(appliedOn, language)}, ${place}`}</Text>
         <Text size="sm" c="dimmed">
-          {[centerName ?? regionalCenterName, regionName, t('methods.application.edition', { number: edition })]
+          {[
+            centerName ?? regionalCenterName,
+            regionName,
+            t('methods.application.edition', { number: edition }),
+          ]
             .filter((part) => part !== '')
             .join(' · ')}
         </Text>

@@ -54,9 +54,7 @@ function Found() {
           <MethodItem key={method.id} method={method} />
         ))}
       </Stack>
-      {pages > 1 && (
-        <Pagination total={pages} value={address.page} onChange={(page) => change({ page })} />
-      )}
+      {pages > 1 && <Pagination total={pages} value={address.page} onChange={(page) => change({ page })} />}
     </Stack>
   );
 }

@@ -69,7 +69,8 @@ export const methodsEn = {
   recommend: {
     whom: 'For which regional center',
     choose: 'Choose a regional center',
-    chooseHelp: 'Choose a regional center: see which indicators are lower than those of its size, and what may help.',
+    chooseHelp:
+      'Choose a regional center: see which indicators are lower than those of its size, and what may help.',
     none: 'No weak indicators',
     noneHelp: 'In the last months the indicators are not lower than those of similar regional centers.',
     noMonths: 'No month is closed yet: there is nothing to compare.',
@@ -133,7 +134,8 @@ export const methodsEn = {
     results: 'What happens afterwards: who comes, what changes.',
     themes: 'Separated by commas.',
     indicators: 'By them the method is offered to regional centers where they are low.',
-    hasResource: 'A collection, an exhibition, a course: fill in the passport so that it is found and used lawfully.',
+    hasResource:
+      'A collection, an exhibition, a course: fill in the passport so that it is found and used lawfully.',
   },
   passport: {
     title: 'Passport of the digital resource',
@@ -227,4 +229,4 @@ export const methodsEn = {
     one: 'Edition {{number}}, {{at}}',
     changed: 'Changed: {{fields}}.',
   },
-} as const;
+};

@@ -227,4 +227,4 @@ export const methodsRu = {
     one: 'Редакция {{number}}, {{at}}',
     changed: 'Изменено: {{fields}}.',
   },
-} as const;
+};
