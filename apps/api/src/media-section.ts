@@ -13,18 +13,22 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { moderationServices, moderationSources, type ModerationServices } from './moderation-section.ts';
 import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
-import { promotionAttention } from './promotion/promotion-attention.ts';
-import { promotionSearch } from './promotion/promotion-search.ts';
-import { postPictures } from './promotion/post-pictures.ts';
-import { promotionServices, type PromotionServices } from './promotion-section.ts';
+import { promotionServices, promotionSources, type PromotionServices } from './promotion-section.ts';
+import type { TakeDown } from './publications/take-down.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
 import { videoSearch } from './videos/video-search.ts';
 import { videoUpload } from './videos/video-upload.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
+import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
+import { broadcastCalendar } from './broadcasts/broadcast-calendar.ts';
+import { broadcastSearch } from './broadcasts/broadcast-search.ts';
+import { broadcastWorks } from './broadcasts/broadcast-works.ts';
+import { broadcastServices, type BroadcastServices } from './broadcasts-section.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
 import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
@@ -39,7 +43,8 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices, KnowHowServices, PromotionServices {
+export interface MediaServices
+  extends ModerationServices, UploadServices, BroadcastServices, KnowHowServices, PromotionServices {
   readonly videos: Videos;
 }
 
@@ -58,13 +63,22 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources({ database, now }: MediaSourcesOptions): MediaSources {
+export function mediaSources(options: MediaSourcesOptions): MediaSources {
+  const { database, now } = options;
   const knowHow = knowHowSources(database);
+  const promotion = promotionSources(options);
+  const moderation = moderationSources(options);
   return {
-    calendar: [],
-    files: [...knowHow.files, postPictures],
-    attention: [...knowHow.attention, promotionAttention({ database, now }), videoAttention(database)],
-    searched: [...knowHow.searched, promotionSearch, videoSearch],
+    calendar: [broadcastCalendar],
+    files: [...knowHow.files, ...promotion.files, ...moderation.files],
+    attention: [
+      ...knowHow.attention,
+      ...promotion.attention,
+      broadcastAttention({ database, now }),
+      videoAttention(database),
+      ...moderation.attention,
+    ],
+    searched: [...knowHow.searched, ...promotion.searched, broadcastSearch, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
@@ -75,6 +89,14 @@ export function videoStepsOf({ outbox, publicUrl, now }: MediaOptions): VideoSte
   return videoSteps({ outbox, publicUrl, now });
 }
 
+/** A withdrawn video is hidden from the gallery at once. */
+function takeDownBy(steps: VideoSteps): TakeDown {
+  return {
+    everywhere: (tx, actor, { videoId, reason }) =>
+      steps.move(tx, actor, { id: videoId, version: null, to: 'withdrawn', reason }),
+  };
+}
+
 /** What is uploaded in parts, by its purpose. */
 export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurpose[] {
   return [videoUpload({ jobs, now })];
@@ -82,17 +104,20 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
+  const steps = videoStepsOf(options);
   return {
+    ...broadcastServices(options),
     ...knowHowServices({ database, now }),
     ...promotionServices(options),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
+    ...moderationServices({ ...options, steps, takeDown: takeDownBy(steps) }),
   };
 }
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...services.promotionWorks, ...uploadWorks(services)];
+  return [...services.promotionWorks, ...uploadWorks(services), ...broadcastWorks(services.liveWatch)];
 }
 
 /** What people start of them and the worker does. */

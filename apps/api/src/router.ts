@@ -5,6 +5,7 @@ import {
 import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
+import { broadcastsRouter } from './broadcasts/broadcasts.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
@@ -44,6 +45,10 @@ import { networkRouter } from './network/network.router.ts';
 import { signaturesRouter } from './signatures/signatures.router.ts';
 import { openingsRouter } from './openings/openings.router.ts';
 import { openingPlansRouter } from './opening-plans/opening-plans.router.ts';
+import { captionsRouter } from './moderation/captions/captions.router.ts';
+import { moderationRouter } from './moderation/moderation.router.ts';
+import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
+import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
@@ -56,6 +61,7 @@ export const appRouter = router({
   agreementDocuments: agreementDocumentsRouter,
   agreementTemplates: agreementTemplatesRouter,
   awards: awardsRouter,
+  broadcasts: broadcastsRouter,
   attendance: attendanceRouter,
   audit: auditRouter,
   identity: identityRouter,
@@ -101,6 +107,10 @@ export const appRouter = router({
   methods: methodsRouter,
   promotion: promotionRouter,
   videos: videosRouter,
+  moderation: moderationRouter,
+  videoRights: videoRightsRouter,
+  captions: captionsRouter,
+  playlists: playlistsRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

@@ -13,6 +13,7 @@ export type ThingKind =
   | 'planned-opening'
   | 'partner'
   | 'opening-plan'
+  | 'broadcast'
   | 'method'
   | 'promotion-plan'
   | 'video';

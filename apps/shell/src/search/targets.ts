@@ -19,7 +19,9 @@ const iconsOfThings = {
   agreement: 'handshake',
   partner: 'library',
   method: 'book',
+  'promotion-plan': 'megaphone',
   video: 'video',
+  broadcast: 'broadcast',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -35,7 +37,9 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   'opening-plan': 10,
   partner: 11,
   video: 12,
+  broadcast: 13,
   method: 13,
+  'promotion-plan': 14,
   person: 20,
 };
 
