@@ -2,6 +2,7 @@ import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
+import { consentFiles } from './channels/consent-files.ts';
 import { publicSourceRoutes, sourceFiles } from './uploads/source-files.ts';
 import { uploadRoutes } from './uploads/upload-routes.ts';
 
@@ -15,6 +16,7 @@ export interface MediaFilesOptions {
 /** The files of media, below /files: one line for each module. */
 export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
   const files = new Hono();
+  files.route('/', consentFiles({ channels: services.channels, ...asking }));
   files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
   return files;
 }

@@ -20,6 +20,11 @@ import { videoSearch } from './videos/video-search.ts';
 import { videoUpload } from './videos/video-upload.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
+import { channelsServices, noModeration, type ChannelsServices } from './channels-section.ts';
+import { publicationAttention } from './channels/publications/publication-attention.ts';
+import { publicationProofs } from './channels/publications/publication-files.ts';
+import { publicationHealth } from './channels/publications/publication-health.ts';
+import { publicationWorks } from './channels/publications/publication-works.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
 import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
@@ -34,7 +39,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices {
+export interface MediaServices extends UploadServices, ChannelsServices {
   readonly videos: Videos;
 }
 
@@ -56,10 +61,10 @@ export interface MediaOptions extends MediaSourcesOptions {
 export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
   return {
     calendar: [],
-    files: [],
-    attention: [videoAttention(database)],
+    files: [publicationProofs],
+    attention: [videoAttention(database), publicationAttention(database)],
     searched: [videoSearch],
-    health: [],
+    health: [publicationHealth],
     objectOwners: [ownedObjects],
   };
 }
@@ -76,18 +81,25 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
+  const uploading = uploadServices({ ...options, purposes: uploadPurposes(options) });
   return {
-    ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
+    ...uploading,
+    ...channelsServices({
+      ...options,
+      ...noModeration,
+      ...{ steps: videoStepsOf(options), networks: {} },
+      linkTo: (videoId, until) => uploading.sourceLinks.linkTo(videoId, until),
+    }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
   };
 }
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...uploadWorks(services)];
+  return [...uploadWorks(services), ...publicationWorks(services.publicationClock)];
 }
 
 /** What people start of them and the worker does. */
-export function mediaQueues(_services: MediaServices): readonly QueuedWork[] {
-  return [];
+export function mediaQueues({ publicationWork }: MediaServices): readonly QueuedWork[] {
+  return [publicationWork];
 }

@@ -19,6 +19,7 @@ import { partnersMessages } from './messages/partners.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
+import { publicationsMessages } from './messages/publications.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
@@ -59,6 +60,7 @@ export const messages = {
   ...agreementDocumentsMessages,
   ...videosMessages,
   ...channelsMessages,
+  ...publicationsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;
