@@ -1,5 +1,6 @@
 import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { broadcastFiles } from './broadcasts/broadcast-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import { consentFiles } from './channels/consent-files.ts';
@@ -18,6 +19,7 @@ export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
   const files = new Hono();
   files.route('/', consentFiles({ channels: services.channels, ...asking }));
   files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
+  files.route('/', broadcastFiles({ pointsExport: services.pointsExport, ...asking }));
   return files;
 }
 

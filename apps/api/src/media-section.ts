@@ -13,6 +13,7 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
@@ -25,6 +26,11 @@ import { publicationAttention } from './channels/publications/publication-attent
 import { publicationProofs } from './channels/publications/publication-files.ts';
 import { publicationHealth } from './channels/publications/publication-health.ts';
 import { publicationWorks } from './channels/publications/publication-works.ts';
+import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
+import { broadcastCalendar } from './broadcasts/broadcast-calendar.ts';
+import { broadcastSearch } from './broadcasts/broadcast-search.ts';
+import { broadcastWorks } from './broadcasts/broadcast-works.ts';
+import { broadcastServices, type BroadcastServices } from './broadcasts-section.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
 import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
@@ -39,7 +45,7 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices, ChannelsServices {
+export interface MediaServices extends UploadServices, ChannelsServices, BroadcastServices, KnowHowServices {
   readonly videos: Videos;
 }
 
@@ -58,12 +64,18 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+export function mediaSources({ database, now }: MediaSourcesOptions): MediaSources {
+  const knowHow = knowHowSources(database);
   return {
-    calendar: [],
-    files: [publicationProofs],
-    attention: [videoAttention(database), publicationAttention(database)],
-    searched: [videoSearch],
+    calendar: [broadcastCalendar],
+    files: [...knowHow.files, publicationProofs],
+    attention: [
+      ...knowHow.attention,
+      broadcastAttention({ database, now }),
+      publicationAttention(database),
+      videoAttention(database),
+    ],
+    searched: [...knowHow.searched, broadcastSearch, videoSearch],
     health: [publicationHealth],
     objectOwners: [ownedObjects],
   };
@@ -90,13 +102,19 @@ export function mediaServices(options: MediaOptions): MediaServices {
       ...{ steps: videoStepsOf(options), networks: {} },
       linkTo: (videoId, until) => uploading.sourceLinks.linkTo(videoId, until),
     }),
+    ...broadcastServices(options),
+    ...knowHowServices({ database, now }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
   };
 }
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...uploadWorks(services), ...publicationWorks(services.publicationClock)];
+  return [
+    ...uploadWorks(services),
+    ...broadcastWorks(services.liveWatch),
+    ...publicationWorks(services.publicationClock),
+  ];
 }
 
 /** What people start of them and the worker does. */

@@ -7,6 +7,7 @@ import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
 import { channelsRouter } from './channels/channels.router.ts';
 import { publicationsRouter } from './channels/publications/publications.router.ts';
+import { broadcastsRouter } from './broadcasts/broadcasts.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
@@ -29,6 +30,8 @@ import { postersRouter } from './joint-events/posters.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
+import { galleryRouter } from './gallery/gallery.router.ts';
+import { methodsRouter } from './methods/methods.router.ts';
 import { meetingsRouter } from './meetings/meetings.router.ts';
 import { minutesRouter } from './meetings/minutes/minutes.router.ts';
 import { pointsRouter } from './meetings/points/points.router.ts';
@@ -55,6 +58,7 @@ export const appRouter = router({
   agreementDocuments: agreementDocumentsRouter,
   agreementTemplates: agreementTemplatesRouter,
   awards: awardsRouter,
+  broadcasts: broadcastsRouter,
   attendance: attendanceRouter,
   audit: auditRouter,
   identity: identityRouter,
@@ -98,6 +102,8 @@ export const appRouter = router({
   contests: contestsRouter,
   contestEntries: contestEntriesRouter,
   publicContests: publicContestsRouter,
+  gallery: galleryRouter,
+  methods: methodsRouter,
   videos: videosRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });

@@ -1,6 +1,14 @@
 import { mediaChannelsSamples } from './media-channels.ts';
+import { knowHowSamples } from './media-know-how.ts';
 import { uploadSamples } from './media-uploads.ts';
+import { broadcastsSamples } from './media-broadcasts.ts';
 import { videosSamples } from './media-videos.ts';
 
 /** Inputs of the procedures of media: one list for each module, joined here. */
-export const mediaSamples = { ...mediaChannelsSamples, ...uploadSamples, ...videosSamples };
+export const mediaSamples = {
+  ...knowHowSamples,
+  ...mediaChannelsSamples,
+  ...uploadSamples,
+  ...broadcastsSamples,
+  ...videosSamples,
+};

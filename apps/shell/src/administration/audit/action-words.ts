@@ -10,6 +10,8 @@ import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { broadcastActions } from './broadcast-words.ts';
+import { methodActions } from './method-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
 import { planActions } from './plan-words.ts';
@@ -95,6 +97,8 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...broadcastActions,
+  ...methodActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -129,6 +133,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'meeting.': ['Совещания', 'Meetings'],
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
+  broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
   readiness: ['Готовность центров', 'Readiness of centers'],
   'opening-plan.': ['Планы открытий', 'Plans of openings'],
@@ -137,6 +142,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],
   contest: ['Конкурсы', 'Contests'],
+  method: ['Методики', 'Know-how'],
   'setting.': ['Настройки', 'Settings'],
 };
 

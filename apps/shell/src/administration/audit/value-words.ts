@@ -20,6 +20,7 @@ import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { readinessProofWords, readinessStateWords } from './center-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
+import { methodStates } from './method-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
 import { roleListWords } from './partner-words.ts';
@@ -121,6 +122,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...agreementStateWords,
     ...meetingStates,
     ...eventStates,
+    ...methodStates,
     ...openingStates,
     ...attendeeStates,
     ...resolutionStates,
