@@ -7,13 +7,18 @@ import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import type { JobSender } from './jobs/job-sender.ts';
+import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
 import type { Outbox } from './mail/outbox.ts';
 import type { Clearance, VideoExtras } from './moderation/clearance.ts';
 import { videoContributions } from './monitoring/reports/video-contributions.ts';
 import { takeDown } from './channels/publications/end-publication.ts';
 import type { Engine } from './channels/publications/engine.ts';
-import { publicationClock, type PublicationClock } from './channels/publications/publication-works.ts';
+import {
+  publicationClock,
+  publicationWorks,
+  type PublicationClock,
+} from './channels/publications/publication-works.ts';
 import { publications, type Publications } from './channels/publications/publications.ts';
 import { publicationWork } from './channels/publications/run-publication.ts';
 import type { TakeDown } from './publications/take-down.ts';
@@ -44,12 +49,6 @@ export interface ChannelsServices {
   readonly publicationWork: QueuedWork;
 }
 
-/** Until the module of moderation offers its own. */
-export const noModeration: Pick<ChannelsSectionOptions, 'clearance' | 'extras'> = {
-  clearance: { of: async () => [] },
-  extras: { captions: async () => [], playlists: async () => [] },
-};
-
 export function keysOf({ database, env }: Pick<ChannelsSectionOptions, 'database' | 'env'>): ChannelKeys {
   return channelKeys({ database, secretKey: env.SECRET_KEY });
 }
@@ -73,4 +72,9 @@ export function channelsServices(options: ChannelsSectionOptions): ChannelsServi
     publicationClock: publicationClock(engine, jobs, videoContributions),
     publicationWork: publicationWork(engine),
   };
+}
+
+/** What the clock starts of publications. */
+export function channelsWorks({ publicationClock: clock }: ChannelsServices): readonly ScheduledWork[] {
+  return publicationWorks(clock);
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { captionsFiles } from './moderation/captions/captions-files.ts';
 import { broadcastFiles } from './broadcasts/broadcast-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
@@ -18,6 +19,7 @@ export interface MediaFilesOptions {
 export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
   const files = new Hono();
   files.route('/', consentFiles({ channels: services.channels, ...asking }));
+  files.route('/', captionsFiles({ captions: services.captions, ...asking }));
   files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
   files.route('/', broadcastFiles({ pointsExport: services.pointsExport, ...asking }));
   return files;

@@ -13,6 +13,13 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { channelsServices, channelsWorks, takeDownOf, type ChannelsServices } from './channels-section.ts';
+import { publicationAttention } from './channels/publications/publication-attention.ts';
+import { publicationProofs } from './channels/publications/publication-files.ts';
+import { publicationHealth } from './channels/publications/publication-health.ts';
+import { videoClearance } from './moderation/video-clearance.ts';
+import { videoExtras } from './moderation/video-extras.ts';
+import { moderationServices, moderationSources, type ModerationServices } from './moderation-section.ts';
 import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
@@ -21,11 +28,6 @@ import { videoSearch } from './videos/video-search.ts';
 import { videoUpload } from './videos/video-upload.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
-import { channelsServices, noModeration, type ChannelsServices } from './channels-section.ts';
-import { publicationAttention } from './channels/publications/publication-attention.ts';
-import { publicationProofs } from './channels/publications/publication-files.ts';
-import { publicationHealth } from './channels/publications/publication-health.ts';
-import { publicationWorks } from './channels/publications/publication-works.ts';
 import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
 import { broadcastCalendar } from './broadcasts/broadcast-calendar.ts';
 import { broadcastSearch } from './broadcasts/broadcast-search.ts';
@@ -45,7 +47,8 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices, ChannelsServices, BroadcastServices, KnowHowServices {
+export interface MediaServices
+  extends ChannelsServices, ModerationServices, UploadServices, BroadcastServices, KnowHowServices {
   readonly videos: Videos;
 }
 
@@ -64,16 +67,19 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources({ database, now }: MediaSourcesOptions): MediaSources {
+export function mediaSources(options: MediaSourcesOptions): MediaSources {
+  const { database, now } = options;
   const knowHow = knowHowSources(database);
+  const moderation = moderationSources(options);
   return {
     calendar: [broadcastCalendar],
-    files: [...knowHow.files, publicationProofs],
+    files: [...knowHow.files, ...moderation.files, publicationProofs],
     attention: [
       ...knowHow.attention,
       broadcastAttention({ database, now }),
       publicationAttention(database),
       videoAttention(database),
+      ...moderation.attention,
     ],
     searched: [...knowHow.searched, broadcastSearch, videoSearch],
     health: [publicationHealth],
@@ -93,28 +99,25 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
+  const steps = videoStepsOf(options);
   const uploading = uploadServices({ ...options, purposes: uploadPurposes(options) });
   return {
+    ...broadcastServices(options),
+    ...knowHowServices({ database, now }),
     ...uploading,
     ...channelsServices({
       ...options,
-      ...noModeration,
-      ...{ steps: videoStepsOf(options), networks: {} },
+      ...{ steps, networks: {}, clearance: videoClearance(todayBy(now)), extras: videoExtras },
       linkTo: (videoId, until) => uploading.sourceLinks.linkTo(videoId, until),
     }),
-    ...broadcastServices(options),
-    ...knowHowServices({ database, now }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
+    ...moderationServices({ ...options, steps, takeDown: takeDownOf({ steps, jobs, now }) }),
   };
 }
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [
-    ...uploadWorks(services),
-    ...broadcastWorks(services.liveWatch),
-    ...publicationWorks(services.publicationClock),
-  ];
+  return [...uploadWorks(services), ...broadcastWorks(services.liveWatch), ...channelsWorks(services)];
 }
 
 /** What people start of them and the worker does. */

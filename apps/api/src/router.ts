@@ -47,6 +47,10 @@ import { networkRouter } from './network/network.router.ts';
 import { signaturesRouter } from './signatures/signatures.router.ts';
 import { openingsRouter } from './openings/openings.router.ts';
 import { openingPlansRouter } from './opening-plans/opening-plans.router.ts';
+import { captionsRouter } from './moderation/captions/captions.router.ts';
+import { moderationRouter } from './moderation/moderation.router.ts';
+import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
+import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
@@ -105,6 +109,10 @@ export const appRouter = router({
   gallery: galleryRouter,
   methods: methodsRouter,
   videos: videosRouter,
+  moderation: moderationRouter,
+  videoRights: videoRightsRouter,
+  captions: captionsRouter,
+  playlists: playlistsRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

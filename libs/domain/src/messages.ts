@@ -14,6 +14,7 @@ import { identityMessages } from './messages/identity.ts';
 import { jointEventsMessages } from './messages/joint-events.ts';
 import { mailMessages } from './messages/mail.ts';
 import { meetingsMessages } from './messages/meetings.ts';
+import { moderationMessages } from './messages/moderation.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { partnersMessages } from './messages/partners.ts';
@@ -38,6 +39,7 @@ export const messages = {
   ...identityMessages,
   ...networkMessages,
   ...partnersMessages,
+  ...moderationMessages,
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,

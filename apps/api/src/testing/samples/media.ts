@@ -1,4 +1,5 @@
 import { mediaChannelsSamples } from './media-channels.ts';
+import { moderationSamples } from './media-moderation.ts';
 import { knowHowSamples } from './media-know-how.ts';
 import { uploadSamples } from './media-uploads.ts';
 import { broadcastsSamples } from './media-broadcasts.ts';
@@ -6,6 +7,7 @@ import { videosSamples } from './media-videos.ts';
 
 /** Inputs of the procedures of media: one list for each module, joined here. */
 export const mediaSamples = {
+  ...moderationSamples,
   ...knowHowSamples,
   ...mediaChannelsSamples,
   ...uploadSamples,

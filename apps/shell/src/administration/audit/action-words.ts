@@ -10,6 +10,7 @@ import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
 import { openingActions } from './opening-words.ts';
@@ -97,6 +98,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...moderationActions,
   ...broadcastActions,
   ...methodActions,
   ...openingActions,
@@ -133,6 +135,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'meeting.': ['Совещания', 'Meetings'],
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
+  'playlist.': ['Плейлисты', 'Playlists'],
   broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
   readiness: ['Готовность центров', 'Readiness of centers'],

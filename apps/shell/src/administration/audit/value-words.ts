@@ -20,6 +20,7 @@ import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { readinessProofWords, readinessStateWords } from './center-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
+import { groundWords, peopleShownWords, verdictWords } from './moderation-words.ts';
 import { methodStates } from './method-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
@@ -132,6 +133,9 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   proof: readinessProofWords,
+  ground: groundWords,
+  peopleShown: peopleShownWords,
+  verdict: verdictWords,
   format: eventFormats,
   signatureState: signatureValues,
   signatureStatus: signatureValues,
