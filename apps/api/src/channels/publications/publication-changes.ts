@@ -1,6 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import type { PublicationState, PublicationStep } from '@pbnet/domain/publications';
+import { asOwner } from '../../as-owner.ts';
 import { audit } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import type { JobSender } from '../../jobs/job-sender.ts';
@@ -49,9 +50,6 @@ export function refuseUnless(before: PublicationRow, states: readonly Publicatio
 
 /** The worker takes it up as soon as the transaction commits. */
 export async function wake(tx: Transaction, jobs: JobSender, ids: readonly string[]): Promise<void> {
-  await jobs.send(
-    tx,
-    'publications',
-    ids.map((id) => ({ key: id, data: { id } })),
-  );
+  const waiting = ids.map((id) => ({ key: id, data: { id } }));
+  await asOwner(tx, () => jobs.send(tx, 'publications', waiting));
 }
