@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { quotaCosts } from './channels/youtube/quota-costs.ts';
 
 const flag = z.stringbool().default(false);
 
@@ -49,9 +50,21 @@ const schema = z.object({
   DKIM_DOMAIN: z.string().optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_PRIVATE_KEY_FILE: z.string().optional(),
+  /** Where YouTube and Google's sign-in are; absent: at Google. */
+  YOUTUBE_URL: z.url().optional(),
+  /** Of the project in Google's console; without them YouTube can not be connected. */
+  YOUTUBE_CLIENT_ID: z.string().default(''),
+  YOUTUBE_CLIENT_SECRET: z.string().default(''),
+  /** JSON: prices of Google's calls that differ from the published ones. */
+  YOUTUBE_QUOTA_COSTS: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(quotaCosts)
+    .optional(),
   /** Addresses of the platforms: stand-ins for tests and for the demo. */
   VK_API_URL: z.url().default('https://api.vk.com'),
   VK_URL: z.url().default('https://vk.com'),
+  RUTUBE_URL: z.url().default('https://rutube.ru'),
   TELEGRAM_URL: z.url().default('https://api.telegram.org'),
   TELEGRAM_PAGES_URL: z.url().default('https://t.me'),
   /** Runs jobs and schedules inside the API process, for small installations. */

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import type { VideoChannel } from '../video-channel.ts';
+
+type Costs = VideoChannel['costs'];
+
+const cost = z.object({ bucket: z.string().min(1), amount: z.number().int().min(0) });
+
+/** What an installation may set otherwise when Google changes its prices, as JSON. */
+export const quotaCosts = z.partialRecord(
+  z.enum(['upload', 'release', 'remove', 'caption', 'thumbnail', 'playlist', 'status', 'views']),
+  cost,
+);
+
+const units = (amount: number) => ({ bucket: 'units', amount });
+
+/** As Google publishes them in November 2026: uploads have a bucket of their own. */
+export const publishedCosts: Costs = {
+  upload: { bucket: 'uploads', amount: 1 },
+  // A look at the video before each change.
+  release: units(51),
+  remove: units(50),
+  // The list of its captions, and the dearer of adding and replacing.
+  caption: units(500),
+  thumbnail: units(50),
+  // Two pages of playlists, a new one, a look whether the video is in it, putting it there.
+  playlist: units(103),
+  status: units(1),
+  views: units(1),
+};
