@@ -3,6 +3,7 @@ import { Hono, type Context as HttpContext } from 'hono';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import { publicSourceRoutes, sourceFiles } from './uploads/source-files.ts';
+import { posterFiles } from './videos/poster-files.ts';
 import { uploadRoutes } from './uploads/upload-routes.ts';
 
 export interface MediaFilesOptions {
@@ -16,6 +17,7 @@ export interface MediaFilesOptions {
 export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
   const files = new Hono();
   files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
+  files.route('/', posterFiles({ videos: services.videos, ...asking }));
   return files;
 }
 

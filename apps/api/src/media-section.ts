@@ -18,6 +18,7 @@ import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
 import { videoSearch } from './videos/video-search.ts';
 import { videoUpload } from './videos/video-upload.ts';
+import { videoChecks } from './videos/checks/video-checks.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
@@ -36,6 +37,7 @@ export interface MediaSources {
 /** What they offer to procedures. */
 export interface MediaServices extends UploadServices {
   readonly videos: Videos;
+  readonly videoChecks: QueuedWork;
 }
 
 export interface MediaSourcesOptions {
@@ -79,6 +81,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
   return {
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
+    videoChecks: videoChecks({ ...options, places: options.env }),
   };
 }
 
@@ -88,6 +91,6 @@ export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
 }
 
 /** What people start of them and the worker does. */
-export function mediaQueues(_services: MediaServices): readonly QueuedWork[] {
-  return [];
+export function mediaQueues({ videoChecks: checks }: MediaServices): readonly QueuedWork[] {
+  return [checks];
 }

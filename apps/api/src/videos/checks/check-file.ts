@@ -4,7 +4,7 @@ import { kindOf, readAt } from './content-kind.ts';
 import { frames, type Frame } from './frames.ts';
 import { listenAndLook, type Looked } from './listen-and-look.ts';
 import type { MediaPrograms } from './media-programs.ts';
-import { probe, reachesEnd, type ProbedVideo } from './probe.ts';
+import { measuredRate, probe, reachesEnd, type ProbedVideo } from './probe.ts';
 import { structureFault } from './structure.ts';
 
 export interface FileCheck {
@@ -89,6 +89,8 @@ async function refusedByProbe(
   if (rate > mostRate) return refused('too-many-frames', { rate: Math.round(rate) });
   if (durationMs === null) return null;
   if (durationMs < 1000) return refused('too-short');
+  const measured = await measuredRate(run, durationMs);
+  if (measured > mostRate) return refused('too-many-frames', { rate: Math.round(measured) });
   if (durationMs > longestMs) return refused('too-long');
   return (await reachesEnd(run, durationMs)) ? null : refused('truncated');
 }
@@ -105,9 +107,7 @@ async function look(run: CheckRun, { contentType, probed, container }: Known): P
   const small = width * height < 640 * 360;
   const facts = [
     container,
-    ...(durationMs === null
-      ? []
-      : [finding('duration', 'fine', { duration: durationWords(durationMs) })]),
+    ...(durationMs === null ? [] : [finding('duration', 'fine', { duration: durationWords(durationMs) })]),
     finding('resolution', small ? 'warn' : 'fine', { width: String(width), height: String(height) }),
     ...(hasSound ? [] : [finding('no-sound', 'warn')]),
   ];
@@ -116,7 +116,7 @@ async function look(run: CheckRun, { contentType, probed, container }: Known): P
   if (ffmpeg === null || durationMs === null)
     return { ...about, findings: [...facts, finding('not-checked', 'warn')], frames: [] };
   const looked = await listenAndLook({ ...run, ffmpeg, durationMs, hasSound });
-  if (looked === null) return { ...refused('too-slow'), ...about };
+  if (looked === 'too-slow' || looked === 'unreadable') return { ...refused(looked), ...about };
   return {
     ...about,
     findings: [...facts, ...soundFindings(looked), ...blackFindings(looked)],

@@ -52,8 +52,8 @@ function loudnessOf(text: string): number | null {
   return Number.isFinite(level) && level > -69 ? level : null;
 }
 
-/** Null when it took too long; what can not be decoded counts as not black and not silent. */
-export async function listenAndLook(run: LookRun): Promise<Looked | null> {
+/** Decodes the file or three parts of it. */
+export async function listenAndLook(run: LookRun): Promise<Looked | 'too-slow' | 'unreadable'> {
   const { ffmpeg, file, hasSound, stopping } = run;
   const parts = partsOf(run.durationMs / 1000);
   const levels: number[] = [];
@@ -63,11 +63,11 @@ export async function listenAndLook(run: LookRun): Promise<Looked | null> {
       ...['-hide_banner', '-nostats', '-nostdin', ...safeDecoding, ...safeInput],
       ...['-max_pixels', '70000000', '-ss', start.toFixed(2), '-t', length.toFixed(2), '-i', `file:${file}`],
       ...['-map', '0:v:0', '-vf', 'scale=320:-2,blackdetect=d=0.4:pic_th=0.97:pix_th=0.08'],
-      ...(hasSound ? ['-map', '0:a:0', '-af', 'silencedetect=n=-50dB:d=0.5,ebur128=framelog=quiet'] : []),
+      ...(hasSound ? ['-map', '0:a:0', '-af', 'silencedetect=n=-50dB:d=0.5,ebur128=framelog=verbose'] : []),
       ...['-f', 'null', '-'],
     ];
     const ended: ProgramEnd = await runProgram({ program: ffmpeg, args, limitMs, stopping });
-    if (ended.end === 'killed') return null;
+    if (ended.end !== 'done') return ended.end === 'killed' ? 'too-slow' : 'unreadable';
     const { stderr } = ended;
     total += length;
     black += sum(stderr, /black_duration:([\d.]+)/g);

@@ -32,7 +32,8 @@ async function inFolders(name: string, folders: string): Promise<string | null> 
 /** The one that npm brings for machines without Debian's. */
 async function bundledProbe(): Promise<string | null> {
   try {
-    const { path: file } = await import('@ffprobe-installer/ffprobe');
+    const { default: bundled } = await import('@ffprobe-installer/ffprobe');
+    const { path: file } = bundled;
     return (await isProgram(file)) ? file : null;
   } catch {
     return null;
@@ -40,10 +41,10 @@ async function bundledProbe(): Promise<string | null> {
 }
 
 /** What the environment names, else what the shell would find, else for ffprobe the one of npm. */
-export async function findPrograms(places: ProgramPlaces): Promise<MediaPrograms> {
+export async function findPrograms(places: ProgramPlaces, bundled: boolean): Promise<MediaPrograms> {
   const { FFPROBE_PATH, FFMPEG_PATH, PATH } = places;
   return {
-    ffprobe: FFPROBE_PATH ?? (await inFolders('ffprobe', PATH)) ?? (await bundledProbe()),
+    ffprobe: FFPROBE_PATH ?? (await inFolders('ffprobe', PATH)) ?? (bundled ? await bundledProbe() : null),
     ffmpeg: FFMPEG_PATH ?? (await inFolders('ffmpeg', PATH)),
   };
 }

@@ -102,3 +102,18 @@ export async function reachesEnd(run: ProbeRun, durationMs: number): Promise<boo
   if (times.length >= 2000) return true;
   return times.length > 0 && Math.max(...times) >= seconds - Math.max(3, seconds * 0.02);
 }
+
+/** Seconds of the beginning in which frames are counted. */
+const counted = 4;
+
+/** Frames a second as they lie in the file, which its own headers need not tell. */
+export async function measuredRate(run: ProbeRun, durationMs: number): Promise<number> {
+  const args = [
+    ...['-v', 'error', '-max_alloc', '500000000', ...safeInput, '-select_streams', 'v:0'],
+    ...['-read_intervals', `%+${counted}`, '-show_entries', 'packet=size', '-of', 'csv=p=0'],
+    `file:${run.file}`,
+  ];
+  const { stdout } = await runProgram({ program: run.ffprobe, args, limitMs, stopping: run.stopping });
+  const packets = stdout.toString('latin1').split('\n').length - 1;
+  return packets / Math.max(1, Math.min(counted, durationMs / 1000));
+}

@@ -50,7 +50,11 @@ async function edgesFault(file: FileHandle, end: number): Promise<StructureFault
 }
 
 /** What is wrong with the file's own structure, before any program reads it. */
-export function structureFault(file: FileHandle, size: number, contentType: string): Promise<StructureFault | null> {
+export function structureFault(
+  file: FileHandle,
+  size: number,
+  contentType: string,
+): Promise<StructureFault | null> {
   const boxes = contentType === 'video/mp4' || contentType === 'video/quicktime';
   return boxes ? boxesFault(file, size) : edgesFault(file, size);
 }

@@ -20,6 +20,8 @@ export interface VideoChecksOptions {
   readonly publicUrl: string;
   readonly now: () => Date;
   readonly places: ProgramPlaces;
+  /** False leaves the ffprobe that npm brings alone. */
+  readonly bundled?: boolean;
 }
 
 interface Checked {
@@ -32,10 +34,10 @@ const gone: readonly CheckFinding[] = [{ code: 'unreadable', severity: 'refuse' 
 
 /** Looks into every file that has arrived, keeps what it found, and sends the video on or back. */
 export function videoChecks(options: VideoChecksOptions): QueuedWork {
-  const { database, objects, places } = options;
+  const { database, objects, places, bundled = true } = options;
 
   async function look(objectKey: string, stopping: AbortSignal): Promise<FileCheck> {
-    const programs = await findPrograms(places);
+    const programs = await findPrograms(places, bundled);
     const check = await objects.lend(objectKey, (file) => checkFile({ file, programs, stopping }));
     const nothing = { contentType: null, durationMs: null, width: null, height: null, frames: [] };
     return check ?? { ...nothing, findings: gone };
