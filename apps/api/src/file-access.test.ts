@@ -165,6 +165,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'opening-plan.edit',
     own: '/files/municipalities/import',
   },
+  'GET /files/videos/:id/captions/:file{[a-z]{2,3}\\.vtt}': {
+    permission: 'video.read',
+    own: `/files/videos/${letter}/captions/ru.vtt`,
+  },
 };
 
 const uuidPattern = /\{\[0-9a-f[^/]*\}(?=\/)/;

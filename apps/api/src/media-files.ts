@@ -1,5 +1,7 @@
 import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { captionsFiles } from './moderation/captions/captions-files.ts';
+import { broadcastFiles } from './broadcasts/broadcast-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import { publicSourceRoutes, sourceFiles } from './uploads/source-files.ts';
@@ -16,8 +18,10 @@ export interface MediaFilesOptions {
 /** The files of media, below /files: one line for each module. */
 export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
   const files = new Hono();
+  files.route('/', captionsFiles({ captions: services.captions, ...asking }));
   files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
   files.route('/', posterFiles({ videos: services.videos, ...asking }));
+  files.route('/', broadcastFiles({ pointsExport: services.pointsExport, ...asking }));
   return files;
 }
 

@@ -13,7 +13,10 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { moderationServices, moderationSources, type ModerationServices } from './moderation-section.ts';
+import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
+import type { TakeDown } from './publications/take-down.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
 import { videoSearch } from './videos/video-search.ts';
@@ -21,6 +24,11 @@ import { videoUpload } from './videos/video-upload.ts';
 import { videoChecks } from './videos/checks/video-checks.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
+import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
+import { broadcastCalendar } from './broadcasts/broadcast-calendar.ts';
+import { broadcastSearch } from './broadcasts/broadcast-search.ts';
+import { broadcastWorks } from './broadcasts/broadcast-works.ts';
+import { broadcastServices, type BroadcastServices } from './broadcasts-section.ts';
 import { ownedObjects } from './uploads/owned-objects.ts';
 import { uploadServices, uploadWorks, type UploadServices } from './uploads-section.ts';
 
@@ -35,7 +43,8 @@ export interface MediaSources {
 }
 
 /** What they offer to procedures. */
-export interface MediaServices extends UploadServices {
+export interface MediaServices
+  extends ModerationServices, UploadServices, BroadcastServices, KnowHowServices {
   readonly videos: Videos;
   readonly videoChecks: QueuedWork;
 }
@@ -55,12 +64,20 @@ export interface MediaOptions extends MediaSourcesOptions {
   readonly storedFiles: StoredFiles;
 }
 
-export function mediaSources({ database }: MediaSourcesOptions): MediaSources {
+export function mediaSources(options: MediaSourcesOptions): MediaSources {
+  const { database, now } = options;
+  const knowHow = knowHowSources(database);
+  const moderation = moderationSources(options);
   return {
-    calendar: [],
-    files: [],
-    attention: [videoAttention(database)],
-    searched: [videoSearch],
+    calendar: [broadcastCalendar],
+    files: [...knowHow.files, ...moderation.files],
+    attention: [
+      ...knowHow.attention,
+      broadcastAttention({ database, now }),
+      videoAttention(database),
+      ...moderation.attention,
+    ],
+    searched: [...knowHow.searched, broadcastSearch, videoSearch],
     health: [],
     objectOwners: [ownedObjects],
   };
@@ -71,6 +88,14 @@ export function videoStepsOf({ outbox, publicUrl, now }: MediaOptions): VideoSte
   return videoSteps({ outbox, publicUrl, now });
 }
 
+/** A withdrawn video is hidden from the gallery at once. */
+function takeDownBy(steps: VideoSteps): TakeDown {
+  return {
+    everywhere: (tx, actor, { videoId, reason }) =>
+      steps.move(tx, actor, { id: videoId, version: null, to: 'withdrawn', reason }),
+  };
+}
+
 /** What is uploaded in parts, by its purpose. */
 export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurpose[] {
   return [videoUpload({ jobs, now })];
@@ -78,16 +103,20 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
+  const steps = videoStepsOf(options);
   return {
+    ...broadcastServices(options),
+    ...knowHowServices({ database, now }),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
     videoChecks: videoChecks({ ...options, places: options.env }),
+    ...moderationServices({ ...options, steps, takeDown: takeDownBy(steps) }),
   };
 }
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...uploadWorks(services)];
+  return [...uploadWorks(services), ...broadcastWorks(services.liveWatch)];
 }
 
 /** What people start of them and the worker does. */

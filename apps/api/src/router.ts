@@ -5,6 +5,7 @@ import {
 import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
+import { broadcastsRouter } from './broadcasts/broadcasts.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
@@ -27,6 +28,8 @@ import { postersRouter } from './joint-events/posters.router.ts';
 import { jobsRouter } from './jobs/jobs.router.ts';
 import { mailRouter } from './mail/mail.router.ts';
 import { mailingsRouter } from './mail/mailings/mailings.router.ts';
+import { galleryRouter } from './gallery/gallery.router.ts';
+import { methodsRouter } from './methods/methods.router.ts';
 import { meetingsRouter } from './meetings/meetings.router.ts';
 import { minutesRouter } from './meetings/minutes/minutes.router.ts';
 import { pointsRouter } from './meetings/points/points.router.ts';
@@ -42,6 +45,10 @@ import { networkRouter } from './network/network.router.ts';
 import { signaturesRouter } from './signatures/signatures.router.ts';
 import { openingsRouter } from './openings/openings.router.ts';
 import { openingPlansRouter } from './opening-plans/opening-plans.router.ts';
+import { captionsRouter } from './moderation/captions/captions.router.ts';
+import { moderationRouter } from './moderation/moderation.router.ts';
+import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
+import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
@@ -53,6 +60,7 @@ export const appRouter = router({
   agreementDocuments: agreementDocumentsRouter,
   agreementTemplates: agreementTemplatesRouter,
   awards: awardsRouter,
+  broadcasts: broadcastsRouter,
   attendance: attendanceRouter,
   audit: auditRouter,
   identity: identityRouter,
@@ -94,7 +102,13 @@ export const appRouter = router({
   contests: contestsRouter,
   contestEntries: contestEntriesRouter,
   publicContests: publicContestsRouter,
+  gallery: galleryRouter,
+  methods: methodsRouter,
   videos: videosRouter,
+  moderation: moderationRouter,
+  videoRights: videoRightsRouter,
+  captions: captionsRouter,
+  playlists: playlistsRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

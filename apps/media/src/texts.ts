@@ -1,6 +1,7 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { mediaTexts } from './media-texts.ts';
+import { uploadTexts } from './upload/upload-texts.ts';
 import { videosTexts } from './videos/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'videos.title'. */
-export const texts = joinTexts({ media: mediaTexts, videos: videosTexts });
+export const texts = joinTexts({ media: mediaTexts, upload: uploadTexts, videos: videosTexts });

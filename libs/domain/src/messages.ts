@@ -2,6 +2,7 @@ import { agreementDocumentsMessages } from './messages/agreement-documents.ts';
 import { agreementsMessages } from './messages/agreements.ts';
 import { attendanceMessages } from './messages/attendance.ts';
 import { awardsMessages } from './messages/awards.ts';
+import { broadcastsMessages } from './messages/broadcasts.ts';
 import { campaignsMessages } from './messages/campaigns.ts';
 import { channelsMessages } from './messages/channels.ts';
 import { commonMessages } from './messages/common.ts';
@@ -13,9 +14,11 @@ import { identityMessages } from './messages/identity.ts';
 import { jointEventsMessages } from './messages/joint-events.ts';
 import { mailMessages } from './messages/mail.ts';
 import { meetingsMessages } from './messages/meetings.ts';
+import { moderationMessages } from './messages/moderation.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { partnersMessages } from './messages/partners.ts';
+import { methodsMessages } from './messages/methods.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
@@ -35,6 +38,7 @@ export const messages = {
   ...identityMessages,
   ...networkMessages,
   ...partnersMessages,
+  ...moderationMessages,
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
@@ -52,11 +56,13 @@ export const messages = {
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingPlansMessages,
+  ...methodsMessages,
   ...openingsMessages,
   ...agreementsMessages,
   ...renewalsMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
+  ...broadcastsMessages,
   ...videosMessages,
   ...channelsMessages,
 } as const;

@@ -19,6 +19,7 @@ import { loadJointEvents } from './events/joint-events.ts';
 import { loadPenzaMeeting } from './events/penza-meeting.ts';
 import { loadPenzaPeople } from './events/penza-people.ts';
 import { loadResolution } from './events/resolution.ts';
+import { loadChannels, type ChannelsOptions } from './media/channels.ts';
 import { loadNetwork } from './load-network.ts';
 import { loadPeople } from './load-people.ts';
 import { loadStatistics } from './load-statistics.ts';
@@ -34,10 +35,11 @@ export interface DemoOptions {
   readonly files: string;
   readonly today: Day;
   readonly progress: (words: string) => void;
+  readonly channels: ChannelsOptions;
 }
 
 /** Fills an empty, migrated database with the demo. Returns false when there is data already. */
-export async function loadDemo({ url, files, today, progress }: DemoOptions): Promise<boolean> {
+export async function loadDemo({ url, files, today, progress, channels }: DemoOptions): Promise<boolean> {
   const database = connect({ url, connections: 2 });
   const sql = database.raw;
   try {
@@ -58,6 +60,7 @@ export async function loadDemo({ url, files, today, progress }: DemoOptions): Pr
     await loadPeople(sql);
     progress('templates of agreements');
     await loadTemplates(database, { directory: files, today });
+    await loadChannels(database, channels);
     progress('campaigns');
     await loadCampaigns(sql, { seed: demoSeed, today }, network);
     progress('the meeting of 2020');

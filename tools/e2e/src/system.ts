@@ -2,6 +2,7 @@ import { migrate } from '@pbnet/api/database';
 import { startChild } from '@pbnet/demo/system/child';
 import { freePort } from '@pbnet/demo/system/ports';
 import { ready } from '@pbnet/demo/system/ready';
+import { startStandIns, type StandIns } from '@pbnet/demo/system/stand-ins';
 import { startDatabase } from '@pbnet/postgres';
 import { startMailbox, type Mailbox } from '@pbnet/stand-in-smtp';
 import { execFile } from 'node:child_process';
@@ -20,6 +21,8 @@ export interface System {
   readonly baseUrl: string;
   readonly sql: Sql;
   readonly mailbox: Mailbox;
+  /** Where videos and posts are placed; nothing is connected to them at the start. */
+  readonly channels: StandIns;
   /** The folder that published releases of micro-frontends lie in. */
   readonly remotes: string;
   /** Publishes a build as people do; resolves with what the command said and whether it succeeded. */
@@ -88,6 +91,7 @@ export async function startSystem(name: string): Promise<System> {
 
   const bouncePort = await freePort(42_525);
   const mailbox = await startMailbox({ reportTo: { port: bouncePort } });
+  const channels = await startStandIns();
   const port = await freePort(43_100);
   const baseUrl = `http://localhost:${port}`;
   const remotes = path.join(folder, 'remotes');
@@ -102,6 +106,7 @@ export async function startSystem(name: string): Promise<System> {
     FILES_DIRECTORY: path.join(folder, 'files'),
     SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
     BOUNCE_SMTP_PORT: String(bouncePort),
+    ...channels.env,
   };
   const run = (entry: string) => startChild({ name: entry, args: source(entry), env, logs });
 
@@ -120,11 +125,13 @@ export async function startSystem(name: string): Promise<System> {
     baseUrl,
     sql,
     mailbox,
+    channels,
     remotes,
     publish,
     async stop() {
       await Promise.all(processes.map((child) => child.stop()));
       await mailbox.stop();
+      await channels.stop();
       await sql.end();
       await database.drop();
       await cluster.stop();

@@ -33,10 +33,10 @@ export const methods = pgTable(
     purpose: text().notNull().default(''),
     audience: text().notNull().default(''),
     needs: text().notNull().default(''),
-    steps: text().array().notNull().default([]),
+    steps: text().array().$type<readonly string[]>().notNull().default([]),
     results: text().notNull().default(''),
-    themes: text().array().notNull().default([]),
-    indicators: text().array().notNull().default([]),
+    themes: text().array().$type<readonly string[]>().notNull().default([]),
+    indicators: text().array().$type<readonly string[]>().notNull().default([]),
     resource: jsonb().$type<DigitalResource>(),
     draft: jsonb().$type<MethodContent>(),
     /** What the author says of the edition that is on its way. */

@@ -13,6 +13,8 @@ export type ThingKind =
   | 'planned-opening'
   | 'partner'
   | 'opening-plan'
+  | 'broadcast'
+  | 'method'
   | 'video';
 
 export interface FoundThing {

@@ -17,6 +17,8 @@ export function contentSecurityPolicy({ nonce, origins }: PolicySources): string
     `connect-src ${data}`,
     `img-src ${data} data: blob:`,
     `font-src ${data}`,
+    // Videos and their captions, played from our own store by the browser's player.
+    "media-src 'self'",
     // Letters are shown in a sandboxed frame of our own origin, streams in the players of these.
     `frame-src 'self' ${playerOrigins.join(' ')}`,
     "base-uri 'none'",

@@ -26,6 +26,7 @@ export const calendarTexts = defineTexts({
       'decision-due': 'Сроки поручений',
       contest: 'Конкурсы',
       'planned-opening': 'Плановые открытия ЦУД',
+      broadcast: 'Трансляции',
       'agreement-ends': 'Окончание соглашений',
     },
     state: {
@@ -47,6 +48,10 @@ export const calendarTexts = defineTexts({
       preparing: 'подготовка',
       ready: 'готов к открытию',
       opened: 'открыт',
+      prepared: 'подготовлена',
+      testing: 'пробный запуск',
+      live: 'в эфире',
+      finished: 'завершена',
     },
     feed: {
       title: 'Подписка',
@@ -81,6 +86,7 @@ export const calendarTexts = defineTexts({
       'decision-due': 'Due days of decisions',
       contest: 'Contests',
       'planned-opening': 'Planned openings',
+      broadcast: 'Broadcasts',
       'agreement-ends': 'Ends of agreements',
     },
     state: {
@@ -102,6 +108,10 @@ export const calendarTexts = defineTexts({
       preparing: 'preparing',
       ready: 'ready',
       opened: 'opened',
+      prepared: 'prepared',
+      testing: 'test run',
+      live: 'on air',
+      finished: 'finished',
     },
     feed: {
       title: 'Subscribe',

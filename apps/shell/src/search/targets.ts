@@ -18,7 +18,9 @@ const iconsOfThings = {
   'opening-plan': 'calendar-check',
   agreement: 'handshake',
   partner: 'library',
+  method: 'book',
   video: 'video',
+  broadcast: 'broadcast',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -34,6 +36,8 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   'opening-plan': 10,
   partner: 11,
   video: 12,
+  broadcast: 13,
+  method: 13,
   person: 20,
 };
 

@@ -10,6 +10,7 @@ export const calendarKinds = [
   'contest',
   'agreement-ends',
   'planned-opening',
+  'broadcast',
 ] as const;
 
 export type CalendarKind = (typeof calendarKinds)[number];

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { loadDemo, todayOf } from '../load.ts';
 import { freePort } from './ports.ts';
 import { secretKey } from './secret.ts';
+import { startStandIns, type StandIns } from './stand-ins.ts';
 
 /** What every way of running the system stands on: a database with demo data, a mailbox, the environment. */
 export interface Base {
   readonly isNew: boolean;
   readonly mailbox: Mailbox;
+  readonly standIns: StandIns;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -21,7 +23,16 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
   await migrate(database.url);
   const progress = (words: string) => say(`demo data: ${words}`);
   const files = join(dataDirectory, 'files');
-  const isNew = await loadDemo({ url: database.url, files, today: todayOf(new Date()), progress });
+  const key = secretKey(join(dataDirectory, 'secret'));
+  const standIns = await startStandIns({
+    directory: join(dataDirectory, 'channels'),
+    firstPort: 8030,
+    processingMs: 5_000,
+  });
+  const isNew = await loadDemo({
+    ...{ url: database.url, files, today: todayOf(new Date()), progress },
+    channels: { secretKey: key, standIns },
+  });
 
   const bouncePort = await freePort(2525);
   const mailbox = await startMailbox({
@@ -35,18 +46,21 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
   return {
     isNew,
     mailbox,
+    standIns,
     port,
     env: {
       DATABASE_URL: database.url,
       PORT: String(port),
       PUBLIC_URL: `http://localhost:${port}`,
-      SECRET_KEY: secretKey(join(dataDirectory, 'secret')),
+      SECRET_KEY: key,
       SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
       BOUNCE_SMTP_PORT: String(bouncePort),
       FILES_DIRECTORY: files,
+      ...standIns.env,
     },
     async stop() {
       await mailbox.stop();
+      await standIns.stop();
       await database.stop();
     },
   };

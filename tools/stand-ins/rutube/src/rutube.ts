@@ -8,7 +8,7 @@ import { apiRoutes } from './api.ts';
 import { openStand, type RutubeFailure, type RutubeVideo } from './store.ts';
 import { webRoutes } from './web.ts';
 
-export { rutubeAccount } from './api.ts';
+export { rutubeAccount, rutubeToken } from './api.ts';
 export type { RutubeFailure, RutubeVideo } from './store.ts';
 
 export interface RutubeOptions {

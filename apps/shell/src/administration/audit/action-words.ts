@@ -10,6 +10,9 @@ import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { moderationActions } from './moderation-words.ts';
+import { broadcastActions } from './broadcast-words.ts';
+import { methodActions } from './method-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
 import { planActions } from './plan-words.ts';
@@ -95,6 +98,9 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...moderationActions,
+  ...broadcastActions,
+  ...methodActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -129,6 +135,8 @@ export const subjects: Readonly<Record<string, Words>> = {
   'meeting.': ['Совещания', 'Meetings'],
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
+  'playlist.': ['Плейлисты', 'Playlists'],
+  broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
   readiness: ['Готовность центров', 'Readiness of centers'],
   'opening-plan.': ['Планы открытий', 'Plans of openings'],
@@ -137,6 +145,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'resolution.': ['Резолюции', 'Resolutions'],
   'assignment.': ['Поручения', 'Cards of decisions'],
   contest: ['Конкурсы', 'Contests'],
+  method: ['Методики', 'Know-how'],
   'setting.': ['Настройки', 'Settings'],
 };
 

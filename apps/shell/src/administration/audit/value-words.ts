@@ -20,6 +20,8 @@ import { renewalStates } from './renewal-words.ts';
 import { meetingCodes, meetingKinds, meetingStates } from './meeting-words.ts';
 import { readinessProofWords, readinessStateWords } from './center-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
+import { groundWords, peopleShownWords, verdictWords } from './moderation-words.ts';
+import { methodStates } from './method-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
 import { roleListWords } from './partner-words.ts';
@@ -121,6 +123,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...agreementStateWords,
     ...meetingStates,
     ...eventStates,
+    ...methodStates,
     ...openingStates,
     ...attendeeStates,
     ...resolutionStates,
@@ -130,6 +133,9 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   proof: readinessProofWords,
+  ground: groundWords,
+  peopleShown: peopleShownWords,
+  verdict: verdictWords,
   format: eventFormats,
   signatureState: signatureValues,
   signatureStatus: signatureValues,

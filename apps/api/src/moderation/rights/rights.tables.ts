@@ -1,7 +1,7 @@
 import type { Day } from '@pbnet/domain';
 import type { PeopleShown, RightsGround } from '@pbnet/domain/rights';
 import { boolean, date, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { videos } from '../videos/videos.tables.ts';
+import { videos } from '../../videos/videos.tables.ts';
 
 const at = () => timestamp({ withTimezone: true });
 const place = () => ({ regionId: integer(), regionalCenterId: integer(), centerId: integer() });

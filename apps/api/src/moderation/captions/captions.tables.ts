@@ -1,5 +1,5 @@
 import { boolean, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { videos } from '../videos/videos.tables.ts';
+import { videos } from '../../videos/videos.tables.ts';
 
 /** Every edition of a video's captions; the greatest number of a language is the one that is shown. */
 export const videoCaptions = pgTable(

@@ -1,5 +1,5 @@
 import { boolean, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { videos } from '../videos/videos.tables.ts';
+import { videos } from '../../videos/videos.tables.ts';
 
 const at = () => timestamp({ withTimezone: true });
 

@@ -1,0 +1,42 @@
+import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
+import { can, type Actor } from '@pbnet/domain/access';
+import { Hono, type Context as HttpContext } from 'hono';
+import { xlsxType } from '../xlsx/workbook.ts';
+import type { PointsExport } from './points-workbook.ts';
+
+export interface BroadcastFilesOptions {
+  readonly pointsExport: PointsExport;
+  /** Who asks; the same sessions as the procedures'. */
+  readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
+}
+
+function languageOf(http: HttpContext): Language {
+  return http.req.query('language') === 'en' ? 'en' : 'ru';
+}
+
+/** GET /broadcasts/:id.xlsx: the connection list, for those who run the broadcast. */
+export function broadcastFiles({ actorOf, pointsExport }: BroadcastFilesOptions): Hono {
+  const files = new Hono();
+
+  files.get('/broadcasts/:file{[0-9a-f-]{36}\\.xlsx}', async (http) => {
+    const refuse = (key: MessageKey, status: 401 | 403 | 404, details = {}) =>
+      http.text(sentence(key, languageOf(http), details), status);
+    const actor = await actorOf(http);
+    if (!actor) return refuse('sign-in-required', 401);
+    if (!can(actor, 'broadcast.request')) return refuse('role-forbidden', 403);
+    try {
+      const { title, content } = await pointsExport.workbook(actor, http.req.param('file').slice(0, 36));
+      const name = encodeURIComponent(`Точки подключения. ${title.slice(0, 80)}.xlsx`);
+      return http.body(new Uint8Array(content), 200, {
+        'content-type': xlsxType,
+        'content-disposition': `attachment; filename="points.xlsx"; filename*=UTF-8''${name}`,
+        'cache-control': 'private, no-store',
+      });
+    } catch (error) {
+      if (error instanceof DomainError) return refuse(error.key, 404, error.details);
+      throw error;
+    }
+  });
+
+  return files;
+}

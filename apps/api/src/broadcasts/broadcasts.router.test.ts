@@ -1,0 +1,207 @@
+import { asDay } from '@pbnet/domain';
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { broadcastDesk } from '../testing/broadcast-desk.ts';
+import { refusal } from '../testing/staff.ts';
+
+const desk = await broadcastDesk();
+const { api, as, editor, officer, penza, kamchatka, manager } = desk;
+
+beforeEach(desk.restart);
+
+const key = ({ id, version }: { readonly id: string; readonly version: number }) => ({ id, version });
+const state = { requested: 'requested', agreed: 'agreed' } as const;
+
+describe('a request', () => {
+  it('is made once however often it is sent, and told to the media editors', async () => {
+    const input = { id: randomUUID(), regionalCenterId: null, content: desk.content() };
+    await as(penza).create(input);
+    const { broadcast, technician, may } = await as(penza).create(input);
+    expect(broadcast).toMatchObject({ state: state.requested, regionalCenterId: 1, version: 1 });
+    expect(technician).toEqual({ name: 'Дежурный инженер', contact: '+7 900 000-00-00' });
+    expect(may).toEqual(['save', 'postpone', 'cancel']);
+    expect(await desk.letters()).toHaveLength(1);
+    expect(await refusal(as(penza).create({ ...input, content: desk.content({ title: 'Другая' }) }))).toBe(
+      'stale-edit',
+    );
+  });
+
+  it('is seen by its own place and headquarters until it is agreed to', async () => {
+    const { id } = await desk.requested();
+    const seen = (actor: typeof penza) => refusal(as(actor).get({ id }));
+    expect(await Promise.all([penza, editor, officer, kamchatka, manager].map(seen))).toEqual([
+      ...['allowed', 'allowed', 'allowed', 'not-found', 'not-found'],
+    ]);
+  });
+
+  it.each([
+    [{ endsAt: '2026-12-10T12:00:00.000Z' }, 'BAD_REQUEST'],
+    [{ endsAt: '2026-12-12T12:00:00.000Z' }, 'BAD_REQUEST'],
+  ])('with the times %o is not valid', async (over, code) => {
+    await expect(desk.requested(over)).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    [{ startsAt: '2026-11-30T12:00:00.000Z', endsAt: '2026-11-30T13:00:00.000Z' }, 'broadcast-in-past'],
+    [{ jointEventId: randomUUID() }, 'broadcast-foreign-thing'],
+    [{ meetingId: randomUUID() }, 'broadcast-foreign-thing'],
+  ])('with %o is refused in words', async (over, sentence) => {
+    expect(await refusal(desk.requested(over))).toBe(sentence);
+  });
+
+  it('returned is corrected and asked for again; a stale edit is told so and loses nothing', async () => {
+    const first = await desk.requested();
+    const returned = await as(editor).return({ ...key(first), reason: 'Уточните время начала' });
+    expect(returned.broadcast).toMatchObject({ state: 'returned', reason: 'Уточните время начала' });
+    const save = { ...key(returned.broadcast), content: desk.content({ title: 'Лекция, уточнённая' }) };
+    const saved = await as(penza).save(save);
+    expect((await as(penza).save(save)).broadcast.version).toBe(saved.broadcast.version);
+    expect(await refusal(as(penza).save({ ...save, content: desk.content({ title: 'Ещё одна' }) }))).toBe(
+      'stale-edit',
+    );
+    const again = await as(penza).askAgain(key(saved.broadcast));
+    expect(again.broadcast).toMatchObject({ state: state.requested, title: 'Лекция, уточнённая' });
+    expect(again.steps.map(({ command }) => command)).toEqual(['create', 'return', 'save', 'ask-again']);
+    expect(await desk.letters()).toHaveLength(3);
+  });
+});
+
+describe('a slot of a channel', () => {
+  it('is one broadcast’s at a time: the other is named, with free times near by', async () => {
+    const channelId = await desk.channel('Канал ПБ');
+    await desk.agreed({}, channelId);
+    const other = await desk.requested({
+      ...{ title: 'Вторая', startsAt: '2026-12-10T13:40:00.000Z', endsAt: '2026-12-10T14:40:00.000Z' },
+    });
+    const agree = (channel: string | null, preparation = 30) =>
+      as(editor).agree({ ...key(other), channelId: channel, preparation });
+    const error = await agree(channelId).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      cause: {
+        key: 'broadcast-slot-taken',
+        details: {
+          other: '«Лекция «Земля Наровчатская»», 10 декабря 2026 года, 15:00–16:30',
+          times: expect.arrayContaining(['2026-12-10T14:10:00.000Z']),
+        },
+      },
+    });
+    const asked = {
+      channelId,
+      startsAt: other.startsAt ?? '',
+      endsAt: other.endsAt ?? '',
+      exceptId: other.id,
+    };
+    expect(await as(penza).slot({ ...asked, preparation: 30 })).toMatchObject({
+      clashes: [{ title: 'Лекция «Земля Наровчатская»' }],
+    });
+    expect(await as(penza).slot({ ...asked, preparation: 10 })).toEqual({ clashes: [], free: [] });
+    expect((await agree(channelId, 10)).broadcast.state).toBe(state.agreed);
+  });
+
+  it('asked for by two in the same moment is given to one', async () => {
+    const channelId = await desk.channel('Канал ПБ');
+    const [one, two] = [await desk.requested(), await desk.requested({ title: 'Вторая' })];
+    const answers = await Promise.all(
+      [one, two].map((row) => refusal(as(editor).agree({ ...key(row), channelId, preparation: 30 }))),
+    );
+    expect(answers.toSorted()).toEqual(['allowed', 'broadcast-slot-taken']);
+  });
+
+  it('is free again after a postponement, which keeps the old time', async () => {
+    const channelId = await desk.channel('Канал ПБ');
+    const first = await desk.agreed({}, channelId);
+    const times = { startsAt: '2026-12-20T12:00:00.000Z', endsAt: '2026-12-20T13:00:00.000Z' };
+    const input = { ...key(first), reason: 'Лектор заболел', ...times };
+    const moved = await as(penza).postpone(input);
+    expect((await as(penza).postpone(input)).broadcast.version).toBe(moved.broadcast.version);
+    expect(moved.broadcast).toMatchObject({ state: 'postponed', ...times, postponements: 1 });
+    expect(moved.steps.at(-1)).toMatchObject({ oldStartsAt: '2026-12-10T12:00:00.000Z' });
+    const second = await desk.agreed({ title: 'Вторая' }, channelId);
+    expect(second.state).toBe(state.agreed);
+    const again = await as(editor).agree({ ...key(moved.broadcast), channelId, preparation: 30 });
+    expect(again.broadcast).toMatchObject({ state: state.agreed, ...times });
+  });
+
+  it('is not given to a channel that is not connected, nor to a broadcast without a time', async () => {
+    const first = await desk.requested();
+    const agree = (row: typeof first, channelId: string | null) =>
+      refusal(as(editor).agree({ ...key(row), channelId, preparation: 30 }));
+    expect(await agree(first, randomUUID())).toBe('broadcast-channel-unknown');
+    const { broadcast } = await as(penza).postpone({
+      ...{ ...key(first), reason: 'Время уточняется', startsAt: null, endsAt: null },
+    });
+    expect(await agree(broadcast, null)).toBe('broadcast-without-dates');
+  });
+});
+
+describe('a broadcast by link', () => {
+  it('is prepared, tested, shown, counted and becomes a video, each step once', async () => {
+    const agreed = await desk.agreed();
+    const { id } = agreed;
+    const prepare = (watchUrl: string | null) => as(editor).prepare({ ...key(agreed), watchUrl });
+    expect(await refusal(prepare(null))).toBe('broadcast-link-missing');
+    const prepared = await prepare('https://video.example/live');
+    expect((await prepare('https://video.example/live')).broadcast.version).toBe(prepared.broadcast.version);
+    expect(await refusal(as(penza).showEntry({ id }))).toBe('broadcast-no-entry');
+    const { fine } = desk;
+    const test = { ...key(prepared.broadcast), answers: fine.slice(1) };
+    expect(await refusal(as(penza).test(test))).toBe('broadcast-test-incomplete');
+    const tested = await as(penza).test({ ...test, answers: fine });
+    expect(tested.broadcast).toMatchObject({ state: 'testing', testRun: { passed: true } });
+    expect(await refusal(as(editor).goLive(key(tested.broadcast)))).toBe('broadcast-not-begun');
+    api.moveTo('2026-12-10T11:55:00Z');
+    expect(await refusal(as(penza).goLive(key(tested.broadcast)))).toBe('role-forbidden');
+    const live = await as(editor).goLive(key(tested.broadcast));
+    await as(editor).goLive(key(tested.broadcast));
+    expect(await refusal(as(penza).cancel({ ...key(live.broadcast), reason: 'Передумали' }))).toBe(
+      'broadcast-wrong-state',
+    );
+    const finished = await as(editor).finish(key(live.broadcast));
+    expect(await refusal(as(penza).makeVideo(key(finished.broadcast)))).toBe('broadcast-no-recording');
+    const recorded = await as(penza).record({
+      ...key(finished.broadcast),
+      ...{ peakViewers: 57, totalViewers: 213, recordingUrl: 'https://video.example/record' },
+    });
+    const made = await as(penza).makeVideo(key(recorded.broadcast));
+    await as(penza).makeVideo(key(recorded.broadcast));
+    expect(made.broadcast).toMatchObject({ videoId: id, peakViewers: 57 });
+    const { video } = await api.as(penza).videos.get({ id });
+    expect(video).toMatchObject({ title: agreed.title, recordedOn: '2026-12-10', regionalCenterId: 1 });
+    expect(made.steps.map(({ command }) => command)).toEqual([
+      ...['create', 'agree', 'prepare', 'test', 'go-live', 'finish', 'record', 'make-video'],
+    ]);
+  });
+
+  it('called off tells its points, and no personal data stands in the log', async () => {
+    const { id, version } = await desk.agreed();
+    await as(editor).inviteCenters({ id, regionalCenterIds: [2] });
+    await as(editor).cancel({ id, version, reason: 'Зал закрыли на ремонт' });
+    expect((await desk.letters()).filter((line) => line.startsWith('Трансляция отменена'))).toEqual([
+      'Трансляция отменена: Лекция «Земля Наровчатская» → rc1@region.example',
+      'Трансляция отменена: Лекция «Земля Наровчатская» → rc2@region.example',
+    ]);
+    const [log] = await api.database.raw`
+      select coalesce(string_agg(concat(before, after), ''), '') as words from audit_log where entity_id = ${id}`;
+    expect(log?.['words']).not.toMatch(/Дежурный|900 000/);
+  });
+});
+
+it('stands in the calendar, is found, and waits for the right hands', async () => {
+  const cards = async (actor: typeof penza) =>
+    (await api.as(actor).home.cards()).map(({ id }) => id).filter((id) => id.startsWith('broadcasts.'));
+  const { id, version } = await desk.requested();
+  expect([await cards(editor), await cards(officer), await cards(penza)]).toEqual([
+    ...[['broadcasts.requested'], [], []],
+  ]);
+  await as(editor).agree({ id, version, channelId: null, preparation: 30 });
+  await as(editor).inviteCenters({ id, regionalCenterIds: [2] });
+  expect(await cards(kamchatka)).toEqual(['broadcasts.points']);
+  api.moveTo('2026-12-10T09:00:00Z');
+  expect(await cards(penza)).toEqual(['broadcasts.untested']);
+  const items = await api.as(manager).calendar.items({ from: asDay('2026-12-10'), to: asDay('2026-12-10') });
+  expect(items.filter(({ kind }) => kind === 'broadcast')).toMatchObject([
+    { key: `broadcast:${id}`, to: `/media/broadcasts/${id}`, state: 'agreed' },
+  ]);
+  const found = await api.as(manager).search.find({ text: 'наровчатская' });
+  expect(found.filter(({ kind }) => kind === 'broadcast')).toMatchObject([{ id }]);
+});

@@ -1,0 +1,181 @@
+import { DomainError } from '@pbnet/domain';
+import type { Actor } from '@pbnet/domain/access';
+import { testItems, type BroadcastCommand, type TestRun } from '@pbnet/domain/broadcasts';
+import type { BroadcastStepInput, PrepareBroadcast, TestBroadcast } from '@pbnet/validation/broadcasts';
+import { sql } from 'drizzle-orm';
+import { audit } from '../audit/audit.ts';
+import type { Database, Transaction } from '../database.ts';
+import { placeOf } from './broadcast-rights.ts';
+import type { BroadcastSecrets } from './broadcast-secrets.ts';
+import type { Broadcast, ShownEntry } from './broadcast.ts';
+import { broadcastsRepository } from './broadcasts.repository.ts';
+import { changeBroadcast, isRepeated, stateAfter } from './change-broadcast.ts';
+import { inWords, type OpenLive } from './live-of.ts';
+
+/** How long before its start a broadcast may go on air. */
+const earliest = 2 * 3_600_000;
+
+export interface Running {
+  readonly database: Database;
+  readonly secrets: BroadcastSecrets;
+  readonly liveOf: (channelId: string) => Promise<OpenLive>;
+  readonly now: () => Date;
+}
+
+interface Asked extends BroadcastStepInput {
+  readonly command: BroadcastCommand;
+}
+
+/** The row as it stands, when the step is possible; null when the step has been taken already. */
+async function asked(tx: Transaction, actor: Actor, step: Asked): Promise<Broadcast | null> {
+  const before = await broadcastsRepository(tx).lock(step.id);
+  if (!before) throw new DomainError('not-found', 'not-found');
+  if (before.version === step.version + 1 && isRepeated(before, step)) return null;
+  stateAfter(actor, before, step);
+  return before;
+}
+
+/**
+ * Makes the broadcast on its channel and keeps where the encoder sends the picture. The channel is spoken with outside
+ * of any transaction; what it has made is noted at once, so that pressing again makes nothing twice.
+ */
+export async function prepareBroadcast(
+  { database, secrets, liveOf, now }: Running,
+  actor: Actor,
+  input: PrepareBroadcast,
+): Promise<void> {
+  const { id, version, watchUrl } = input;
+  const before = await database.as(actor, (tx) => asked(tx, actor, { id, version, command: 'prepare' }));
+  if (before === null) return;
+  const step = { id, version, command: 'prepare', now: now() } as const;
+  if (before.channelId === null || before.startsAt === null) {
+    if (watchUrl === null) throw new DomainError('rule-broken', 'broadcast-link-missing');
+    await database.as(actor, (tx) =>
+      changeBroadcast(tx, actor, { ...step, change: { watchUrl }, stamps: { preparedAt: now() } }),
+    );
+    return;
+  }
+  const { live, access } = await liveOf(before.channelId);
+  const { title, description, startsAt, isPublic, externalId: broadcastId, streamId } = before;
+  const made = await inWords(
+    live.make(
+      access,
+      { title, description, startsAt: new Date(startsAt), isPublic },
+      { broadcastId, streamId, keep: (part) => noted(database, id, part) },
+    ),
+  );
+  await database.as(actor, async (tx) => {
+    const stamps = {
+      ...{ externalId: made.externalId, streamId: made.entry.streamId },
+      ...{ watchUrl: made.url, preparedAt: now() },
+    };
+    const changed = await changeBroadcast(tx, actor, { ...step, stamps });
+    const { address, key } = made.entry;
+    await secrets.keepEntry(tx, changed.before, { address, key });
+  });
+}
+
+/** Not a step: only what must not be made twice after a crash. */
+function noted(
+  database: Database,
+  id: string,
+  part: { readonly broadcastId?: string; readonly streamId?: string },
+): Promise<void> {
+  return database.system(async (tx) => {
+    await tx.execute(sql`
+      update broadcasts set external_id = coalesce(${part.broadcastId ?? null}, external_id),
+        stream_id = coalesce(${part.streamId ?? null}, stream_id) where id = ${id}`);
+  });
+}
+
+/** The list of the test run is kept whole; one that failed may be run again. */
+export async function testBroadcast(running: Running, actor: Actor, input: TestBroadcast): Promise<void> {
+  const { database, now } = running;
+  const { id, version, answers } = input;
+  const known = testItems.map((item) => answers.find((answer) => answer.item === item));
+  if (known.some((answer) => answer === undefined))
+    throw new DomainError('rule-broken', 'broadcast-test-incomplete');
+  const listed = known.filter((answer) => answer !== undefined);
+  const at = now();
+  const testRun: TestRun = {
+    ...{ answers: listed, at: at.toISOString() },
+    passed: listed.every(({ fine }) => fine),
+  };
+  await database.as(actor, (tx) =>
+    changeBroadcast(tx, actor, { id, version, command: 'test', stamps: { testRun }, now: at }),
+  );
+}
+
+/** On air: the channel itself moves first, and refuses while no picture arrives. */
+export async function goLive(running: Running, actor: Actor, key: BroadcastStepInput): Promise<void> {
+  const { database, liveOf, now } = running;
+  const at = now();
+  const before = await database.as(actor, (tx) => asked(tx, actor, { ...key, command: 'go-live' }));
+  if (before === null) return;
+  if (before.startsAt !== null && Date.parse(before.startsAt) - at.getTime() > earliest)
+    throw new DomainError('rule-broken', 'broadcast-not-begun');
+  const { channelId, externalId, streamId } = before;
+  if (channelId !== null && externalId !== null && streamId !== null) {
+    const { live, access } = await liveOf(channelId);
+    if ((await inWords(live.signal(access, streamId))) === 'none')
+      throw new DomainError('rule-broken', 'broadcast-no-signal');
+    await inWords(live.move(access, externalId, 'live'));
+  }
+  await database.as(actor, (tx) =>
+    changeBroadcast(tx, actor, { ...key, command: 'go-live', stamps: { liveAt: at }, now: at }),
+  );
+}
+
+export async function finishBroadcast(
+  { database, liveOf, now }: Running,
+  actor: Actor,
+  key: BroadcastStepInput,
+): Promise<void> {
+  const at = now();
+  const before = await database.as(actor, (tx) => asked(tx, actor, { ...key, command: 'finish' }));
+  if (before === null) return;
+  const { channelId, externalId } = before;
+  if (channelId !== null && externalId !== null) {
+    const { live, access } = await liveOf(channelId);
+    await inWords(live.move(access, externalId, 'complete'));
+  }
+  await database.as(actor, (tx) =>
+    changeBroadcast(tx, actor, {
+      ...{ ...key, command: 'finish', now: at },
+      // A broadcast on a channel can be watched later at the same address.
+      stamps: { finishedAt: at, ...(channelId === null ? {} : { recordingUrl: before.watchUrl }) },
+    }),
+  );
+}
+
+export type Signal = 'none' | 'active' | 'bad' | 'no-channel';
+
+/** Whether the picture arrives: asked of the channel itself. */
+export async function signalOf({ database, liveOf }: Running, actor: Actor, id: string): Promise<Signal> {
+  const broadcast = await database.as(actor, (tx) => broadcastsRepository(tx).lock(id));
+  if (!broadcast) throw new DomainError('not-found', 'not-found');
+  const { channelId, streamId } = broadcast;
+  if (channelId === null || streamId === null) return 'no-channel';
+  const { live, access } = await liveOf(channelId);
+  return inWords(live.signal(access, streamId));
+}
+
+/** The address and the key of the stream, for those who run it; who looked stays in the log. */
+export async function showEntry(
+  { database, secrets }: Running,
+  actor: Actor,
+  id: string,
+): Promise<ShownEntry> {
+  return database.as(actor, async (tx) => {
+    const broadcast = await broadcastsRepository(tx).lock(id);
+    const entry = broadcast ? await secrets.entry(tx, id) : null;
+    if (!broadcast || !entry) throw new DomainError('rule-broken', 'broadcast-no-entry');
+    await audit(tx, actor, {
+      action: 'broadcast.show-entry',
+      entity: 'broadcast',
+      entityId: id,
+      place: placeOf(broadcast),
+    });
+    return entry;
+  });
+}

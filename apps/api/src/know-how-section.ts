@@ -1,0 +1,39 @@
+import type { Database } from './database.ts';
+import type { FilePurpose } from './files/file-purpose.ts';
+import { gallery, type Gallery } from './gallery/gallery.ts';
+import { methodAttention } from './methods/method-attention.ts';
+import { methodApplicationFiles, methodFiles } from './methods/method-files.ts';
+import { methodSearch } from './methods/method-search.ts';
+import { methods, type Methods } from './methods/methods.ts';
+import { todayBy } from './network/today.ts';
+import type { AttentionSource } from './platform/attention-source.ts';
+import type { SearchSource } from './platform/search-source.ts';
+
+export interface KnowHowSources {
+  readonly files: readonly FilePurpose[];
+  readonly attention: readonly AttentionSource[];
+  readonly searched: readonly SearchSource[];
+}
+
+/** The library of methods, and the gallery that everybody may watch. */
+export interface KnowHowServices {
+  readonly methods: Methods;
+  readonly gallery: Gallery;
+}
+
+export interface KnowHowOptions {
+  readonly database: Database;
+  readonly now: () => Date;
+}
+
+export function knowHowSources(database: Database): KnowHowSources {
+  return {
+    files: [methodFiles, methodApplicationFiles],
+    attention: [methodAttention(database)],
+    searched: [methodSearch],
+  };
+}
+
+export function knowHowServices({ database, now }: KnowHowOptions): KnowHowServices {
+  return { methods: methods({ database, now, today: todayBy(now) }), gallery: gallery({ database }) };
+}
