@@ -25,8 +25,11 @@ const schema = z.object({
   PORTAL_DIRECTORY: z.string().optional(),
   /** Where uploaded files lie. */
   FILES_DIRECTORY: z.string().default('.pbnet/files'),
-  /** Files whose upload is not finished; on the disk of FILES_DIRECTORY they move in without a second copy. */
-  UPLOADS_DIRECTORY: z.string().default('.pbnet/uploads'),
+  /**
+   * Files whose upload is not finished: beside FILES_DIRECTORY where it is not set. On the same disk they move in
+   * without a second copy.
+   */
+  UPLOADS_DIRECTORY: z.string().optional(),
   /** Bytes of that disk that uploads leave free. */
   UPLOADS_KEEP_FREE: z.coerce
     .number()
