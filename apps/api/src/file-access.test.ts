@@ -152,6 +152,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'opening-plan.read',
     own: '/files/opening-plans/2099/1.pdf',
   },
+  'GET /files/videos/:id/posters/:key': {
+    permission: 'video.read',
+    own: `/files/videos/${letter}/posters/${letter}`,
+  },
   'GET /files/videos/:id/source': { permission: 'video.read', own: `/files/videos/${letter}/source` },
   'GET /files/white-spots.xlsx': {
     permission: 'opening-plan.read',

@@ -6,6 +6,7 @@ import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import { consentFiles } from './channels/consent-files.ts';
 import { publicSourceRoutes, sourceFiles } from './uploads/source-files.ts';
+import { posterFiles } from './videos/poster-files.ts';
 import { uploadRoutes } from './uploads/upload-routes.ts';
 
 export interface MediaFilesOptions {
@@ -21,6 +22,7 @@ export function mediaFiles({ services, ...asking }: MediaFilesOptions): Hono {
   files.route('/', consentFiles({ channels: services.channels, ...asking }));
   files.route('/', captionsFiles({ captions: services.captions, ...asking }));
   files.route('/', sourceFiles({ sources: services.videoSources, ...asking }));
+  files.route('/', posterFiles({ videos: services.videos, ...asking }));
   files.route('/', broadcastFiles({ pointsExport: services.pointsExport, ...asking }));
   return files;
 }

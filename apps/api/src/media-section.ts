@@ -26,6 +26,7 @@ import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
 import { videoSearch } from './videos/video-search.ts';
 import { videoUpload } from './videos/video-upload.ts';
+import { videoChecks } from './videos/checks/video-checks.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
 import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
@@ -50,6 +51,7 @@ export interface MediaSources {
 export interface MediaServices
   extends ChannelsServices, ModerationServices, UploadServices, BroadcastServices, KnowHowServices {
   readonly videos: Videos;
+  readonly videoChecks: QueuedWork;
 }
 
 export interface MediaSourcesOptions {
@@ -111,6 +113,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
       linkTo: (videoId, until) => uploading.sourceLinks.linkTo(videoId, until),
     }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
+    videoChecks: videoChecks({ ...options, places: options.env }),
     ...moderationServices({ ...options, steps, takeDown: takeDownOf({ steps, jobs, now }) }),
   };
 }
@@ -121,6 +124,6 @@ export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
 }
 
 /** What people start of them and the worker does. */
-export function mediaQueues({ publicationWork }: MediaServices): readonly QueuedWork[] {
-  return [publicationWork];
+export function mediaQueues({ videoChecks: checks, publicationWork }: MediaServices): readonly QueuedWork[] {
+  return [checks, publicationWork];
 }

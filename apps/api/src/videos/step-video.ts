@@ -3,6 +3,7 @@ import type { Actor } from '@pbnet/domain/access';
 import type { OwnVideoCommand } from '@pbnet/domain/videos';
 import type { AddPoster, ChoosePoster, VideoStepInput, WithdrawVideo } from '@pbnet/validation/videos';
 import { randomUUID } from 'node:crypto';
+import { asOwner } from '../as-owner.ts';
 import { audit } from '../audit/audit.ts';
 import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
