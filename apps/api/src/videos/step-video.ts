@@ -5,7 +5,6 @@ import type { AddPoster, ChoosePoster, VideoStepInput, WithdrawVideo } from '@pb
 import { randomUUID } from 'node:crypto';
 import { asOwner } from '../as-owner.ts';
 import { audit } from '../audit/audit.ts';
-import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import type { StepRun } from './desk.ts';
 import { moveVideo, staleVideo, wrongState } from './move-video.ts';
