@@ -1,3 +1,4 @@
+import { mediaChannelsSamples } from './media-channels.ts';
 import { moderationSamples } from './media-moderation.ts';
 import { knowHowSamples } from './media-know-how.ts';
 import { promotionSamples } from './media-promotion.ts';
@@ -10,6 +11,7 @@ export const mediaSamples = {
   ...moderationSamples,
   ...knowHowSamples,
   ...promotionSamples,
+  ...mediaChannelsSamples,
   ...uploadSamples,
   ...broadcastsSamples,
   ...videosSamples,
