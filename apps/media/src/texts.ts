@@ -1,6 +1,7 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { mediaTexts } from './media-texts.ts';
 import { moderationTexts } from './moderation/texts.ts';
+import { methodsTexts } from './methods/texts.ts';
 import { uploadTexts } from './upload/upload-texts.ts';
 import { videosTexts } from './videos/texts.ts';
 
@@ -8,6 +9,7 @@ import { videosTexts } from './videos/texts.ts';
 export const texts = joinTexts({
   media: mediaTexts,
   moderation: moderationTexts,
+  methods: methodsTexts,
   upload: uploadTexts,
   videos: videosTexts,
 });

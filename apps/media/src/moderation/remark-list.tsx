@@ -3,7 +3,7 @@ import { Failed, momentName, useLanguage } from '@pbnet/micro-frontend';
 import { Button, ConfirmButton, Group, Paper, Stack, Text } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { durationWords } from '../videos/video-shapes.ts';
+import { durationWords } from '../video-parts.ts';
 import type { Remark, Sheet } from './moderation-shapes.ts';
 import { useModerationStep } from './use-moderation-step.ts';
 
