@@ -43,6 +43,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'attendance.read',
     own: `/files/attendance/${letter}.xlsx`,
   },
+  'GET /files/channels/consent': {
+    permission: 'channel.manage',
+    own: '/files/channels/consent?code=x&state=x',
+  },
   'GET /files/campaigns/:id/answers.xlsx': {
     permission: 'campaign.read',
     own: `/files/campaigns/${letter}/answers.xlsx`,
