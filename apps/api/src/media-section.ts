@@ -104,7 +104,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
   const steps = videoStepsOf(options);
   return {
     ...broadcastServices(options),
-    ...knowHowServices({ database, now }),
+    ...knowHowServices({ database, objects, now }),
     ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
     ...moderationServices({ ...options, steps, takeDown: takeDownBy(steps) }),
