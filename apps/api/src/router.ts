@@ -5,6 +5,8 @@ import {
 import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
+import { channelsRouter } from './channels/channels.router.ts';
+import { publicationsRouter } from './channels/publications/publications.router.ts';
 import { broadcastsRouter } from './broadcasts/broadcasts.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
@@ -80,6 +82,8 @@ export const appRouter = router({
   resolutions: resolutionsRouter,
   control: controlRouter,
   calendar: calendarRouter,
+  channels: channelsRouter,
+  publications: publicationsRouter,
   jointEvents: jointEventsRouter,
   openings: openingsRouter,
   posters: postersRouter,

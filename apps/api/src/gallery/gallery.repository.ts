@@ -38,7 +38,7 @@ function fits(search: string): SQL {
     @@ websearch_to_tsquery('russian', ${folded})`;
 }
 
-function asked({ regionId, theme, search = '', after }: ListGallery): SQL {
+function asked({ regionId, theme, search = '', cursor: after }: ListGallery): SQL {
   const cursor = readCursor(after);
   return sql.join(
     [

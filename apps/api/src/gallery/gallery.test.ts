@@ -78,7 +78,7 @@ describe('what everybody may watch', () => {
     const first = await visitor.list({ theme });
     expect(first.videos).toHaveLength(24);
     await plantVideo(database, { theme, title: 'Новый', publishedAt: '2026-11-20T00:00:00Z' });
-    const second = await visitor.list({ theme, after: first.next ?? '' });
+    const second = await visitor.list({ theme, cursor: first.next ?? '' });
     expect(second.next).toBeNull();
     const titles = [...first.videos, ...second.videos].map(({ title }) => title);
     expect(new Set(titles).size).toBe(30);
@@ -86,8 +86,8 @@ describe('what everybody may watch', () => {
 
   it.each(['', 'x', '2026-10-01~1', "2026-13-45T99:00:00.000000Z~'; drop", '~'.repeat(100)])(
     'takes «%s» for a cursor as the first page',
-    async (after) => {
-      expect((await visitor.list({ after })).videos.length).toBeGreaterThan(0);
+    async (cursor) => {
+      expect((await visitor.list({ cursor })).videos.length).toBeGreaterThan(0);
     },
   );
 

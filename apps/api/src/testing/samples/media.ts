@@ -1,3 +1,4 @@
+import { mediaChannelsSamples } from './media-channels.ts';
 import { moderationSamples } from './media-moderation.ts';
 import { knowHowSamples } from './media-know-how.ts';
 import { uploadSamples } from './media-uploads.ts';
@@ -8,6 +9,7 @@ import { videosSamples } from './media-videos.ts';
 export const mediaSamples = {
   ...moderationSamples,
   ...knowHowSamples,
+  ...mediaChannelsSamples,
   ...uploadSamples,
   ...broadcastsSamples,
   ...videosSamples,
