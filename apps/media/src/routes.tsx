@@ -1,11 +1,13 @@
 import type { RouteObject } from 'react-router';
 import { methodsRoutes } from './methods/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
+import { moderationRoutes } from './moderation/routes.tsx';
 import { videosRoutes } from './videos/routes.tsx';
 
 /** The routes of the features' folders, below /media: one line each. */
 export const routes: readonly RouteObject[] = [
   ...methodsRoutes,
   ...videosRoutes(videoTabs),
+  ...moderationRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

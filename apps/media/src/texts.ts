@@ -1,5 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { mediaTexts } from './media-texts.ts';
+import { moderationTexts } from './moderation/texts.ts';
 import { methodsTexts } from './methods/texts.ts';
 import { uploadTexts } from './upload/upload-texts.ts';
 import { videosTexts } from './videos/texts.ts';
@@ -7,6 +8,7 @@ import { videosTexts } from './videos/texts.ts';
 /** Every feature adds its texts under its folder's name: keys read 'videos.title'. */
 export const texts = joinTexts({
   media: mediaTexts,
+  moderation: moderationTexts,
   methods: methodsTexts,
   upload: uploadTexts,
   videos: videosTexts,
