@@ -1,7 +1,13 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { broadcastsTexts } from './broadcasts/texts.ts';
 import { mediaTexts } from './media-texts.ts';
 import { uploadTexts } from './upload/upload-texts.ts';
 import { videosTexts } from './videos/texts.ts';
 
 /** Every feature adds its texts under its folder's name: keys read 'videos.title'. */
-export const texts = joinTexts({ media: mediaTexts, upload: uploadTexts, videos: videosTexts });
+export const texts = joinTexts({
+  broadcasts: broadcastsTexts,
+  media: mediaTexts,
+  upload: uploadTexts,
+  videos: videosTexts,
+});
