@@ -25,8 +25,11 @@ const schema = z.object({
   PORTAL_DIRECTORY: z.string().optional(),
   /** Where uploaded files lie. */
   FILES_DIRECTORY: z.string().default('.pbnet/files'),
-  /** Files whose upload is not finished; on the disk of FILES_DIRECTORY they move in without a second copy. */
-  UPLOADS_DIRECTORY: z.string().default('.pbnet/uploads'),
+  /**
+   * Files whose upload is not finished: beside FILES_DIRECTORY where it is not set. On the same disk they move in
+   * without a second copy.
+   */
+  UPLOADS_DIRECTORY: z.string().optional(),
   /** Bytes of that disk that uploads leave free. */
   UPLOADS_KEEP_FREE: z.coerce
     .number()
@@ -41,6 +44,11 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   /** Where published releases of micro-frontends lie, one folder for each. */
   REMOTES_DIRECTORY: z.string().default('.pbnet/remotes'),
+  /** The programs that look into videos, where they are not to be found as the shell does. */
+  FFPROBE_PATH: z.string().optional(),
+  FFMPEG_PATH: z.string().optional(),
+  /** Where programs lie. */
+  PATH: z.string().default('/usr/local/bin:/usr/bin:/bin'),
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),
   MAIL_FROM: z.string().default('"Президентская библиотека, сеть ЦУД" <network@pbnet.example>'),
   MAIL_BOUNCE_DOMAIN: z.string().default('bounce.pbnet.example'),

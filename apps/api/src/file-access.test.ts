@@ -43,9 +43,17 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'attendance.read',
     own: `/files/attendance/${letter}.xlsx`,
   },
+  'GET /files/channels/consent': {
+    permission: 'channel.manage',
+    own: '/files/channels/consent?code=x&state=x',
+  },
   'GET /files/campaigns/:id/answers.xlsx': {
     permission: 'campaign.read',
     own: `/files/campaigns/${letter}/answers.xlsx`,
+  },
+  'GET /files/promotion/:id/results.xlsx': {
+    permission: 'promotion.read',
+    own: `/files/promotion/${letter}/results.xlsx`,
   },
   'GET /files/zero-lists/:month/:file{[0-9]+\\.xlsx}': {
     permission: 'zero-list.read',
@@ -148,6 +156,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'opening-plan.read',
     own: '/files/opening-plans/2099/1.pdf',
   },
+  'GET /files/videos/:id/posters/:key': {
+    permission: 'video.read',
+    own: `/files/videos/${letter}/posters/${letter}`,
+  },
   'GET /files/videos/:id/source': { permission: 'video.read', own: `/files/videos/${letter}/source` },
   'GET /files/white-spots.xlsx': {
     permission: 'opening-plan.read',
@@ -160,6 +172,10 @@ const samples: Readonly<Record<string, Sample>> = {
   'POST /files/municipalities/import': {
     permission: 'opening-plan.edit',
     own: '/files/municipalities/import',
+  },
+  'GET /files/videos/:id/captions/:file{[a-z]{2,3}\\.vtt}': {
+    permission: 'video.read',
+    own: `/files/videos/${letter}/captions/ru.vtt`,
   },
 };
 

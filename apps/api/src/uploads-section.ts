@@ -26,7 +26,8 @@ export interface UploadOptions {
 
 export function uploadServices(options: UploadOptions): UploadServices {
   const { database, env, objects: store, publicUrl, now, purposes } = options;
-  const files = unfinishedFiles({ directory: env.UPLOADS_DIRECTORY, keepFree: env.UPLOADS_KEEP_FREE });
+  const directory = env.UPLOADS_DIRECTORY ?? `${env.FILES_DIRECTORY}-unfinished`;
+  const files = unfinishedFiles({ directory, keepFree: env.UPLOADS_KEEP_FREE });
   const links = sourceLinks({ secretKey: env.SECRET_KEY, publicUrl, now });
   return {
     uploads: uploads({ database, store, files, purposes, now }),

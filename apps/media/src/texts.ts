@@ -1,6 +1,8 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { broadcastsTexts } from './broadcasts/texts.ts';
 import { mediaTexts } from './media-texts.ts';
+import { moderationTexts } from './moderation/texts.ts';
+import { methodsTexts } from './methods/texts.ts';
 import { uploadTexts } from './upload/upload-texts.ts';
 import { videosTexts } from './videos/texts.ts';
 
@@ -8,6 +10,9 @@ import { videosTexts } from './videos/texts.ts';
 export const texts = joinTexts({
   broadcasts: broadcastsTexts,
   media: mediaTexts,
+  media: mediaTexts,
+  moderation: moderationTexts,
+  methods: methodsTexts,
   upload: uploadTexts,
   videos: videosTexts,
 });

@@ -14,6 +14,7 @@ import { identityMessages } from './messages/identity.ts';
 import { jointEventsMessages } from './messages/joint-events.ts';
 import { mailMessages } from './messages/mail.ts';
 import { meetingsMessages } from './messages/meetings.ts';
+import { moderationMessages } from './messages/moderation.ts';
 import { monitoringMessages } from './messages/monitoring.ts';
 import { networkMessages } from './messages/network.ts';
 import { partnersMessages } from './messages/partners.ts';
@@ -21,6 +22,8 @@ import { methodsMessages } from './messages/methods.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
+import { promotionMessages } from './messages/promotion.ts';
+import { publicationsMessages } from './messages/publications.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
@@ -37,6 +40,7 @@ export const messages = {
   ...identityMessages,
   ...networkMessages,
   ...partnersMessages,
+  ...moderationMessages,
   ...monitoringMessages,
   ...entryMessages,
   ...campaignsMessages,
@@ -51,6 +55,7 @@ export const messages = {
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,
+  ...promotionMessages,
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingPlansMessages,
@@ -63,6 +68,7 @@ export const messages = {
   ...broadcastsMessages,
   ...videosMessages,
   ...channelsMessages,
+  ...publicationsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -1,7 +1,7 @@
+import type { ClearanceLack } from '@pbnet/domain/moderation';
 import type { Transaction } from '../database.ts';
 
-export type ClearanceLack =
-  'rights' | 'rights-ended' | 'consent-missing' | 'consent-withdrawn' | 'title' | 'annotation' | 'checklist';
+export type { ClearanceLack };
 
 /** What still forbids to publish a video; an empty list lets it go. */
 export interface Clearance {

@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { placedVideoRows } from './placed-video-rows.ts';
 
 const campaignId = '00000000-0000-4000-8000-0000000000c1';
 const contestId = '00000000-0000-4000-8000-0000000000c2';
@@ -21,13 +22,6 @@ const broadcastOf = (region: string) => `00000000-0000-4000-8000-0000000b5c0${re
 const agreementOf = (region: string) => `00000000-0000-4000-8000-0000000000b${region}`;
 
 const assignmentOf = (region: string) => `00000000-0000-4000-8000-00000000000${region}`;
-
-/** A row that hangs on a video of its own. */
-const ofVideo = (table: string, values: Readonly<Record<string, string>>) => `with v as (
-    insert into videos (id, region_id, regional_center_id, center_id, title)
-      values (gen_random_uuid(), {r}, {r}, {c}, '') returning id)
-  insert into ${table} (video_id, region_id, regional_center_id, center_id, ${Object.keys(values).join(', ')})
-  select id, {r}, {r}, {c}, ${Object.values(values).join(', ')} from v`;
 
 /** SQL that puts one row of the table under a centre of each regional center, {r} the region and {c} the centre. */
 export const placedRows = {
@@ -82,28 +76,12 @@ export const placedRows = {
     'a.mp4', 1, 1, gen_random_uuid(), now())`,
   videos: `insert into videos (id, region_id, regional_center_id, center_id, title)
     values (gen_random_uuid(), {r}, {r}, {c}, '')`,
-  publications: `with v as (insert into videos (id, region_id, regional_center_id, center_id, title)
-      values (gen_random_uuid(), {r}, {r}, {c}, '') returning id),
-    h as (select id from channels limit 1)
-    insert into publications (id, video_id, channel_id, region_id, regional_center_id, center_id)
-    select gen_random_uuid(), v.id, h.id, {r}, {r}, {c} from v, h`,
   publication_steps: `insert into publication_steps
     (publication_id, region_id, regional_center_id, center_id, step, state, at)
     values ('${publicationId}', {r}, {r}, {c}, 'plan', 'waiting', now())`,
   video_views: `insert into video_views (publication_id, day, region_id, regional_center_id, center_id, views)
     values ('${publicationId}', '2026-01-01'::date + {c}, {r}, {r}, {c}, 1)`,
-  moderation_claims: ofVideo('moderation_claims', { at: 'now()' }),
-  moderation_verdicts: ofVideo('moderation_verdicts', { item: "'title'", at: 'now()' }),
-  moderation_remarks: ofVideo('moderation_remarks', { id: 'gen_random_uuid()', words: "''", at: 'now()' }),
-  video_rights: ofVideo('video_rights', { id: 'gen_random_uuid()', holder: "''", ground: "'own'" }),
-  video_people: ofVideo('video_people', {
-    id: 'gen_random_uuid()',
-    name: "''",
-    purpose: "''",
-    given_on: "'2026-01-01'",
-  }),
-  video_people_statements: ofVideo('video_people_statements', { shown: "'nobody'", at: 'now()' }),
-  video_captions: ofVideo('video_captions', { language: "'ru'", number: '1', name: "''", text: "''" }),
+  ...placedVideoRows,
   video_steps: `insert into video_steps (video_id, region_id, regional_center_id, center_id, command, state, at)
     values ('${videoId}', {r}, {r}, {c}, 'create', 'uploading', now())`,
   video_posters: `insert into video_posters (video_id, region_id, regional_center_id, center_id, key)
@@ -113,21 +91,6 @@ export const placedRows = {
       values (gen_random_uuid(), {r}, {r}, {c}, '') returning id)
     insert into video_checks (video_id, region_id, regional_center_id, center_id, object_key, findings, checked_at)
     select id, {r}, {r}, {c}, '', '[]', now() from made`,
-  promotion_plans: `insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
-    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}')`,
-  posts: `with made as (insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
-    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id)
-    insert into posts (id, plan_id, region_id, regional_center_id, network, text)
-    select gen_random_uuid(), id, {r}, {r}, 'vk', '' from made`,
-  post_figures: `with made as (insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
-    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id),
-    post as (insert into posts (id, plan_id, region_id, regional_center_id, network, text)
-    select gen_random_uuid(), id, {r}, {r}, 'vk', '' from made returning id)
-    insert into post_figures (post_id, region_id, regional_center_id, day) select id, {r}, {r}, '2026-01-01' from post`,
-  promotion_steps: `with made as (insert into promotion_plans (id, region_id, regional_center_id, title, subject, goals)
-    values (gen_random_uuid(), {r}, {r}, '', 'resource', '{}') returning id)
-    insert into promotion_steps (plan_id, region_id, regional_center_id, command, state, at)
-    select id, {r}, {r}, 'save', 'draft', now() from made`,
   methods: `insert into methods (id, region_id, regional_center_id, title)
     values (gen_random_uuid(), {r}, {r}, '')`,
   method_applications: `insert into method_applications

@@ -3,6 +3,7 @@ import type { Actor } from '@pbnet/domain/access';
 import type { OwnVideoCommand } from '@pbnet/domain/videos';
 import type { AddPoster, ChoosePoster, VideoStepInput, WithdrawVideo } from '@pbnet/validation/videos';
 import { randomUUID } from 'node:crypto';
+import { asOwner } from '../as-owner.ts';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import type { StepRun } from './desk.ts';
@@ -60,7 +61,7 @@ export async function checkAgain(
   const { id } = input;
   if (before.state === 'failed')
     await moveVideo(tx, actor, { ...input, to: 'checking', command: 'check-again', now: desk.now });
-  await desk.jobs.send(tx, 'video-checks', [{ key: id, data: { id } }]);
+  await asOwner(tx, () => desk.jobs.send(tx, 'video-checks', [{ key: id, data: { id } }]));
 }
 
 async function choose(

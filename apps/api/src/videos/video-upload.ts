@@ -1,5 +1,6 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
+import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import type { JobSender } from '../jobs/job-sender.ts';
 import type { ReceivedFile, UploadPurpose } from '../uploads/upload-purpose.ts';
@@ -35,7 +36,7 @@ export function videoUpload({ jobs, now }: VideoUploadOptions): UploadPurpose {
         ...(keepsPoster ? {} : { posterKey: null }),
       },
     });
-    await jobs.send(tx, 'video-checks', [{ key: id, data: { id } }]);
+    await asOwner(tx, () => jobs.send(tx, 'video-checks', [{ key: id, data: { id } }]));
   }
 
   return {

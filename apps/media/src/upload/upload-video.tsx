@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Alert, ConfirmButton, Loader, Stack } from '@pbnet/ui';
+import { Alert, ConfirmButton, Group, Loader, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isRunning, UploadProgressBar } from './upload-progress.tsx';
@@ -53,16 +53,18 @@ export function UploadVideo(of: UploadOf) {
         />
       )}
       {unfinished !== null && phase !== 'finishing' && (
-        <ConfirmButton
-          variant="subtle"
-          question={t('upload.cancelQuestion', { name: unfinished.fileName })}
-          details={t('upload.cancelDetails')}
-          confirmLabel={t('upload.cancel')}
-          danger
-          onConfirm={() => control.cancel(unfinished.id)}
-        >
-          {t('upload.cancel')}
-        </ConfirmButton>
+        <Group>
+          <ConfirmButton
+            variant="subtle"
+            question={t('upload.cancelQuestion', { name: unfinished.fileName })}
+            details={t('upload.cancelDetails')}
+            confirmLabel={t('upload.cancel')}
+            danger
+            onConfirm={() => control.cancel(unfinished.id)}
+          >
+            {t('upload.cancel')}
+          </ConfirmButton>
+        </Group>
       )}
     </Stack>
   );

@@ -133,8 +133,9 @@ it('is connected through the page of consent, whose code serves once', async () 
 it('keeps the time of publication, counts views and goes when it is taken down', async () => {
   const key = access(await newKey());
   const at = new Date(Date.now() + 3_600_000);
+  const tags = Array.from({ length: 100 }, (_, index) => `тема ${index}`);
   stand.setProcessing(60_000);
-  const { externalId: id, url } = await channel().place(key, video({ publishAt: at }), memory());
+  const { externalId: id, url } = await channel().place(key, video({ publishAt: at, tags }), memory());
   stand.setProcessing(0);
   expect(await channel().status(key, id)).toEqual({ state: 'processing' });
   stand.moveTo(new Date(at.getTime() - 60_000));
@@ -155,7 +156,7 @@ it('shows a hidden video at our time, unless the project was not audited', async
   const { externalId: id } = await channel().place(key, video({ hidden: true }), memory());
   expect(await channel().status(key, id)).toEqual({ state: 'hidden' });
   stand.setAudited(false);
-  await channel().release(key, id);
+  expect((await failure(channel().release(key, id))).reason).toBe('forbidden');
   expect(await channel().status(key, id)).toEqual({ state: 'hidden' });
   stand.setAudited(true);
   await channel().release(key, id);

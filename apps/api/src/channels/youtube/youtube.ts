@@ -67,7 +67,10 @@ export function youtubeChannel(options: YoutubeOptions, costs: VideoChannel['cos
         const status = data.items?.[0]?.status;
         if (!status) throw new ChannelFailure('gone', 'YouTube has no such video');
         if (status.privacyStatus === 'public') return;
-        await api.videos.update({ part: ['status'], requestBody: { id, status: madePublic(status) } });
+        const requestBody = { id, status: madePublic(status) };
+        const { data: released } = await api.videos.update({ part: ['status'], requestBody });
+        if (released.status?.privacyStatus !== 'public')
+          throw new ChannelFailure('forbidden', 'YouTube keeps uploads of an unaudited project private');
       }),
 
     remove: (access, id) =>
@@ -96,6 +99,12 @@ export function youtubeChannel(options: YoutubeOptions, costs: VideoChannel['cos
         return views;
       }),
   };
+}
+
+/** YouTube takes 500 characters of tags, with commas between them and quotes about those of several words. */
+function fittingTags(tags: readonly string[]): readonly string[] {
+  let left = 500;
+  return tags.filter((tag) => (left -= tag.length + (tag.includes(' ') ? 3 : 1)) >= 0);
 }
 
 /** An update forgets what it does not name. */
@@ -132,7 +141,7 @@ async function newSession(
       snippet: {
         title,
         description,
-        tags,
+        tags: fittingTags(tags),
         categoryId: category ?? defaultCategory,
         defaultLanguage: language,
         defaultAudioLanguage: language,

@@ -10,8 +10,10 @@ import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
+import { promotionActions } from './promotion-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
 import { planActions } from './plan-words.ts';
@@ -97,8 +99,10 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...moderationActions,
   ...broadcastActions,
   ...methodActions,
+  ...promotionActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -133,6 +137,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'meeting.': ['Совещания', 'Meetings'],
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
+  'playlist.': ['Плейлисты', 'Playlists'],
   broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
   readiness: ['Готовность центров', 'Readiness of centers'],
@@ -143,6 +148,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'assignment.': ['Поручения', 'Cards of decisions'],
   contest: ['Конкурсы', 'Contests'],
   method: ['Методики', 'Know-how'],
+  promotion: ['Продвижение', 'Promotion'],
   'setting.': ['Настройки', 'Settings'],
 };
 

@@ -17,8 +17,10 @@ import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
+import { moderationFields } from './moderation-words.ts';
 import { broadcastFields } from './broadcast-words.ts';
 import { methodFields } from './method-words.ts';
+import { promotionFields } from './promotion-words.ts';
 import { openingFields } from './opening-words.ts';
 import { partnerFields } from './partner-words.ts';
 import { planFields } from './plan-words.ts';
@@ -104,7 +106,9 @@ const fields: Readonly<Record<string, Words>> = {
   ...campaignFields,
   ...contestFields,
   ...eventFields,
+  ...moderationFields,
   ...broadcastFields,
+  ...promotionFields,
   ...methodFields,
   ...openingFields,
   ...partnerFields,

@@ -20,6 +20,7 @@ export function wrong({ snippet, status }: VideoResource, needsTitle = true): st
     return 'invalidTitle';
   const description = snippet?.description ?? '';
   if (Buffer.byteLength(description) > 5_000 || /[<>]/.test(description)) return 'invalidDescription';
+  if ((snippet?.tags ?? []).join(',').length > 500) return 'invalidTags';
   const at = status?.publishAt;
   if (at !== undefined && (status?.privacyStatus !== 'private' || Number.isNaN(Date.parse(at))))
     return 'invalidPublishAt';

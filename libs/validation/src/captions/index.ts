@@ -1,0 +1,9 @@
+export {
+  captionsOf,
+  longestCaptions,
+  removeCaptions,
+  saveCaptions,
+  type CaptionsOf,
+  type RemoveCaptions,
+  type SaveCaptions,
+} from './captions.ts';

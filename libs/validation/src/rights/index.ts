@@ -1,0 +1,16 @@
+export {
+  removeRecord,
+  rightContent,
+  personContent,
+  savePerson,
+  saveRight,
+  statePeople,
+  withdrawConsent,
+  type PersonContent,
+  type RemoveRecord,
+  type RightContent,
+  type SavePerson,
+  type SaveRight,
+  type StatePeople,
+  type WithdrawConsent,
+} from './rights.ts';
