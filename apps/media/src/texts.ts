@@ -10,7 +10,6 @@ import { videosTexts } from './videos/texts.ts';
 export const texts = joinTexts({
   broadcasts: broadcastsTexts,
   media: mediaTexts,
-  media: mediaTexts,
   moderation: moderationTexts,
   methods: methodsTexts,
   upload: uploadTexts,
