@@ -2,6 +2,7 @@ import { joinTexts } from '@pbnet/micro-frontend';
 import { mediaTexts } from './media-texts.ts';
 import { moderationTexts } from './moderation/texts.ts';
 import { methodsTexts } from './methods/texts.ts';
+import { rightsTexts } from './rights/texts.ts';
 import { uploadTexts } from './upload/upload-texts.ts';
 import { videosTexts } from './videos/texts.ts';
 
@@ -9,6 +10,7 @@ import { videosTexts } from './videos/texts.ts';
 export const texts = joinTexts({
   media: mediaTexts,
   moderation: moderationTexts,
+  rights: rightsTexts,
   methods: methodsTexts,
   upload: uploadTexts,
   videos: videosTexts,
