@@ -51,6 +51,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'campaign.read',
     own: `/files/campaigns/${letter}/answers.xlsx`,
   },
+  'GET /files/promotion/:id/results.xlsx': {
+    permission: 'promotion.read',
+    own: `/files/promotion/${letter}/results.xlsx`,
+  },
   'GET /files/zero-lists/:month/:file{[0-9]+\\.xlsx}': {
     permission: 'zero-list.read',
     own: '/files/zero-lists/2026-03/1.xlsx',

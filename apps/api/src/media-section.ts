@@ -22,6 +22,8 @@ import { videoExtras } from './moderation/video-extras.ts';
 import { moderationServices, moderationSources, type ModerationServices } from './moderation-section.ts';
 import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
+import { networkAdapters } from './channels/network-adapters.ts';
+import { promotionServices, promotionSources, type PromotionServices } from './promotion-section.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
 import { videoSearch } from './videos/video-search.ts';
@@ -49,7 +51,13 @@ export interface MediaSources {
 
 /** What they offer to procedures. */
 export interface MediaServices
-  extends ChannelsServices, ModerationServices, UploadServices, BroadcastServices, KnowHowServices {
+  extends
+    ChannelsServices,
+    ModerationServices,
+    UploadServices,
+    BroadcastServices,
+    KnowHowServices,
+    PromotionServices {
   readonly videos: Videos;
   readonly videoChecks: QueuedWork;
 }
@@ -72,18 +80,20 @@ export interface MediaOptions extends MediaSourcesOptions {
 export function mediaSources(options: MediaSourcesOptions): MediaSources {
   const { database, now } = options;
   const knowHow = knowHowSources(database);
+  const promotion = promotionSources(options);
   const moderation = moderationSources(options);
   return {
     calendar: [broadcastCalendar],
-    files: [...knowHow.files, ...moderation.files, publicationProofs],
+    files: [...knowHow.files, ...moderation.files, ...promotion.files, publicationProofs],
     attention: [
       ...knowHow.attention,
       broadcastAttention({ database, now }),
+      ...promotion.attention,
       publicationAttention(database),
       videoAttention(database),
       ...moderation.attention,
     ],
-    searched: [...knowHow.searched, broadcastSearch, videoSearch],
+    searched: [...knowHow.searched, ...promotion.searched, broadcastSearch, videoSearch],
     health: [publicationHealth],
     objectOwners: [ownedObjects],
   };
@@ -106,10 +116,16 @@ export function mediaServices(options: MediaOptions): MediaServices {
   return {
     ...broadcastServices(options),
     ...knowHowServices({ database, now }),
+    ...promotionServices(options),
     ...uploading,
     ...channelsServices({
       ...options,
-      ...{ steps, networks: {}, clearance: videoClearance(todayBy(now)), extras: videoExtras },
+      ...{
+        steps,
+        networks: networkAdapters(options.env),
+        clearance: videoClearance(todayBy(now)),
+        extras: videoExtras,
+      },
       linkTo: (videoId, until) => uploading.sourceLinks.linkTo(videoId, until),
     }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
@@ -120,7 +136,12 @@ export function mediaServices(options: MediaOptions): MediaServices {
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...uploadWorks(services), ...broadcastWorks(services.liveWatch), ...channelsWorks(services)];
+  return [
+    ...uploadWorks(services),
+    ...services.promotionWorks,
+    ...broadcastWorks(services.liveWatch),
+    ...channelsWorks(services),
+  ];
 }
 
 /** What people start of them and the worker does. */

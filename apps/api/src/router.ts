@@ -51,6 +51,7 @@ import { captionsRouter } from './moderation/captions/captions.router.ts';
 import { moderationRouter } from './moderation/moderation.router.ts';
 import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
+import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
@@ -108,6 +109,7 @@ export const appRouter = router({
   publicContests: publicContestsRouter,
   gallery: galleryRouter,
   methods: methodsRouter,
+  promotion: promotionRouter,
   videos: videosRouter,
   moderation: moderationRouter,
   videoRights: videoRightsRouter,

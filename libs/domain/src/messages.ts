@@ -22,6 +22,7 @@ import { methodsMessages } from './messages/methods.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
+import { promotionMessages } from './messages/promotion.ts';
 import { publicationsMessages } from './messages/publications.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
@@ -54,6 +55,7 @@ export const messages = {
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,
+  ...promotionMessages,
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingPlansMessages,
