@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
+import { usualThemes } from '@pbnet/domain/videos';
 import type { System } from '../system.ts';
+import { wordsOfTables } from './words-of-tables.ts';
+
+const tablesOfMedia =
+  /^(video|caption|playlist|moderation|channel|publication|broadcast|method|promotion|post)/;
 
 /** A language is called by its own name. */
 const ownNames = ['Русский', 'РУ', 'Перейти на русский'];
@@ -72,11 +77,6 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[title, place, hall, audience, description, reason, report_words]) from joint_events
     union select text #>> '{}' from joint_events, jsonb_path_query(
       jsonb_build_array(organisers, in_charge, library_people, links), '$.** ? (@.type() == "string")') text
-    union select unnest(array[title, annotation, theme, file_name, reason]) from videos
-    union select unnest(tags) from videos
-    union select words from video_steps
-    union select text #>> '{}' from video_steps, jsonb_path_query(changes, '$.** ? (@.type() == "string")') text
-    union select value #>> '{}' from video_checks, jsonb_path_query(findings, '$[*].numbers.*') value
     union select words from joint_event_steps
     union select unnest(array[name, locality, municipality, host_name, address, equipment, person_name, person_post,
       person_phone, reason]) from planned_openings
@@ -113,7 +113,10 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select text #>> '{}' from agreement_signatures, jsonb_path_query(report, '$.** ? (@.type() == "string")') text
     union select words #>> '{}' from audit_log,
       jsonb_path_query(jsonb_build_array(before, after), '$.** ? (@.type() == "string")') words`;
-  return [...rows.map(({ words }) => words ?? ''), ...ownNames].filter((words) => /[а-яё]/i.test(words));
+  const written = await wordsOfTables(sql, tablesOfMedia);
+  return [...rows.map(({ words }) => words ?? ''), ...written, ...usualThemes, ...ownNames].filter((words) =>
+    /[а-яё]/i.test(words),
+  );
 }
 
 /** Russian left on the English page, a text each. */

@@ -41,7 +41,7 @@ async function broadcast(page: Page): Promise<string> {
     content: {
       ...{ title: 'Лекция о картах уезда', description: 'Лекция для читателей.', startsAt: soon(72) },
       ...{ endsAt: soon(74), zone: 'Europe/Moscow', source: 'camera', isPublic: true },
-      ...{ technician: 'Дежурный инженер', technicianContact: '+7 900 000-00-00' },
+      ...{ technician: 'Duty engineer', technicianContact: '+7 900 000-00-00' },
       ...{ jointEventId: null, meetingId: null, sessionId: null },
     },
   });
