@@ -18,7 +18,7 @@ export interface Content {
 const blockBytes = 1024 * 1024;
 
 /** As the screens send it. */
-export const pieceBytes = 16 * 1024 * 1024;
+export const pieceBytes = 64 * 1024 * 1024;
 
 /** @param size bytes, whole blocks of a megabyte */
 export function contentOf(size: number): Content {

@@ -37,7 +37,7 @@ export async function startUploadApi({ env, directory, sql }: BenchSystem): Prom
   const origin = `http://127.0.0.1:${port}`;
   const cookie = await openSession(sql, 'media-editor');
   const files = { FILES_DIRECTORY: join(directory, 'files'), UPLOADS_KEEP_FREE: '0' };
-  const process = keepAlive({
+  const kept = keepAlive({
     name: 'upload-api',
     args: [join(root, 'apps/api/dist/main.js')],
     env: { ...env, ...files, PORT: String(port) },
@@ -47,16 +47,16 @@ export async function startUploadApi({ env, directory, sql }: BenchSystem): Prom
   return {
     origin,
     headers: { cookie },
-    process,
+    process: kept,
     async card() {
       const id = randomUUID();
       await sql`insert into videos (id, title) values (${id}, 'bench')`;
       return { purpose: 'video', ownerId: id, fileName: 'bench.mp4', lastModified: '1' };
     },
     memory() {
-      const status = readFileSync(`/proc/${process.pid()}/status`, 'utf8');
+      const status = readFileSync(`/proc/${kept.pid()}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024;
     },
-    stop: () => process.stop(),
+    stop: () => kept.stop(),
   };
 }
