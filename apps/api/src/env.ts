@@ -44,6 +44,11 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   /** Where published releases of micro-frontends lie, one folder for each. */
   REMOTES_DIRECTORY: z.string().default('.pbnet/remotes'),
+  /** The programs that look into videos, where they are not to be found as the shell does. */
+  FFPROBE_PATH: z.string().optional(),
+  FFMPEG_PATH: z.string().optional(),
+  /** Where programs lie. */
+  PATH: z.string().default('/usr/local/bin:/usr/bin:/bin'),
   SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),
   MAIL_FROM: z.string().default('"Президентская библиотека, сеть ЦУД" <network@pbnet.example>'),
   MAIL_BOUNCE_DOMAIN: z.string().default('bounce.pbnet.example'),

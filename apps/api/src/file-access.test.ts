@@ -43,9 +43,17 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'attendance.read',
     own: `/files/attendance/${letter}.xlsx`,
   },
+  'GET /files/channels/consent': {
+    permission: 'channel.manage',
+    own: '/files/channels/consent?code=x&state=x',
+  },
   'GET /files/campaigns/:id/answers.xlsx': {
     permission: 'campaign.read',
     own: `/files/campaigns/${letter}/answers.xlsx`,
+  },
+  'GET /files/promotion/:id/results.xlsx': {
+    permission: 'promotion.read',
+    own: `/files/promotion/${letter}/results.xlsx`,
   },
   'GET /files/zero-lists/:month/:file{[0-9]+\\.xlsx}': {
     permission: 'zero-list.read',
@@ -147,6 +155,10 @@ const samples: Readonly<Record<string, Sample>> = {
   'GET /files/opening-plans/:year{[0-9]{4}}/:file{(?:draft|fact|[0-9]{1,4})\\.(?:pdf|xlsx)}': {
     permission: 'opening-plan.read',
     own: '/files/opening-plans/2099/1.pdf',
+  },
+  'GET /files/videos/:id/posters/:key': {
+    permission: 'video.read',
+    own: `/files/videos/${letter}/posters/${letter}`,
   },
   'GET /files/videos/:id/source': { permission: 'video.read', own: `/files/videos/${letter}/source` },
   'GET /files/white-spots.xlsx': {

@@ -13,14 +13,22 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { channelsServices, channelsWorks, takeDownOf, type ChannelsServices } from './channels-section.ts';
+import { publicationAttention } from './channels/publications/publication-attention.ts';
+import { publicationProofs } from './channels/publications/publication-files.ts';
+import { publicationHealth } from './channels/publications/publication-health.ts';
+import { videoClearance } from './moderation/video-clearance.ts';
+import { videoExtras } from './moderation/video-extras.ts';
 import { moderationServices, moderationSources, type ModerationServices } from './moderation-section.ts';
 import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
-import type { TakeDown } from './publications/take-down.ts';
+import { networkAdapters } from './channels/network-adapters.ts';
+import { promotionServices, promotionSources, type PromotionServices } from './promotion-section.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { videoAttention } from './videos/video-attention.ts';
 import { videoSearch } from './videos/video-search.ts';
 import { videoUpload } from './videos/video-upload.ts';
+import { videoChecks } from './videos/checks/video-checks.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
 import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
@@ -43,8 +51,15 @@ export interface MediaSources {
 
 /** What they offer to procedures. */
 export interface MediaServices
-  extends ModerationServices, UploadServices, BroadcastServices, KnowHowServices {
+  extends
+    ChannelsServices,
+    ModerationServices,
+    UploadServices,
+    BroadcastServices,
+    KnowHowServices,
+    PromotionServices {
   readonly videos: Videos;
+  readonly videoChecks: QueuedWork;
 }
 
 export interface MediaSourcesOptions {
@@ -65,18 +80,21 @@ export interface MediaOptions extends MediaSourcesOptions {
 export function mediaSources(options: MediaSourcesOptions): MediaSources {
   const { database, now } = options;
   const knowHow = knowHowSources(database);
+  const promotion = promotionSources(options);
   const moderation = moderationSources(options);
   return {
     calendar: [broadcastCalendar],
-    files: [...knowHow.files, ...moderation.files],
+    files: [...knowHow.files, ...moderation.files, ...promotion.files, publicationProofs],
     attention: [
       ...knowHow.attention,
       broadcastAttention({ database, now }),
+      ...promotion.attention,
+      publicationAttention(database),
       videoAttention(database),
       ...moderation.attention,
     ],
-    searched: [...knowHow.searched, broadcastSearch, videoSearch],
-    health: [],
+    searched: [...knowHow.searched, ...promotion.searched, broadcastSearch, videoSearch],
+    health: [publicationHealth],
     objectOwners: [ownedObjects],
   };
 }
@@ -84,14 +102,6 @@ export function mediaSources(options: MediaSourcesOptions): MediaSources {
 /** The one writer of videos' states, for every module that moves them. */
 export function videoStepsOf({ outbox, publicUrl, now }: MediaOptions): VideoSteps {
   return videoSteps({ outbox, publicUrl, now });
-}
-
-/** A withdrawn video is hidden from the gallery at once. */
-function takeDownBy(steps: VideoSteps): TakeDown {
-  return {
-    everywhere: (tx, actor, { videoId, reason }) =>
-      steps.move(tx, actor, { id: videoId, version: null, to: 'withdrawn', reason }),
-  };
 }
 
 /** What is uploaded in parts, by its purpose. */
@@ -102,21 +112,39 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   const steps = videoStepsOf(options);
+  const uploading = uploadServices({ ...options, purposes: uploadPurposes(options) });
   return {
     ...broadcastServices(options),
-    ...knowHowServices({ database, now }),
-    ...uploadServices({ ...options, purposes: uploadPurposes(options) }),
+    ...knowHowServices({ database, objects, now }),
+    ...promotionServices(options),
+    ...uploading,
+    ...channelsServices({
+      ...options,
+      ...{
+        steps,
+        networks: networkAdapters(options.env),
+        clearance: videoClearance(todayBy(now)),
+        extras: videoExtras,
+      },
+      linkTo: (videoId, until) => uploading.sourceLinks.linkTo(videoId, until),
+    }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
-    ...moderationServices({ ...options, steps, takeDown: takeDownBy(steps) }),
+    videoChecks: videoChecks({ ...options, places: options.env }),
+    ...moderationServices({ ...options, steps, takeDown: takeDownOf({ steps, jobs, now }) }),
   };
 }
 
 /** What the clock starts of them. */
 export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
-  return [...uploadWorks(services), ...broadcastWorks(services.liveWatch)];
+  return [
+    ...uploadWorks(services),
+    ...services.promotionWorks,
+    ...broadcastWorks(services.liveWatch),
+    ...channelsWorks(services),
+  ];
 }
 
 /** What people start of them and the worker does. */
-export function mediaQueues(_services: MediaServices): readonly QueuedWork[] {
-  return [];
+export function mediaQueues({ videoChecks: checks, publicationWork }: MediaServices): readonly QueuedWork[] {
+  return [checks, publicationWork];
 }

@@ -5,6 +5,8 @@ import {
 import { agreementsRouter } from './agreements/agreements.router.ts';
 import { attendanceRouter } from './attendance/attendance.router.ts';
 import { auditRouter } from './audit/audit.router.ts';
+import { channelsRouter } from './channels/channels.router.ts';
+import { publicationsRouter } from './channels/publications/publications.router.ts';
 import { broadcastsRouter } from './broadcasts/broadcasts.router.ts';
 import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
@@ -49,6 +51,7 @@ import { captionsRouter } from './moderation/captions/captions.router.ts';
 import { moderationRouter } from './moderation/moderation.router.ts';
 import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
+import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
@@ -80,6 +83,8 @@ export const appRouter = router({
   resolutions: resolutionsRouter,
   control: controlRouter,
   calendar: calendarRouter,
+  channels: channelsRouter,
+  publications: publicationsRouter,
   jointEvents: jointEventsRouter,
   openings: openingsRouter,
   posters: postersRouter,
@@ -104,6 +109,7 @@ export const appRouter = router({
   publicContests: publicContestsRouter,
   gallery: galleryRouter,
   methods: methodsRouter,
+  promotion: promotionRouter,
   videos: videosRouter,
   moderation: moderationRouter,
   videoRights: videoRightsRouter,

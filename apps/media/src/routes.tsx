@@ -1,11 +1,15 @@
 import type { RouteObject } from 'react-router';
+import { broadcastsRoutes } from './broadcasts/routes.tsx';
 import { methodsRoutes } from './methods/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
+import { moderationRoutes } from './moderation/routes.tsx';
 import { videosRoutes } from './videos/routes.tsx';
 
 /** The routes of the features' folders, below /media: one line each. */
 export const routes: readonly RouteObject[] = [
   ...methodsRoutes,
   ...videosRoutes(videoTabs),
+  ...broadcastsRoutes,
+  ...moderationRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

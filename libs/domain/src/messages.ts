@@ -22,6 +22,8 @@ import { methodsMessages } from './messages/methods.ts';
 import { openingsMessages } from './messages/openings.ts';
 import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
+import { promotionMessages } from './messages/promotion.ts';
+import { publicationsMessages } from './messages/publications.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
@@ -53,6 +55,7 @@ export const messages = {
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,
+  ...promotionMessages,
   ...readinessMessages,
   ...whiteSpotsMessages,
   ...openingPlansMessages,
@@ -65,6 +68,7 @@ export const messages = {
   ...broadcastsMessages,
   ...videosMessages,
   ...channelsMessages,
+  ...publicationsMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -113,6 +113,9 @@ export interface ChannelConsent {
   exchange(options: { readonly redirectUri: string; readonly code: string }): Promise<string>;
 }
 
+/** The platforms that this installation knows. */
+export type VideoChannels = Readonly<Partial<Record<ChannelKind, VideoChannel>>>;
+
 export interface QuotaCost {
   /** 'units', 'uploads': a channel may count apart. */
   readonly bucket: string;

@@ -15,6 +15,7 @@ export type ThingKind =
   | 'opening-plan'
   | 'broadcast'
   | 'method'
+  | 'promotion-plan'
   | 'video';
 
 export interface FoundThing {

@@ -126,7 +126,7 @@ export const promotionSteps = pgTable(
     /** Null for a step of the whole plan. */
     postId: uuid(),
     ...place(),
-    command: text().$type<PromotionPlanCommand | PostCommand>().notNull(),
+    command: text().$type<PromotionPlanCommand | PostCommand | 'create'>().notNull(),
     state: text().notNull(),
     words: text(),
     /** Null for what the clock did. */

@@ -18,6 +18,7 @@ const groupOf: Readonly<Record<string, GroupName>> = {
   video_participants: 'events',
   media_publications: 'publications',
   social_posts: 'publications',
+  video_views: 'publications',
 };
 
 export interface IndicatorGroup {

@@ -19,6 +19,7 @@ const iconsOfThings = {
   agreement: 'handshake',
   partner: 'library',
   method: 'book',
+  'promotion-plan': 'megaphone',
   video: 'video',
   broadcast: 'broadcast',
 } as const satisfies Record<string, IconName>;
@@ -38,6 +39,7 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   video: 12,
   broadcast: 13,
   method: 13,
+  'promotion-plan': 14,
   person: 20,
 };
 

@@ -10,3 +10,4 @@ export {
   type ConnectionFields,
   type ConnectionKind,
 } from './channel.ts';
+export { channelFailureWords } from './failure-words.ts';

@@ -48,7 +48,13 @@ export {
   type ResultState,
   type ZeroCounts,
 } from './result.ts';
-export { startingHardRules, startingIndicators, startingSoftRules } from './starting-form.ts';
+export {
+  startingHardRules,
+  startingIndicators,
+  startingSoftRules,
+  videoViewsCode,
+  videoViewsIndicator,
+} from './starting-form.ts';
 export { median, medianAbsoluteDeviation } from './statistics.ts';
 export {
   isNumber,

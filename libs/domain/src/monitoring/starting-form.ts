@@ -112,6 +112,20 @@ export const startingIndicators: readonly Indicator[] = [
   },
 ];
 
+/** Counted by the product itself from the channels that show a centre's videos. */
+export const videoViewsCode = 'video_views';
+
+/** Put into the form by a network that publishes videos; its figures come by themselves. */
+export const videoViewsIndicator: Indicator = {
+  code: videoViewsCode,
+  nameRu: 'Просмотров видео',
+  nameEn: 'Video views',
+  unit: 'ед.',
+  kind: 'flow',
+  zeroPolicy: 'fine',
+  position: 13,
+};
+
 export const startingHardRules: readonly HardRule[] = [
   { kind: 'requires', code: 'event_participants', needs: 'events_held' },
   { kind: 'requires', code: 'video_participants', needs: 'events_held' },

@@ -12,6 +12,9 @@ export const findingKinds = [
   'center-without-contact',
   'center-without-addresses',
   'center-without-first-report',
+  'publication-failed',
+  'removal-pending',
+  'channel-disconnected',
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
@@ -26,6 +29,9 @@ export const findingKindNames: Readonly<Record<FindingKind, Words>> = {
   'center-without-contact': { ru: 'ЦУД без контакта', en: 'Center without a contact' },
   'center-without-addresses': { ru: 'ЦУД без IP-адресов', en: 'Center without IP addresses' },
   'center-without-first-report': { ru: 'ЦУД без первого отчёта', en: 'Center without its first report' },
+  'publication-failed': { ru: 'Публикация видео не удалась', en: 'Publication of a video failed' },
+  'removal-pending': { ru: 'Видео ещё не снято с канала', en: 'A video is not yet off its channel' },
+  'channel-disconnected': { ru: 'Канал отключился', en: 'A channel let go' },
 };
 
 /** One break in the chain of one thing: what it is, what to do next, and who does it. */

@@ -5,3 +5,4 @@ export {
   type PublicationState,
   type PublicationStep,
 } from './publication.ts';
+export { afterFailure, type AfterFailure } from './retry.ts';

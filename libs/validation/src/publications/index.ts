@@ -1,1 +1,20 @@
-export {};
+export {
+  listPublications,
+  placeByHand,
+  planPublication,
+  publicationKey,
+  publicationsOfVideo,
+  publicationStep,
+  savePublication,
+  takeDownPublication,
+  typeViews,
+  viewsOfMonth,
+  type ListPublications,
+  type PlaceByHand,
+  type PlanPublication,
+  type PublicationStepInput,
+  type SavePublication,
+  type TakeDownPublication,
+  type TypeViews,
+  type ViewsOfMonth,
+} from './publications.ts';

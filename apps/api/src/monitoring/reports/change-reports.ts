@@ -1,6 +1,6 @@
-import type { Actor } from '@pbnet/domain/access';
 import type { ReportCommand } from '@pbnet/domain/monitoring';
 import { sql } from 'drizzle-orm';
+import type { AuditActor } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import { currentRequest } from '../../request-info.ts';
 import type { LockedReport } from './locked-report.ts';
@@ -43,7 +43,7 @@ function rowOf({ report, next }: ReportChange): object {
  */
 export async function changeReports(
   tx: Transaction,
-  actor: Actor,
+  actor: AuditActor,
   { command, changes, reason, now }: ReportCommandRun,
 ): Promise<readonly SavedReport[]> {
   const month = changes[0]?.report.month;

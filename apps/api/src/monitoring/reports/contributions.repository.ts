@@ -2,7 +2,7 @@ import type { Month } from '@pbnet/domain';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
 
-/** What an event adds to one indicator, and how much of it the figures hold already. */
+/** What an event or a video adds to one indicator, and how much of it the figures hold already. */
 export interface Contribution {
   readonly centerId: number;
   readonly month: Month;
@@ -11,7 +11,7 @@ export interface Contribution {
   readonly applied: number;
 }
 
-/** What of an indicator's figure comes from events. */
+/** What of an indicator's figure comes from events and videos. */
 export interface EventShare {
   readonly code: string;
   readonly amount: number;
@@ -25,10 +25,10 @@ export function sourceOf(eventId: string): string {
   return `joint-event:${eventId}`;
 }
 
-export async function contributionsOf(tx: Transaction, eventId: string): Promise<readonly Contribution[]> {
+export async function contributionsOf(tx: Transaction, source: string): Promise<readonly Contribution[]> {
   const rows = await tx.execute<Contribution & Record<string, unknown>>(sql`
     select center_id as "centerId", month, code, amount, applied from report_contributions
-    where source = ${sourceOf(eventId)} order by month, center_id, code for update`);
+    where source = ${source} order by month, center_id, code for update`);
   return [...rows];
 }
 
@@ -43,25 +43,27 @@ export async function sharesOf(
   return [...rows];
 }
 
-interface Source {
-  readonly eventId: string;
+export interface ContributionSource {
+  /** 'joint-event:<uuid>', 'video:<uuid>' */
+  readonly source: string;
   readonly title: string;
+  /** Path of the page of what is counted. */
+  readonly path: string;
   readonly now: Date;
 }
 
-/** Writes the rows of the event; one that is nothing and has added nothing is forgotten. */
+/** Writes the rows of the source; one that is nothing and has added nothing is forgotten. */
 export async function keepContributions(
   tx: Transaction,
-  { eventId, title, now }: Source,
+  { source, title, path, now }: ContributionSource,
   rows: readonly Contribution[],
 ): Promise<void> {
-  const source = sourceOf(eventId);
   for (const { centerId, month, code, amount, applied } of rows) {
     await tx.execute(sql`
       insert into report_contributions
         (source, month, center_id, region_id, regional_center_id, code, amount, applied, title, path, changed_at)
       select ${source}, ${month}, c.id, c.region_id, c.regional_center_id, ${code}, ${amount}, ${applied}, ${title},
-        ${`/events/joint/${eventId}`}, ${now.toISOString()}
+        ${path}, ${now.toISOString()}
       from access_centers c where c.id = ${centerId}
       on conflict (source, month, center_id, code) do update set amount = excluded.amount,
         applied = excluded.applied, title = excluded.title, changed_at = excluded.changed_at`);

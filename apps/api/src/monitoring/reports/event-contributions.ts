@@ -1,11 +1,12 @@
 import { DomainError, sentence, type Month } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { afterCommand, entrySide, isNumber, type IndicatorValues } from '@pbnet/domain/monitoring';
+import { afterCommand, entrySide, isNumber } from '@pbnet/domain/monitoring';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
 import type { EventFigure, EventFigures, NotCounted } from '../../joint-events/event-figures.ts';
 import type { CountedInMonth } from '../../joint-events/joint-event.ts';
 import { currentRequest } from '../../request-info.ts';
+import { movedValues } from './moved-values.ts';
 import { formOf } from '../indicators/form.ts';
 import { changeReports } from './change-reports.ts';
 import {
@@ -61,7 +62,7 @@ export const eventContributions: EventFigures = {
 
 /** Months that hold something of the event, and the one that shall. */
 async function targets(tx: Transaction, { eventId, wanted }: EventFigure): Promise<readonly Target[]> {
-  const known = await contributionsOf(tx, eventId);
+  const known = await contributionsOf(tx, sourceOf(eventId));
   const groups = new Map<string, Target>();
   for (const row of known) {
     const { centerId, month } = row;
@@ -103,16 +104,18 @@ async function apply(
   const refusal = owed && !waits ? refusalOf(actor, { report, target, now: figure.now }) : undefined;
   if (report && owed && !refusal) {
     const state = afterCommand(report.state, 'save') ?? report.state;
-    const next = { state, values: moved(report.values, rows) };
+    const next = { state, values: movedValues(report.values, rows) };
     await changeReports(tx, actor, { command: 'save', changes: [{ report, next }], now: figure.now });
   }
   const kept = refusal || waits ? rows : rows.map((row) => ({ ...row, applied: row.amount }));
-  await keepContributions(tx, figure, kept);
+  const { eventId, title, now } = figure;
+  const source = { source: sourceOf(eventId), title, path: `/events/joint/${eventId}`, now };
+  await keepContributions(tx, source, kept);
   return refusal;
 }
 
 /** Figures of a month that is not opened yet wait for its reports. */
-async function isNotOpened(tx: Transaction, month: Month): Promise<boolean> {
+export async function isNotOpened(tx: Transaction, month: Month): Promise<boolean> {
   const opened = await tx.execute(sql`
     select 1 from reporting_periods where month = ${month} and state <> 'scheduled'`);
   return opened.length === 0;
@@ -132,17 +135,4 @@ function refusalOf(actor: Actor, { report, target, now }: Question): DomainError
   if (error) return error;
   const taken = rows.some(({ code }) => values[code] !== undefined && !isNumber(values[code]));
   return taken ? new DomainError('rule-broken', 'report-figure-not-a-number', { month }) : undefined;
-}
-
-/** An indicator that holds nothing but what events gave becomes blank again when they take it back. */
-function moved(values: IndicatorValues, rows: readonly Contribution[]): IndicatorValues {
-  const figures = rows.map(({ code, amount, applied }) => {
-    const before = values[code];
-    const figure = Math.max(0, (isNumber(before) ? before : 0) + amount - applied);
-    return { code, figure, blank: figure === 0 && amount === 0 };
-  });
-  const touched = new Set(figures.map(({ code }) => code));
-  const kept = Object.entries(values).filter(([code]) => !touched.has(code));
-  const given = figures.filter(({ blank }) => !blank).map(({ code, figure }) => [code, figure] as const);
-  return Object.fromEntries([...kept, ...given]);
 }

@@ -1,5 +1,7 @@
+import { mediaChannelsSamples } from './media-channels.ts';
 import { moderationSamples } from './media-moderation.ts';
 import { knowHowSamples } from './media-know-how.ts';
+import { promotionSamples } from './media-promotion.ts';
 import { uploadSamples } from './media-uploads.ts';
 import { broadcastsSamples } from './media-broadcasts.ts';
 import { videosSamples } from './media-videos.ts';
@@ -8,6 +10,8 @@ import { videosSamples } from './media-videos.ts';
 export const mediaSamples = {
   ...moderationSamples,
   ...knowHowSamples,
+  ...promotionSamples,
+  ...mediaChannelsSamples,
   ...uploadSamples,
   ...broadcastsSamples,
   ...videosSamples,

@@ -13,6 +13,7 @@ import { eventActions } from './event-words.ts';
 import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
+import { promotionActions } from './promotion-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
 import { planActions } from './plan-words.ts';
@@ -101,6 +102,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...moderationActions,
   ...broadcastActions,
   ...methodActions,
+  ...promotionActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -146,6 +148,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'assignment.': ['Поручения', 'Cards of decisions'],
   contest: ['Конкурсы', 'Contests'],
   method: ['Методики', 'Know-how'],
+  promotion: ['Продвижение', 'Promotion'],
   'setting.': ['Настройки', 'Settings'],
 };
 

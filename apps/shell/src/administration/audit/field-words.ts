@@ -20,6 +20,7 @@ import { eventFields } from './event-words.ts';
 import { moderationFields } from './moderation-words.ts';
 import { broadcastFields } from './broadcast-words.ts';
 import { methodFields } from './method-words.ts';
+import { promotionFields } from './promotion-words.ts';
 import { openingFields } from './opening-words.ts';
 import { partnerFields } from './partner-words.ts';
 import { planFields } from './plan-words.ts';
@@ -107,6 +108,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...eventFields,
   ...moderationFields,
   ...broadcastFields,
+  ...promotionFields,
   ...methodFields,
   ...openingFields,
   ...partnerFields,

@@ -22,6 +22,7 @@ import { readinessProofWords, readinessStateWords } from './center-words.ts';
 import { eventFormats, eventStates } from './event-words.ts';
 import { groundWords, peopleShownWords, verdictWords } from './moderation-words.ts';
 import { methodStates } from './method-words.ts';
+import { networkNames, promotionStates } from './promotion-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
 import { roleListWords } from './partner-words.ts';
@@ -124,6 +125,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...meetingStates,
     ...eventStates,
     ...methodStates,
+    ...promotionStates,
     ...openingStates,
     ...attendeeStates,
     ...resolutionStates,
@@ -133,6 +135,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...states,
   },
   proof: readinessProofWords,
+  network: networkNames,
   ground: groundWords,
   peopleShown: peopleShownWords,
   verdict: verdictWords,
