@@ -3,6 +3,7 @@ import { broadcastsTexts } from './broadcasts/texts.ts';
 import { mediaTexts } from './media-texts.ts';
 import { moderationTexts } from './moderation/texts.ts';
 import { methodsTexts } from './methods/texts.ts';
+import { rightsTexts } from './rights/texts.ts';
 import { uploadTexts } from './upload/upload-texts.ts';
 import { videosTexts } from './videos/texts.ts';
 
@@ -11,6 +12,7 @@ export const texts = joinTexts({
   broadcasts: broadcastsTexts,
   media: mediaTexts,
   moderation: moderationTexts,
+  rights: rightsTexts,
   methods: methodsTexts,
   upload: uploadTexts,
   videos: videosTexts,
