@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { broadcastsRoutes } from './broadcasts/routes.tsx';
 import { methodsRoutes } from './methods/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
@@ -8,6 +9,7 @@ import { videosRoutes } from './videos/routes.tsx';
 export const routes: readonly RouteObject[] = [
   ...methodsRoutes,
   ...videosRoutes(videoTabs),
+  ...broadcastsRoutes,
   ...moderationRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

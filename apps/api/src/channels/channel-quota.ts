@@ -2,7 +2,14 @@ import { dayIn, endOfDay, type TimeZone } from '@pbnet/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { channelQuota } from './channels.tables.ts';
-import type { QuotaCost, VideoChannel } from './video-channel.ts';
+import { ChannelFailure, type QuotaCost, type VideoChannel } from './video-channel.ts';
+
+/** Our own count says that the day can not pay it: the channel was not asked. */
+export class DayIsSpent extends ChannelFailure {
+  constructor(until: Date) {
+    super('quota', '', until);
+  }
+}
 
 /** One bucket of a channel's day. */
 export interface BucketState {

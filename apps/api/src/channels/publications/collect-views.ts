@@ -2,7 +2,7 @@ import { addDays, dayIn, monthOf, type Day, type Month } from '@pbnet/domain';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { channels } from '../channels.tables.ts';
-import { payableAt, spend } from '../channel-quota.ts';
+import { DayIsSpent, payableAt, spend } from '../channel-quota.ts';
 import { ChannelFailure } from '../video-channel.ts';
 import type { Engine } from './engine.ts';
 import { keepViews } from './keep-views.ts';
@@ -66,7 +66,7 @@ async function ofChannel(engine: Engine, channel: ChannelOfPublication): Promise
     await database.system(async (tx) => {
       const cost = open.adapter.costs.views;
       const payable = await payableAt(tx, open.quota, [cost]);
-      if (payable) throw new ChannelFailure('quota', '', payable);
+      if (payable) throw new DayIsSpent(payable);
       await spend(tx, open.quota, cost);
     });
     const ids = part.flatMap(({ externalId }) => (externalId === null ? [] : [externalId]));

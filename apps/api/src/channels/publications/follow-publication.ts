@@ -1,6 +1,6 @@
 import { afterFailure } from '@pbnet/domain/publications';
 import { eq } from 'drizzle-orm';
-import { payableAt, spend } from '../channel-quota.ts';
+import { DayIsSpent, payableAt, spend } from '../channel-quota.ts';
 import { ChannelFailure, type PlacedStatus, type QuotaCost } from '../video-channel.ts';
 import type { Transaction } from '../../database.ts';
 import { videos } from '../../videos/videos.tables.ts';
@@ -31,7 +31,7 @@ async function paid(
   await engine.database.system(async (tx) => {
     await subjectOf(tx, leased.publication);
     const payable = await payableAt(tx, open.quota, [cost]);
-    if (payable) throw new ChannelFailure('quota', '', payable);
+    if (payable) throw new DayIsSpent(payable);
     await spend(tx, open.quota, cost);
   });
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
-import { payableAt, spend } from '../channel-quota.ts';
+import { DayIsSpent, payableAt, spend } from '../channel-quota.ts';
 import { ChannelFailure, type ChannelAccess, type QuotaCost, type VideoChannel } from '../video-channel.ts';
 import type { Transaction } from '../../database.ts';
 import { videos } from '../../videos/videos.tables.ts';
@@ -90,7 +90,7 @@ export async function giveExtras(engine: Engine, leased: Leased, open: Opened): 
       await database.system(async (tx) => {
         await subjectOf(tx, leased.publication);
         const payable = await payableAt(tx, quota, [cost]);
-        if (payable) throw new ChannelFailure('quota', '', payable);
+        if (payable) throw new DayIsSpent(payable);
         await spend(tx, quota, cost);
       });
       await extra.give(access, externalId);

@@ -1,6 +1,6 @@
 import { channelFailureWords } from '@pbnet/domain/channels';
 import { afterFailure, type PublicationState, type PublicationStep } from '@pbnet/domain/publications';
-import { exhaust } from '../channel-quota.ts';
+import { DayIsSpent, exhaust } from '../channel-quota.ts';
 import { letGo } from '../let-go.ts';
 import type { ChannelFailure, QuotaCost } from '../video-channel.ts';
 import { audit, systemActor } from '../../audit/audit.ts';
@@ -96,7 +96,8 @@ async function nextAttempt(
 ): Promise<Date | 'person'> {
   const now = engine.now();
   const after = afterFailure(failure.reason, before.attempts);
-  if (failure.retryAt && after.way !== 'person' && after.way !== 'connect') return failure.retryAt;
+  if (failure.retryAt && after.way === 'again') return failure.retryAt;
+  if (failure instanceof DayIsSpent && failure.retryAt) return failure.retryAt;
   switch (after.way) {
     case 'again':
       return later(now, after.minutes);
@@ -104,7 +105,8 @@ async function nextAttempt(
       const { channel } = await subjectOf(tx, before);
       const { id: channelId, settings } = channel;
       const quota = adapterOf(engine, channel)?.quota;
-      return exhaust(tx, { channelId, settings, quota, now }, cost?.bucket ?? 'units');
+      const reset = await exhaust(tx, { channelId, settings, quota, now }, cost?.bucket ?? 'units');
+      return failure.retryAt ?? reset;
     }
     case 'connect': {
       const { channel } = await subjectOf(tx, before);

@@ -1,3 +1,4 @@
+/* eslint-disable no-control-regex -- the first bytes of files are control characters */
 import type { FileHandle } from 'node:fs/promises';
 
 /** What is no video, by its first bytes, in words that follow «внутри файла». */
