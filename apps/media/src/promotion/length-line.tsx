@@ -18,7 +18,12 @@ export function LengthLine({ network, ...post }: LengthLineProps) {
     limit: formatNumber(limit, language),
   });
   return (
-    <Text size="sm" c={over > 0 ? 'red' : 'dimmed'} fw={over > 0 ? 600 : 400} aria-live={over > 0 ? 'polite' : 'off'}>
+    <Text
+      size="sm"
+      c={over > 0 ? 'red' : 'dimmed'}
+      fw={over > 0 ? 600 : 400}
+      aria-live={over > 0 ? 'polite' : 'off'}
+    >
       {over > 0 ? `${words}, ${t('promotion.post.over', { over: formatNumber(over, language) })}` : words}
     </Text>
   );

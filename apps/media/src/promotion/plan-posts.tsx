@@ -46,7 +46,13 @@ export function PlanPosts({ card }: { readonly card: PlanCard }) {
           />
         ))}
         {adding !== null && (
-          <NewPost key={adding.postId} planId={plan.id} card={card} adding={adding} onDone={() => setAdding(null)} />
+          <NewPost
+            key={adding.postId}
+            planId={plan.id}
+            card={card}
+            adding={adding}
+            onDone={() => setAdding(null)}
+          />
         )}
         {mayAddPosts && adding === null && (
           <Button

@@ -28,10 +28,25 @@ export const emptyPlan: PlanValues = {
 };
 
 export function planValuesOf({ goals, ...content }: PromotionPlanContent): PlanValues {
-  const { title, subject, subjectId, subjectTitle, subjectLink, purpose, audience, startsOn, endsOn } = content;
-  const [views = '', likes = '', reposts = ''] = promotionMeasures.map((name) => goals[name]?.toString() ?? '');
+  const { title, subject, subjectId, subjectTitle, subjectLink, purpose, audience, startsOn, endsOn } =
+    content;
+  const [views = '', likes = '', reposts = ''] = promotionMeasures.map(
+    (name) => goals[name]?.toString() ?? '',
+  );
   return {
-    ...{ title, subject, subjectId, subjectTitle, purpose, audience, startsOn, endsOn, views, likes, reposts },
+    ...{
+      title,
+      subject,
+      subjectId,
+      subjectTitle,
+      purpose,
+      audience,
+      startsOn,
+      endsOn,
+      views,
+      likes,
+      reposts,
+    },
     subjectLink: subjectLink ?? '',
   };
 }

@@ -13,7 +13,9 @@ const wholeAddress = /^https?:\/\/[^\s/]+\S*$/i;
 export function PostAnswer({ post: { id: postId, version, state } }: { readonly post: Post }) {
   const { t } = useTranslation();
   const done = usePromotionStep();
-  const answer = useMutation(useApi().promotion.answerPost.mutationOptions(done(t('promotion.done.answered'))));
+  const answer = useMutation(
+    useApi().promotion.answerPost.mutationOptions(done(t('promotion.done.answered'))),
+  );
   const [url, setUrl] = useState('');
   const [asked, setAsked] = useState(false);
   const fault = asked && !wholeAddress.test(url.trim());

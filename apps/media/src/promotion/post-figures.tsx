@@ -1,7 +1,17 @@
 import { useApi } from '@pbnet/api-client/react';
 import { promotionMeasures, type PromotionMeasure } from '@pbnet/domain/promotion';
 import { Failed, momentName, useLanguage } from '@pbnet/micro-frontend';
-import { Button, FactList, formatNumber, Group, SimpleGrid, Sparkline, Stack, Text, TextInput } from '@pbnet/ui';
+import {
+  Button,
+  FactList,
+  formatNumber,
+  Group,
+  SimpleGrid,
+  Sparkline,
+  Stack,
+  Text,
+  TextInput,
+} from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,7 +67,9 @@ function EnterFigures({ post, onDone }: { readonly post: Post; onDone(): void })
   const { t } = useTranslation();
   const done = usePromotionStep();
   const { id: postId, version } = post;
-  const enter = useMutation(useApi().promotion.enterFigures.mutationOptions(done(t('promotion.done.figures'))));
+  const enter = useMutation(
+    useApi().promotion.enterFigures.mutationOptions(done(t('promotion.done.figures'))),
+  );
   const [typed, setTyped] = useState<Readonly<Record<PromotionMeasure, string>>>({
     views: post.views?.toString() ?? '',
     likes: post.likes?.toString() ?? '',

@@ -2,7 +2,17 @@ import { failureOf } from '@pbnet/api-client';
 import { postLength, socialNetworkKinds } from '@pbnet/domain/promotion';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { postContent } from '@pbnet/validation/promotion';
-import { Button, DateTimePicker, FormError, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from '@pbnet/ui';
+import {
+  Button,
+  DateTimePicker,
+  FormError,
+  Group,
+  Select,
+  SimpleGrid,
+  Stack,
+  Textarea,
+  TextInput,
+} from '@pbnet/ui';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { LengthLine } from './length-line.tsx';
@@ -70,7 +80,10 @@ export function PostForm({ initial, accounts, hasPicture, save, onSave, onCancel
                   ref={ref}
                   label={t('promotion.post.network')}
                   allowDeselect={false}
-                  data={socialNetworkKinds.map((name) => ({ value: name, label: t(`promotion.network.${name}`) }))}
+                  data={socialNetworkKinds.map((name) => ({
+                    value: name,
+                    label: t(`promotion.network.${name}`),
+                  }))}
                   value={value}
                   onChange={(next) => {
                     onChange(networkOf(next));
@@ -87,7 +100,9 @@ export function PostForm({ initial, accounts, hasPicture, save, onSave, onCancel
                   <Select
                     ref={ref}
                     label={t('promotion.post.account')}
-                    description={t(own.length === 0 ? 'promotion.post.noAccounts' : 'promotion.post.accountHelp')}
+                    description={t(
+                      own.length === 0 ? 'promotion.post.noAccounts' : 'promotion.post.accountHelp',
+                    )}
                     clearable
                     data={own.map(({ id, title }) => ({ value: id, label: title }))}
                     value={value}

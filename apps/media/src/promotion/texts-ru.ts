@@ -105,6 +105,7 @@ export const textsRu = {
     pictureHelp: 'Под картинкой Telegram принимает не больше 1024 знаков.',
     noPicture: 'Без картинки',
     edit: 'Изменить',
+    copy: 'Копировать в другую сеть',
     remove: 'Убрать',
     removeAsk: 'Убрать эту запись из плана?',
     removeYes: 'Убрать',
