@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { broadcastsRoutes } from './broadcasts/routes.tsx';
 import { methodsRoutes } from './methods/routes.tsx';
+import { promotionRoutes } from './promotion/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
 import { videosRoutes } from './videos/routes.tsx';
@@ -8,6 +9,7 @@ import { videosRoutes } from './videos/routes.tsx';
 /** The routes of the features' folders, below /media: one line each. */
 export const routes: readonly RouteObject[] = [
   ...methodsRoutes,
+  ...promotionRoutes,
   ...videosRoutes(videoTabs),
   ...broadcastsRoutes,
   ...moderationRoutes,

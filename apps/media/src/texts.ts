@@ -4,6 +4,7 @@ import { mediaTexts } from './media-texts.ts';
 import { moderationTexts } from './moderation/texts.ts';
 import { methodsTexts } from './methods/texts.ts';
 import { rightsTexts } from './rights/texts.ts';
+import { promotionTexts } from './promotion/texts.ts';
 import { uploadTexts } from './upload/upload-texts.ts';
 import { videosTexts } from './videos/texts.ts';
 
@@ -14,6 +15,7 @@ export const texts = joinTexts({
   moderation: moderationTexts,
   rights: rightsTexts,
   methods: methodsTexts,
+  promotion: promotionTexts,
   upload: uploadTexts,
   videos: videosTexts,
 });
