@@ -3,6 +3,7 @@ import { broadcastsRoutes } from './broadcasts/routes.tsx';
 import { methodsRoutes } from './methods/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
+import { playlistsRoutes } from './playlists/routes.tsx';
 import { videosRoutes } from './videos/routes.tsx';
 
 /** The routes of the features' folders, below /media: one line each. */
@@ -11,5 +12,6 @@ export const routes: readonly RouteObject[] = [
   ...videosRoutes(videoTabs),
   ...broadcastsRoutes,
   ...moderationRoutes,
+  ...playlistsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

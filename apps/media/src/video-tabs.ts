@@ -1,3 +1,4 @@
+import { captionsTabs } from './captions/tabs.ts';
 import { moderationTabs } from './moderation/tabs.ts';
 import { rightsTabs } from './rights/tabs.ts';
 import type { VideoTab } from './videos/video-tab.ts';
@@ -7,6 +8,7 @@ import { videosLastTabs, videosTabs } from './videos/tabs.ts';
 export const videoTabs: readonly VideoTab[] = [
   ...videosTabs,
   ...rightsTabs,
+  ...captionsTabs,
   ...moderationTabs,
   ...videosLastTabs,
 ];
