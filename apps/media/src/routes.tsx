@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { channelsRoutes } from './channels/routes.tsx';
+import { publicationsRoutes } from './publications/routes.tsx';
 import { methodsRoutes } from './methods/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
@@ -9,5 +11,7 @@ export const routes: readonly RouteObject[] = [
   ...methodsRoutes,
   ...videosRoutes(videoTabs),
   ...moderationRoutes,
+  ...publicationsRoutes,
+  ...channelsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

@@ -1,4 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { channelsTexts } from './channels/texts.ts';
+import { publicationsTexts } from './publications/texts.ts';
 import { mediaTexts } from './media-texts.ts';
 import { moderationTexts } from './moderation/texts.ts';
 import { methodsTexts } from './methods/texts.ts';
@@ -8,6 +10,8 @@ import { videosTexts } from './videos/texts.ts';
 /** Every feature adds its texts under its folder's name: keys read 'videos.title'. */
 export const texts = joinTexts({
   media: mediaTexts,
+  channels: channelsTexts,
+  publications: publicationsTexts,
   moderation: moderationTexts,
   methods: methodsTexts,
   upload: uploadTexts,
