@@ -15,6 +15,8 @@ import type { Places } from './places.ts';
 import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
 import { contestEntryFiles } from './contests/contest-entry-files.ts';
 import { storedFileRoutes } from './files/stored-file-routes.ts';
+import { galleryRoutes } from './gallery/gallery-routes.ts';
+import { portalHeads } from './gallery/portal-heads.ts';
 import { eventFeedRoutes } from './joint-events/event-feed-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
 import { mediaRoutes } from './media-files.ts';
@@ -225,7 +227,9 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
 
   app.get('/health', (http) => http.json({ status: 'up' }));
 
-  if (env.PORTAL_DIRECTORY !== undefined) app.route('/portal', portalApp(env.PORTAL_DIRECTORY));
+  app.route('/', galleryRoutes({ gallery: services.gallery, publicUrl: env.PUBLIC_URL }));
+  if (env.PORTAL_DIRECTORY !== undefined)
+    app.route('/portal', portalApp(env.PORTAL_DIRECTORY, portalHeads(services.gallery, env.PUBLIC_URL)));
 
   const shellDirectory = env.SHELL_DIRECTORY;
   if (shellDirectory !== undefined) {

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
+import type { ObjectStore } from './files/object-store.ts';
 import { gallery, type Gallery } from './gallery/gallery.ts';
 import { methodAttention } from './methods/method-attention.ts';
 import { methodApplicationFiles, methodFiles } from './methods/method-files.ts';
@@ -23,6 +24,7 @@ export interface KnowHowServices {
 
 export interface KnowHowOptions {
   readonly database: Database;
+  readonly objects: ObjectStore;
   readonly now: () => Date;
 }
 
@@ -34,6 +36,9 @@ export function knowHowSources(database: Database): KnowHowSources {
   };
 }
 
-export function knowHowServices({ database, now }: KnowHowOptions): KnowHowServices {
-  return { methods: methods({ database, now, today: todayBy(now) }), gallery: gallery({ database }) };
+export function knowHowServices({ database, objects, now }: KnowHowOptions): KnowHowServices {
+  return {
+    methods: methods({ database, now, today: todayBy(now) }),
+    gallery: gallery({ database, store: objects }),
+  };
 }

@@ -115,7 +115,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
   const uploading = uploadServices({ ...options, purposes: uploadPurposes(options) });
   return {
     ...broadcastServices(options),
-    ...knowHowServices({ database, now }),
+    ...knowHowServices({ database, objects, now }),
     ...promotionServices(options),
     ...uploading,
     ...channelsServices({

@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { channelsRoutes } from './channels/routes.tsx';
 import { publicationsRoutes } from './publications/routes.tsx';
+import { broadcastsRoutes } from './broadcasts/routes.tsx';
 import { methodsRoutes } from './methods/routes.tsx';
+import { promotionRoutes } from './promotion/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
 import { videosRoutes } from './videos/routes.tsx';
@@ -9,7 +11,9 @@ import { videosRoutes } from './videos/routes.tsx';
 /** The routes of the features' folders, below /media: one line each. */
 export const routes: readonly RouteObject[] = [
   ...methodsRoutes,
+  ...promotionRoutes,
   ...videosRoutes(videoTabs),
+  ...broadcastsRoutes,
   ...moderationRoutes,
   ...publicationsRoutes,
   ...channelsRoutes,

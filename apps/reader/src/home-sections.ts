@@ -8,5 +8,9 @@ const Posters = lazy(async () => ({
   default: (await import('./posters/home-section.tsx')).PostersSection,
 }));
 
+const Videos = lazy(async () => ({
+  default: (await import('./videos/home-section.tsx')).VideosSection,
+}));
+
 /** What the first page shows below its title, in the order that people read. */
-export const homeSections: readonly ComponentType[] = [Posters, Contests];
+export const homeSections: readonly ComponentType[] = [Posters, Videos, Contests];

@@ -6,6 +6,7 @@ import { registrationRoutes } from './registration/routes.tsx';
 import { signaturesRoutes } from './signatures/routes.tsx';
 import { surveyRoutes } from './survey/routes.tsx';
 import { talksRoutes } from './talks/routes.tsx';
+import { videosRoutes } from './videos/routes.tsx';
 
 /** Pages of the portal below /portal: one line for each feature folder. */
 export const featureRoutes: readonly RouteObject[] = [
@@ -16,4 +17,5 @@ export const featureRoutes: readonly RouteObject[] = [
   ...signaturesRoutes,
   ...surveyRoutes,
   ...talksRoutes,
+  ...videosRoutes,
 ];

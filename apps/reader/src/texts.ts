@@ -10,6 +10,7 @@ import { registrationTexts } from './registration/texts.ts';
 import { signaturesTexts } from './signatures/texts.ts';
 import { surveyTexts } from './survey/texts.ts';
 import { talksTexts } from './talks/texts.ts';
+import { videosTexts } from './videos/texts.ts';
 
 /** Every folder adds its texts under its name: keys read 'home.title'. */
 export const texts = joinTexts({
@@ -24,4 +25,5 @@ export const texts = joinTexts({
   signatures: signaturesTexts,
   survey: surveyTexts,
   talks: talksTexts,
+  videos: videosTexts,
 });

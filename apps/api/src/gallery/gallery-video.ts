@@ -55,6 +55,8 @@ export interface GalleryVideo extends GalleryEntry {
 
 export interface GalleryFile {
   readonly key: string;
+  /** Of the content, or what stands for it: the mark that browsers keep it under. */
+  readonly sha256: string;
   readonly contentType: string;
 }
 

@@ -38,7 +38,7 @@ function fits(search: string): SQL {
     @@ websearch_to_tsquery('russian', ${folded})`;
 }
 
-function asked({ regionId, theme, search = '', after }: ListGallery): SQL {
+function asked({ regionId, theme, search = '', cursor: after }: ListGallery): SQL {
   const cursor = readCursor(after);
   return sql.join(
     [
@@ -101,14 +101,17 @@ export function galleryRepository(tx: Transaction) {
 
     async source(id: string): Promise<GalleryFile | null> {
       const [row] = await tx.execute<GalleryFile & Record<string, unknown>>(sql`
-        select v.object_key as key, coalesce(v.content_type, 'video/mp4') as "contentType" from videos v
+        select v.object_key as key, coalesce(v.sha256, v.object_key) as sha256,
+          case when v.content_type ~ '^(video|audio)/[a-z0-9.+-]+$' then v.content_type
+            else 'application/octet-stream' end as "contentType"
+        from videos v
         where v.id = ${id} and ${open} and v.object_key is not null`);
       return row ?? null;
     },
 
     async poster(id: string): Promise<GalleryFile | null> {
       const [row] = await tx.execute<GalleryFile & Record<string, unknown>>(sql`
-        select v.poster_key as key, 'image/jpeg' as "contentType" from videos v
+        select v.poster_key as key, v.poster_key as sha256, 'image/jpeg' as "contentType" from videos v
         where v.id = ${id} and ${open} and v.poster_key is not null`);
       return row ?? null;
     },

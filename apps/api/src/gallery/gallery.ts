@@ -1,6 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import type { ListGallery } from '@pbnet/validation/gallery';
 import type { Database } from '../database.ts';
+import type { ObjectStore } from '../files/object-store.ts';
 import type {
   CaptionText,
   GalleryEntry,
@@ -13,10 +14,13 @@ import { galleryRepository } from './gallery.repository.ts';
 
 /** What everybody may watch: videos in the state published, which withdrawn ones have left. */
 export interface Gallery {
+  readonly store: ObjectStore;
   list(input: ListGallery): Promise<GalleryPage>;
   /** Regions and themes with anything to watch. */
   filters(): Promise<GalleryFilters>;
   get(id: string): Promise<GalleryVideo>;
+  /** The same; null for what is not public. */
+  find(id: string): Promise<GalleryVideo | null>;
   /** For the feed and the site map: the newest first. */
   newest(limit: number): Promise<readonly GalleryEntry[]>;
   /** Where the bytes lie; null for what is not published (any more). */
@@ -27,20 +31,23 @@ export interface Gallery {
 
 export interface GalleryOptions {
   readonly database: Database;
+  readonly store: ObjectStore;
 }
 
-export function gallery({ database }: GalleryOptions): Gallery {
+export function gallery({ database, store }: GalleryOptions): Gallery {
+  const find = (id: string) => database.system(async (tx) => (await galleryRepository(tx).byId(id)) ?? null);
+
   return {
+    ...{ store, find },
     list: (asked) => database.system((tx) => galleryRepository(tx).page(asked)),
 
     filters: () => database.system((tx) => galleryRepository(tx).filters()),
 
-    get: (id) =>
-      database.system(async (tx) => {
-        const video = await galleryRepository(tx).byId(id);
-        if (!video) throw new DomainError('not-found', 'not-found');
-        return video;
-      }),
+    async get(id) {
+      const video = await find(id);
+      if (!video) throw new DomainError('not-found', 'not-found');
+      return video;
+    },
 
     newest: (limit) => database.system((tx) => galleryRepository(tx).newest(limit)),
     source: (id) => database.system((tx) => galleryRepository(tx).source(id)),

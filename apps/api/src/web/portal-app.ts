@@ -12,8 +12,12 @@ const file = /\.[a-z0-9]{1,6}$/i;
 /**
  * The public portal below the path it is mounted at: pages for people without an account, under the shell's policy.
  * It knows no session: the page is the same for everybody.
+ * @param headOf markup for the head of the page of that path, for machines that run no script
  */
-export function portalApp(directory: string): Hono {
+export function portalApp(
+  directory: string,
+  headOf: (path: string) => Promise<string> = () => Promise.resolve(''),
+): Hono {
   const app = new Hono();
   const own = { directory, isImmutable: (name: string) => name.startsWith('assets/') };
 
@@ -26,8 +30,9 @@ export function portalApp(directory: string): Hono {
     if (file.test(http.req.path)) return next();
     const nonce = randomBytes(16).toString('base64');
     const template = await readFile(path.join(directory, 'index.html'), 'utf8');
+    const head = await headOf(http.req.path);
     return sendPage(http, {
-      html: template.replaceAll('%CSP_NONCE%', nonce),
+      html: template.replaceAll('%CSP_NONCE%', nonce).replace('<head>', () => `<head>${head}`),
       policy: contentSecurityPolicy({ nonce, origins: [] }),
     });
   });

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-/** `after` is the cursor that the page before gave. */
+/** `cursor` is what the page before gave. */
 export const listGallery = z.object({
   regionId: z.optional(z.int().check(z.positive())),
   theme: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
   search: z.optional(z.string().check(z.trim(), z.maxLength(100))),
-  after: z.optional(z.string().check(z.maxLength(120))),
+  cursor: z.optional(z.string().check(z.maxLength(120))),
 });
 
 export const galleryKey = z.object({ id: z.uuid() });

@@ -75,7 +75,7 @@ const broadcastsPart = ({ store }: Stand) =>
                 ({ id, title, status, streamId, viewers }) =>
                   html`<tr>
                     <th scope="row"><a href="/watch?v=${id}">${title}</a></th>
-                    <td>${status}</td>
+                    <td>${stages[status]}</td>
                     <td>
                       <form method="post" action="/stand-in/broadcasts/${id}">
                         <label for="viewers-${id}">Зрителей</label>
@@ -105,23 +105,31 @@ const broadcastsPart = ({ store }: Stand) =>
           </table>`
     }`;
 
+const stages = {
+  created: 'создана',
+  ready: 'готова',
+  testing: 'проверяется',
+  live: 'идёт',
+  complete: 'завершена',
+} as const;
+
 const signals = { ready: 'не приходит', active: 'приходит', error: 'приходит плохая' } as const;
+
+export const isWatchable = (stand: Stand, video: StoredVideo): boolean =>
+  settled(stand, video).privacy !== 'private' && isProcessed(stand, video);
 
 /** The page that an address of a video opens. Null: nobody may see it. */
 export function watchPage(stand: Stand, id: string): Html | null {
   const live = stand.store.broadcasts.find((one) => one.id === id);
   if (live) {
-    const content = html`<p>Трансляция: ${live.status}</p>`;
+    const content = html`<p>Трансляция: ${stages[live.status]}</p>`;
     return standInPage({ service: 'YouTube', title: live.title, content });
   }
   const video = stand.store.videos.find((one) => one.id === id);
-  if (!video || settled(stand, video).privacy === 'private' || !isProcessed(stand, video)) return null;
+  if (!video || !isWatchable(stand, video)) return null;
   const tracks = stand.store.captions.filter(({ videoId }) => videoId === id);
-  const content = html`<video
-      controls
-      src="/files/${id}"
-      poster="${video.thumbnail ? `/thumbnails/${id}` : ''}"
-    >
+  const poster = video.thumbnail ? html`poster="/thumbnails/${id}"` : '';
+  const content = html`<video controls src="/files/${id}" ${poster}>
       ${tracks.map(
         (track) =>
           html`<track kind="captions" src="/captions/${track.id}" srclang="${track.language}" default />`,

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Stand } from '../stand.ts';
 import { thumbnailFile, videoFile, type StoredStream } from '../store.ts';
-import { homePage, watchPage } from './pages.ts';
+import { homePage, isWatchable, watchPage } from './pages.ts';
 
 const notFound = () =>
   standInPage({
@@ -49,12 +49,12 @@ export function webRoutes(stand: Stand): Hono {
 
   app.get('/watch', (c) => {
     const id = c.req.query('v') ?? '';
-    const page = watchPage(stand, id);
     const video = store.videos.find((one) => one.id === id);
-    if (page && video) {
+    if (video && isWatchable(stand, video)) {
       video.views += 1;
       store.save();
     }
+    const page = watchPage(stand, id);
     return page ? c.html(page) : c.html(notFound(), 404);
   });
 
