@@ -1,4 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { channelsTexts } from './channels/texts.ts';
+import { publicationsTexts } from './publications/texts.ts';
 import { broadcastsTexts } from './broadcasts/texts.ts';
 import { captionsTexts } from './captions/texts.ts';
 import { mediaTexts } from './media-texts.ts';
@@ -6,6 +8,7 @@ import { moderationTexts } from './moderation/texts.ts';
 import { methodsTexts } from './methods/texts.ts';
 import { playlistsTexts } from './playlists/texts.ts';
 import { rightsTexts } from './rights/texts.ts';
+import { promotionTexts } from './promotion/texts.ts';
 import { uploadTexts } from './upload/upload-texts.ts';
 import { videosTexts } from './videos/texts.ts';
 
@@ -15,9 +18,12 @@ export const texts = joinTexts({
   captions: captionsTexts,
   playlists: playlistsTexts,
   media: mediaTexts,
+  channels: channelsTexts,
+  publications: publicationsTexts,
   moderation: moderationTexts,
   rights: rightsTexts,
   methods: methodsTexts,
+  promotion: promotionTexts,
   upload: uploadTexts,
   videos: videosTexts,
 });

@@ -1,5 +1,6 @@
 import { captionsTabs } from './captions/tabs.ts';
 import { moderationTabs } from './moderation/tabs.ts';
+import { publicationTabs } from './publications/tabs.ts';
 import { rightsTabs } from './rights/tabs.ts';
 import type { VideoTab } from './videos/video-tab.ts';
 import { videosLastTabs, videosTabs } from './videos/tabs.ts';
@@ -10,5 +11,6 @@ export const videoTabs: readonly VideoTab[] = [
   ...rightsTabs,
   ...captionsTabs,
   ...moderationTabs,
+  ...publicationTabs,
   ...videosLastTabs,
 ];
