@@ -114,7 +114,7 @@ export const demoMethods: readonly DemoMethod[] = [
       ],
       results: 'Запись смотрят ещё месяц; завязываются другие встречи.',
       themes: ['Межрегиональное сотрудничество'],
-      indicators: ['videoconference_participants', 'events_held'],
+      indicators: ['video_participants', 'events_held'],
       resource: null,
     },
   },
