@@ -1,5 +1,7 @@
 import type { RouteObject } from 'react-router';
+import { broadcastsRoutes } from './broadcasts/routes.tsx';
 import { methodsRoutes } from './methods/routes.tsx';
+import { promotionRoutes } from './promotion/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
 import { videosRoutes } from './videos/routes.tsx';
@@ -7,7 +9,9 @@ import { videosRoutes } from './videos/routes.tsx';
 /** The routes of the features' folders, below /media: one line each. */
 export const routes: readonly RouteObject[] = [
   ...methodsRoutes,
+  ...promotionRoutes,
   ...videosRoutes(videoTabs),
+  ...broadcastsRoutes,
   ...moderationRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

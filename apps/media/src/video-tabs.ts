@@ -1,6 +1,12 @@
 import { moderationTabs } from './moderation/tabs.ts';
+import { rightsTabs } from './rights/tabs.ts';
 import type { VideoTab } from './videos/video-tab.ts';
 import { videosLastTabs, videosTabs } from './videos/tabs.ts';
 
 /** The parts of a video's page in their order; every feature adds its own with one line. */
-export const videoTabs: readonly VideoTab[] = [...videosTabs, ...moderationTabs, ...videosLastTabs];
+export const videoTabs: readonly VideoTab[] = [
+  ...videosTabs,
+  ...rightsTabs,
+  ...moderationTabs,
+  ...videosLastTabs,
+];

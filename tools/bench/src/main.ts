@@ -14,6 +14,7 @@ import { holds, type Row } from './row.ts';
 import { signature } from './signature/signature.ts';
 import { startBench, type BenchSystem } from './system.ts';
 import { table } from './table.ts';
+import { upload } from './upload/upload.ts';
 
 /** Each section measures one part of the product against its floor in the same run. */
 const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonly Row[]>>> = {
@@ -30,6 +31,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   registry,
   signature,
   'renewal-drafts': renewalDrafts,
+  upload,
 };
 
 const wanted = process.argv.slice(2);

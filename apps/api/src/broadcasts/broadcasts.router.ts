@@ -31,6 +31,7 @@ export const broadcastsRouter = router({
     .input(broadcastsOfThing)
     .query(({ ctx, input }) => ctx.broadcasts.ofThing(ctx.actor, input)),
   things: may('broadcast.request').query(({ ctx }) => ctx.broadcasts.things(ctx.actor)),
+  centers: may('broadcast.request').query(({ ctx }) => ctx.broadcasts.centers(ctx.actor)),
   channels: may('broadcast.request').query(({ ctx }) => ctx.broadcasts.channels(ctx.actor)),
   slot: may('broadcast.request')
     .input(freeBroadcastTimes)

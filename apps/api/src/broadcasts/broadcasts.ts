@@ -23,7 +23,13 @@ import { askSlot, guardSlot, type SlotAnswer } from './broadcast-slot.ts';
 import type { BroadcastCard, NamedBroadcast, ShownEntry } from './broadcast.ts';
 import { agreeBroadcast, cancelBroadcast, postponeBroadcast, returnBroadcast } from './decide-broadcast.ts';
 import { liveChoices, type LiveChoice, type OpenLive } from './live-of.ts';
-import { broadcastThings, listBroadcasts, readCard, type BroadcastThing } from './read-broadcasts.ts';
+import {
+  broadcastThings,
+  invitedCenters,
+  type BroadcastThing,
+  type InvitedCenter,
+} from './broadcast-things.ts';
+import { listBroadcasts, readCard } from './read-broadcasts.ts';
 import {
   broadcastsOfEvent,
   makeVideo,
@@ -53,6 +59,8 @@ export interface Broadcasts {
     actor: Actor,
     thing: { readonly jointEventId: string | null; readonly meetingId: string | null },
   ): Promise<readonly EventBroadcast[]>;
+  /** Regional centers that can be invited: names of institutions are public. */
+  centers(actor: Actor): Promise<readonly InvitedCenter[]>;
   /** Channels of the library that can show one. */
   channels(actor: Actor): Promise<readonly LiveChoice[]>;
   /** Who holds the channel then, and when it is free instead. */
@@ -120,6 +128,7 @@ export function broadcasts({ database, liveOf, videoMaker, now, ...parts }: Broa
     get: (actor, id) => database.as(actor, (tx) => card(tx, actor, id)),
     things: (actor) => database.as(actor, (tx) => broadcastThings(tx, now())),
     ofThing: (actor, thing) => database.as(actor, (tx) => broadcastsOfEvent(tx, thing)),
+    centers: (actor) => database.as(actor, invitedCenters),
     channels: (actor) => database.as(actor, liveChoices),
     slot: (actor, input) =>
       database.as(actor, (tx) => askSlot(tx, { ...input, zone: 'Europe/Moscow', now: now() })),

@@ -78,6 +78,11 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[title, place, hall, audience, description, reason, report_words]) from joint_events
     union select text #>> '{}' from joint_events, jsonb_path_query(
       jsonb_build_array(organisers, in_charge, library_people, links), '$.** ? (@.type() == "string")') text
+    union select unnest(array[title, annotation, theme, file_name, reason]) from videos
+    union select unnest(tags) from videos
+    union select words from video_steps
+    union select text #>> '{}' from video_steps, jsonb_path_query(changes, '$.** ? (@.type() == "string")') text
+    union select value #>> '{}' from video_checks, jsonb_path_query(findings, '$[*].numbers.*') value
     union select words from joint_event_steps
     union select unnest(array[name, locality, municipality, host_name, address, equipment, person_name, person_post,
       person_phone, reason]) from planned_openings

@@ -21,6 +21,7 @@ export const broadcastsSamples = {
   'broadcasts.get': { id: nobody },
   'broadcasts.ofThing': { jointEventId: nobody, meetingId: null },
   'broadcasts.things': undefined,
+  'broadcasts.centers': undefined,
   'broadcasts.channels': undefined,
   'broadcasts.slot': { ...span, channelId: nobody, preparation: 30, exceptId: null },
   'broadcasts.create': { id: nobody, regionalCenterId: null, content },

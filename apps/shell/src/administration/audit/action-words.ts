@@ -13,6 +13,7 @@ import { eventActions } from './event-words.ts';
 import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
+import { videoActions } from './video-words.ts';
 import { promotionActions } from './promotion-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
@@ -103,6 +104,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...broadcastActions,
   ...methodActions,
   ...promotionActions,
+  ...videoActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -138,6 +140,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
   'playlist.': ['Плейлисты', 'Playlists'],
+  'video.': ['Видео', 'Videos'],
   broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
   readiness: ['Готовность центров', 'Readiness of centers'],

@@ -18,6 +18,7 @@ import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
 import { moderationFields } from './moderation-words.ts';
+import { videoFields } from './video-words.ts';
 import { broadcastFields } from './broadcast-words.ts';
 import { methodFields } from './method-words.ts';
 import { promotionFields } from './promotion-words.ts';
@@ -108,6 +109,7 @@ const fields: Readonly<Record<string, Words>> = {
   ...eventFields,
   ...moderationFields,
   ...broadcastFields,
+  ...videoFields,
   ...promotionFields,
   ...methodFields,
   ...openingFields,
