@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { channelsRoutes } from './channels/routes.tsx';
+import { publicationsRoutes } from './publications/routes.tsx';
 import { broadcastsRoutes } from './broadcasts/routes.tsx';
 import { methodsRoutes } from './methods/routes.tsx';
 import { promotionRoutes } from './promotion/routes.tsx';
@@ -13,5 +15,7 @@ export const routes: readonly RouteObject[] = [
   ...videosRoutes(videoTabs),
   ...broadcastsRoutes,
   ...moderationRoutes,
+  ...publicationsRoutes,
+  ...channelsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
 ];

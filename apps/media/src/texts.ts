@@ -1,4 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { channelsTexts } from './channels/texts.ts';
+import { publicationsTexts } from './publications/texts.ts';
 import { broadcastsTexts } from './broadcasts/texts.ts';
 import { mediaTexts } from './media-texts.ts';
 import { moderationTexts } from './moderation/texts.ts';
@@ -12,6 +14,8 @@ import { videosTexts } from './videos/texts.ts';
 export const texts = joinTexts({
   broadcasts: broadcastsTexts,
   media: mediaTexts,
+  channels: channelsTexts,
+  publications: publicationsTexts,
   moderation: moderationTexts,
   rights: rightsTexts,
   methods: methodsTexts,

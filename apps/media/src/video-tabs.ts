@@ -1,4 +1,5 @@
 import { moderationTabs } from './moderation/tabs.ts';
+import { publicationTabs } from './publications/tabs.ts';
 import { rightsTabs } from './rights/tabs.ts';
 import type { VideoTab } from './videos/video-tab.ts';
 import { videosLastTabs, videosTabs } from './videos/tabs.ts';
@@ -8,5 +9,6 @@ export const videoTabs: readonly VideoTab[] = [
   ...videosTabs,
   ...rightsTabs,
   ...moderationTabs,
+  ...publicationTabs,
   ...videosLastTabs,
 ];

@@ -38,7 +38,7 @@ export function PostActions({ post: { id: postId, version, may }, onEdit, onCopy
         )}
         {onCopy && (
           <Button variant="default" leftSection={<Icon name="copy" />} onClick={onCopy}>
-            {t('promotion.post.copy')}
+            {t('promotion.post.copyTo')}
           </Button>
         )}
         {may.includes('cancel') && (
