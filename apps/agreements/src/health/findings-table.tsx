@@ -19,6 +19,9 @@ const tones: Readonly<Record<FindingKind, Tone>> = {
   'center-without-contact': 'warning',
   'center-without-addresses': 'warning',
   'center-without-first-report': 'warning',
+  'channel-disconnected': 'bad',
+  'publication-failed': 'warning',
+  'removal-pending': 'bad',
 };
 
 const dayLength = 86_400_000;

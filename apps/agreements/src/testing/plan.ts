@@ -61,6 +61,9 @@ export function board(change: Partial<Board> = {}): Board {
       ...{ 'agreement-expired': 1, 'agreement-expiring': 0, 'center-without-agreement': 0 },
       ...{ 'center-without-contact': 0, 'center-without-addresses': 0 },
       'center-without-first-report': 0,
+      'channel-disconnected': 0,
+      'publication-failed': 0,
+      'removal-pending': 0,
     },
     regions: [{ id: 1, name: { ru: 'Пензенская область', en: 'Penza' }, findings: 3 }],
     findings: [
