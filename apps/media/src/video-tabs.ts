@@ -1,4 +1,6 @@
+import { captionsTabs } from './captions/tabs.ts';
 import { moderationTabs } from './moderation/tabs.ts';
+import { publicationTabs } from './publications/tabs.ts';
 import { rightsTabs } from './rights/tabs.ts';
 import type { VideoTab } from './videos/video-tab.ts';
 import { videosLastTabs, videosTabs } from './videos/tabs.ts';
@@ -7,6 +9,8 @@ import { videosLastTabs, videosTabs } from './videos/tabs.ts';
 export const videoTabs: readonly VideoTab[] = [
   ...videosTabs,
   ...rightsTabs,
+  ...captionsTabs,
   ...moderationTabs,
+  ...publicationTabs,
   ...videosLastTabs,
 ];

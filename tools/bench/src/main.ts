@@ -1,6 +1,7 @@
 import { coldLoad } from './cold-load/cold-load.ts';
 import { controlBoard } from './control-board/control-board.ts';
 import { dashboard } from './dashboard/dashboard.ts';
+import { gallery } from './gallery/gallery.ts';
 import { grid } from './grid/grid.ts';
 import { importForms } from './import/import.ts';
 import { kill } from './kill/kill.ts';
@@ -22,6 +23,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   kill,
   import: importForms,
   'cold-load': coldLoad,
+  gallery,
   grid,
   dashboard,
   'control-board': controlBoard,

@@ -51,6 +51,12 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[name, office]) from attendees
     union select unnest(array[recipient, words]) from awards
     union select question->>'words' from surveys, jsonb_array_elements(questions) question
+    union select unnest(array[title, purpose, audience, needs, results, reason, changes,
+      resource->>'title', resource->>'authors', resource->>'rights', resource->>'format', resource->>'size']
+      || steps || themes) from methods
+    union select array_to_string(themes, ', ') from methods
+    union select unnest(array[place, outcome]) from method_applications
+    union select unnest(array[words, answer]) from method_feedback
     union select words from zero_explanations
     union select note from center_addresses
     union select unnest(array[name_ru, help_ru]) from readiness_items

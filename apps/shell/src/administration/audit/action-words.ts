@@ -13,6 +13,7 @@ import { eventActions } from './event-words.ts';
 import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
+import { uploadActions } from './upload-words.ts';
 import { videoActions } from './video-words.ts';
 import { promotionActions } from './promotion-words.ts';
 import { openingActions } from './opening-words.ts';
@@ -104,6 +105,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...broadcastActions,
   ...methodActions,
   ...promotionActions,
+  ...uploadActions,
   ...videoActions,
   ...openingActions,
   ...agreementActions,
@@ -140,6 +142,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
   'playlist.': ['Плейлисты', 'Playlists'],
+  'upload.': ['Загрузки файлов', 'Uploads of files'],
   'video.': ['Видео', 'Videos'],
   broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
