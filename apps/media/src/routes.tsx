@@ -6,6 +6,7 @@ import { methodsRoutes } from './methods/routes.tsx';
 import { promotionRoutes } from './promotion/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
+import { playlistsRoutes } from './playlists/routes.tsx';
 import { videosRoutes } from './videos/routes.tsx';
 
 /** The routes of the features' folders, below /media: one line each. */
@@ -15,6 +16,7 @@ export const routes: readonly RouteObject[] = [
   ...videosRoutes(videoTabs),
   ...broadcastsRoutes,
   ...moderationRoutes,
+  ...playlistsRoutes,
   ...publicationsRoutes,
   ...channelsRoutes,
   { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },

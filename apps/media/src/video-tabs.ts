@@ -1,3 +1,4 @@
+import { captionsTabs } from './captions/tabs.ts';
 import { moderationTabs } from './moderation/tabs.ts';
 import { publicationTabs } from './publications/tabs.ts';
 import { rightsTabs } from './rights/tabs.ts';
@@ -8,6 +9,7 @@ import { videosLastTabs, videosTabs } from './videos/tabs.ts';
 export const videoTabs: readonly VideoTab[] = [
   ...videosTabs,
   ...rightsTabs,
+  ...captionsTabs,
   ...moderationTabs,
   ...publicationTabs,
   ...videosLastTabs,

@@ -53,6 +53,7 @@ export const penza = {
 /** What every page of videos asks beside the card. */
 export const videoAnswers = {
   'videos.counts': () => ({ byState: { returned: 1 }, themes: ['Краеведение'] }),
+  'captions.list': () => ({ editions: [] }),
   'calendar.regions': () => [{ id: 1, nameRu: 'Пензенская область', nameEn: 'Penza Region' }],
   'network.regionalCenters.list': () => [],
   'jointEvents.list': () => ({ rows: [], total: 0, pageSize: 50 }),
