@@ -10,6 +10,7 @@ import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { channelActions } from './channel-words.ts';
 import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
@@ -101,6 +102,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...channelActions,
   ...moderationActions,
   ...broadcastActions,
   ...methodActions,
