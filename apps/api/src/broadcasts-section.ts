@@ -1,11 +1,11 @@
 import { createVideo } from './videos/edit-video.ts';
 import { broadcastSecrets } from './broadcasts/broadcast-secrets.ts';
 import { broadcasts, type Broadcasts } from './broadcasts/broadcasts.ts';
-import { liveAdapters } from './broadcasts/live-channels.ts';
 import { liveOf } from './broadcasts/live-of.ts';
 import { liveWatch, type LiveWatch } from './broadcasts/live-watch.ts';
 import { pointsExport, type PointsExport } from './broadcasts/points-workbook.ts';
 import type { VideoMaker } from './broadcasts/record-broadcast.ts';
+import { liveChannels } from './channels/channel-adapters.ts';
 import { channelKeys } from './channels/channel-keys.ts';
 import type { MediaOptions } from './media-section.ts';
 import { todayBy } from './network/today.ts';
@@ -45,7 +45,7 @@ export function broadcastServices(options: MediaOptions): BroadcastServices {
   const open = liveOf({
     database,
     channelKeys: channelKeys({ database, secretKey: env.SECRET_KEY }),
-    liveChannels: liveAdapters(env),
+    liveChannels: liveChannels(env),
   });
   const all = broadcasts({
     ...{ database, outbox, publicUrl, now, liveOf: open, videoMaker: videoMaker(options) },
