@@ -112,6 +112,7 @@ export function uploadPurposes({ jobs, now }: MediaOptions): readonly UploadPurp
 export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   const steps = videoStepsOf(options);
+  const takeDown = takeDownOf({ steps, jobs, now });
   const uploading = uploadServices({ ...options, purposes: uploadPurposes(options) });
   return {
     ...broadcastServices(options),
@@ -128,9 +129,9 @@ export function mediaServices(options: MediaOptions): MediaServices {
       },
       linkTo: (videoId, until) => uploading.sourceLinks.linkTo(videoId, until),
     }),
-    videos: videos({ database, jobs, objects, now, today: todayBy(now) }),
+    videos: videos({ database, jobs, objects, now, today: todayBy(now), takeDown }),
     videoChecks: videoChecks({ ...options, places: options.env }),
-    ...moderationServices({ ...options, steps, takeDown: takeDownOf({ steps, jobs, now }) }),
+    ...moderationServices({ ...options, steps, takeDown }),
   };
 }
 

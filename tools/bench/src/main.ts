@@ -1,6 +1,7 @@
 import { coldLoad } from './cold-load/cold-load.ts';
 import { controlBoard } from './control-board/control-board.ts';
 import { dashboard } from './dashboard/dashboard.ts';
+import { gallery } from './gallery/gallery.ts';
 import { grid } from './grid/grid.ts';
 import { importForms } from './import/import.ts';
 import { kill } from './kill/kill.ts';
@@ -13,6 +14,7 @@ import { holds, type Row } from './row.ts';
 import { signature } from './signature/signature.ts';
 import { startBench, type BenchSystem } from './system.ts';
 import { table } from './table.ts';
+import { upload } from './upload/upload.ts';
 
 /** Each section measures one part of the product against its floor in the same run. */
 const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonly Row[]>>> = {
@@ -21,6 +23,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   kill,
   import: importForms,
   'cold-load': coldLoad,
+  gallery,
   grid,
   dashboard,
   'control-board': controlBoard,
@@ -28,6 +31,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   registry,
   signature,
   'renewal-drafts': renewalDrafts,
+  upload,
 };
 
 const wanted = process.argv.slice(2);

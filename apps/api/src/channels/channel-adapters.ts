@@ -1,5 +1,5 @@
 import type { ChannelKind } from '@pbnet/domain/channels';
-import type { LiveChannel } from '../broadcasts/live-channel.ts';
+import type { LiveChannels } from '../broadcasts/live-channels.ts';
 import type { Env } from '../env.ts';
 import { rutubeChannel } from './rutube/rutube.ts';
 import type { VideoChannel } from './video-channel.ts';
@@ -21,7 +21,7 @@ export function channelAdapters(env: Env): Readonly<Partial<Record<ChannelKind, 
 }
 
 /** The ones that can show a broadcast. */
-export function liveChannels(env: Env): Readonly<Partial<Record<ChannelKind, LiveChannel>>> {
+export function liveChannels(env: Env): LiveChannels {
   return { youtube: youtubeLive(youtubeOptions(env)) };
 }
 

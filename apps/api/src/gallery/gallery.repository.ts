@@ -1,18 +1,14 @@
-import type { ListGallery } from '@pbnet/validation/gallery';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
-import { readCursor, writeCursor } from './gallery-cursor.ts';
 import type {
   CaptionText,
   GalleryEntry,
   GalleryFile,
   GalleryFilters,
-  GalleryPage,
   GalleryVideo,
 } from './gallery-video.ts';
 import { captionsJson, detailsJson } from './gallery-details.ts';
 
-export const galleryPageSize = 24;
 const mostRelated = 6;
 
 /** Postgres writes instants in its own way; the wire and comparisons want the one of JavaScript. */
@@ -30,27 +26,6 @@ const entryJson = sql`jsonb_build_object('id', v.id, 'title', v.title, 'theme', 
 const regionName = sql`left join lateral (
       select name_ru from region_versions where region_id = v.region_id and valid_from <= current_date
       order by valid_from desc limit 1) r on true`;
-
-/** Words in any form, «е» for «ё»; the same expression as the index. */
-function fits(search: string): SQL {
-  const folded = search.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
-  return sql`to_tsvector('russian', translate(v.title || ' ' || v.annotation || ' ' || v.theme, 'Ёё', 'Ее'))
-    @@ websearch_to_tsquery('russian', ${folded})`;
-}
-
-function asked({ regionId, theme, search = '', cursor: after }: ListGallery): SQL {
-  const cursor = readCursor(after);
-  return sql.join(
-    [
-      open,
-      ...(regionId === undefined ? [] : [sql`v.region_id = ${regionId}`]),
-      ...(theme === undefined ? [] : [sql`v.theme = ${theme}`]),
-      ...(search === '' ? [] : [fits(search)]),
-      ...(cursor ? [sql`(v.published_at, v.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`] : []),
-    ],
-    sql` and `,
-  );
-}
 
 export function galleryRepository(tx: Transaction) {
   async function entries(where: SQL, limit: number): Promise<readonly GalleryEntry[]> {
@@ -72,16 +47,6 @@ export function galleryRepository(tx: Transaction) {
   }
 
   return {
-    async page(input: ListGallery): Promise<GalleryPage> {
-      const found = await entries(asked(input), galleryPageSize + 1);
-      const videos = found.slice(0, galleryPageSize);
-      const last = videos.at(-1);
-      const next = found.length > galleryPageSize && last ? { at: last.publishedAt, id: last.id } : null;
-      return { videos, next: next && writeCursor(next) };
-    },
-
-    newest: (limit: number) => entries(open, limit),
-
     async byId(id: string): Promise<GalleryVideo | undefined> {
       const [row] = await tx.execute<{ video: Omit<GalleryVideo, 'related'> }>(sql`
         select ${entryJson} || ${detailsJson} as video from videos v ${regionName} where v.id = ${id} and ${open}`);

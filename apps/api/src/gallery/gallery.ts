@@ -10,6 +10,7 @@ import type {
   GalleryPage,
   GalleryVideo,
 } from './gallery-video.ts';
+import { galleryEntries, galleryPage } from './gallery-pages.ts';
 import { galleryRepository } from './gallery.repository.ts';
 
 /** What everybody may watch: videos in the state published, which withdrawn ones have left. */
@@ -39,7 +40,7 @@ export function gallery({ database, store }: GalleryOptions): Gallery {
 
   return {
     ...{ store, find },
-    list: (asked) => database.system((tx) => galleryRepository(tx).page(asked)),
+    list: (asked) => galleryPage(database.raw, asked),
 
     filters: () => database.system((tx) => galleryRepository(tx).filters()),
 
@@ -49,7 +50,7 @@ export function gallery({ database, store }: GalleryOptions): Gallery {
       return video;
     },
 
-    newest: (limit) => database.system((tx) => galleryRepository(tx).newest(limit)),
+    newest: (limit) => galleryEntries(database.raw, {}, limit),
     source: (id) => database.system((tx) => galleryRepository(tx).source(id)),
     poster: (id) => database.system((tx) => galleryRepository(tx).poster(id)),
     captions: (id, language) => database.system((tx) => galleryRepository(tx).captionText(id, language)),

@@ -3,12 +3,13 @@ import { newUpload } from '@pbnet/validation/uploads';
 import { DomainError } from '@pbnet/domain';
 import { DataStore, ERRORS, Upload } from '@tus/server';
 import type { Readable } from 'node:stream';
-import type { Uploads } from './uploads.ts';
+import type { ContinuedUpload, Uploads } from './uploads.ts';
 
-/** What tus asks of a store, answered for one person. */
+/** What tus asks of a store, answered for one person in one request. */
 export class TusStore extends DataStore {
   readonly #uploads: Uploads;
   readonly #actor: Actor;
+  #asked: ContinuedUpload | null = null;
 
   constructor(uploads: Uploads, actor: Actor) {
     super();
@@ -26,12 +27,14 @@ export class TusStore extends DataStore {
   }
 
   override async getUpload(id: string): Promise<Upload> {
-    const { size, receivedBytes } = await this.#uploads.continued(this.#actor, id);
+    this.#asked = await this.#uploads.continued(this.#actor, id);
+    const { size, receivedBytes } = this.#asked;
     return new Upload({ id, size, offset: receivedBytes });
   }
 
   override async write(content: Readable, id: string, offset: number): Promise<number> {
-    const upload = await this.#uploads.continued(this.#actor, id);
+    // tus asks for the upload and writes to it under one lock.
+    const upload = this.#asked?.id === id ? this.#asked : await this.#uploads.continued(this.#actor, id);
     if (upload.receivedBytes !== offset) throw ERRORS.INVALID_OFFSET;
     return this.#uploads.append(upload, content);
   }

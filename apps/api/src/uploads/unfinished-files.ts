@@ -27,6 +27,9 @@ export interface UnfinishedFilesOptions {
   readonly keepFree: number;
 }
 
+/** Pieces of the network are small: written together they cost a sixteenth of the calls. */
+const highWaterMark = 1024 * 1024;
+
 interface Digest {
   readonly hash: Hash;
   bytes: number;
@@ -54,6 +57,7 @@ export function unfinishedFiles({ directory, keepFree }: UnfinishedFilesOptions)
 
   function hashing(digest: Digest | null): Transform {
     return new Transform({
+      highWaterMark,
       transform(chunk: Buffer, _encoding, done) {
         digest?.hash.update(chunk);
         if (digest) digest.bytes += chunk.length;
@@ -69,7 +73,7 @@ export function unfinishedFiles({ directory, keepFree }: UnfinishedFilesOptions)
     async append(id, content) {
       await mkdir(directory, { recursive: true });
       const digest = digestAt(id, await sizeOf(id));
-      await pipeline(content, hashing(digest), createWriteStream(pathOf(id), { flags: 'a' }));
+      await pipeline(content, hashing(digest), createWriteStream(pathOf(id), { flags: 'a', highWaterMark }));
       return sizeOf(id);
     },
 

@@ -5,6 +5,7 @@ import { Hono, type Context as HttpContext } from 'hono';
 import { randomUUID } from 'node:crypto';
 import { logFailure } from '../failure-log.ts';
 import { withRequest, type RequestInfo } from '../request-info.ts';
+import { streamedRequest } from './streamed-request.ts';
 import { TusStore } from './tus-store.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -78,7 +79,7 @@ export function uploadRoutes({ uploads, actorOf, requestOf }: UploadRoutesOption
       },
       onResponseError: (_request, error) => answerTo(error, request),
     });
-    return withRequest(request, () => server.handleWeb(http.req.raw));
+    return withRequest(request, () => server.handleWeb(streamedRequest(http)));
   });
   return routes;
 }

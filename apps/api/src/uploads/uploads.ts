@@ -16,6 +16,10 @@ import { uploads as table } from './uploads.tables.ts';
 
 export type UploadRow = typeof table.$inferSelect;
 
+export interface ContinuedUpload extends UploadRow {
+  readonly receivedBytes: number;
+}
+
 /** Files of any size that come in pieces, over several days if need be. Who may is asked of the purpose. */
 export interface Uploads {
   state(actor: Actor, owner: UploadOwner): Promise<UploadState>;
@@ -24,7 +28,7 @@ export interface Uploads {
   /** Returns the id; the same one when the same file is begun twice. Throws in words where the limits refuse it. */
   begin(actor: Actor, upload: NewUpload & { readonly id: string; readonly size: number }): Promise<string>;
   /** The actor's own upload and its bytes so far. Puts off the day on which it is removed. */
-  continued(actor: Actor, id: string): Promise<UploadRow & { readonly receivedBytes: number }>;
+  continued(actor: Actor, id: string): Promise<ContinuedUpload>;
   /** Adds to the end; returns the new size. */
   append(upload: UploadRow, content: Readable): Promise<number>;
   /** Hands the whole file over to its owner. Safe to repeat. */
@@ -43,7 +47,8 @@ export interface UploadsOptions {
 }
 
 const gigabyte = 1024 ** 3;
-const keptMs = 7 * 24 * 3600 * 1000;
+const hourMs = 3600 * 1000;
+const keptMs = 7 * 24 * hourMs;
 
 export function uploads(options: UploadsOptions): Uploads {
   const { database, files, purposes, now } = options;
@@ -142,7 +147,9 @@ export function uploads(options: UploadsOptions): Uploads {
         if (found.receivedAt !== null) return found;
         if (!(await purposeOf(found.purpose).mayUpload(actor, tx, found.ownerId)))
           throw new DomainError('forbidden', 'upload-forbidden');
-        await tx.update(table).set({ expiresAt: expiry() }).where(eq(table.id, id));
+        // Once an hour is enough: a file comes in thousands of pieces.
+        if (expiry().getTime() - found.expiresAt.getTime() > hourMs)
+          await tx.update(table).set({ expiresAt: expiry() }).where(eq(table.id, id));
         return found;
       });
       const receivedBytes = await received(row);

@@ -12,6 +12,7 @@ import type { Database, Transaction } from '../database.ts';
 import type { ObjectStore } from '../files/object-store.ts';
 import type { JobSender } from '../jobs/job-sender.ts';
 import type { Today } from '../network/today.ts';
+import type { TakeDown } from '../publications/take-down.ts';
 import type { StepRun } from './desk.ts';
 import { createVideo, saveVideo } from './edit-video.ts';
 import { countVideos, listVideos, readCard } from './read-videos.ts';
@@ -40,11 +41,12 @@ export interface VideosOptions {
   readonly objects: ObjectStore;
   readonly now: () => Date;
   readonly today: Today;
+  readonly takeDown: TakeDown;
 }
 
 type Step<Input> = (tx: Transaction, actor: Actor, run: StepRun<Input>) => Promise<void>;
 
-export function videos({ database, jobs, objects, now, today }: VideosOptions): Videos {
+export function videos({ database, jobs, objects, now, today, takeDown }: VideosOptions): Videos {
   function taken<Input extends { readonly id: string }>(step: Step<Input>) {
     return (actor: Actor, input: Input): Promise<VideoCard> =>
       database.as(actor, async (tx) => {
@@ -60,7 +62,11 @@ export function videos({ database, jobs, objects, now, today }: VideosOptions): 
     create: taken(createVideo),
     save: taken(saveVideo),
     submit: taken(submitVideo),
-    withdraw: taken(withdrawVideo),
+    withdraw: taken(async (tx, actor, run: StepRun<WithdrawVideo>) => {
+      await withdrawVideo(tx, actor, run);
+      const { id: videoId, reason } = run.input;
+      await takeDown.everywhere(tx, actor, { videoId, reason });
+    }),
     checkAgain: taken(checkAgain),
     choosePoster: taken(choosePoster),
     addPoster: taken(addPoster),

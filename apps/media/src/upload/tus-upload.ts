@@ -19,8 +19,8 @@ export interface TusUploadOptions {
 
 const endpoint = '/uploads';
 
-/** Small enough that a slow line ends a piece in minutes, large enough that a fast one does not stop for breath. */
-const pieceBytes = 16 * 1024 * 1024;
+/** A piece that a slow line does not end within the hour goes on from the byte that came: large ones cost nothing. */
+const pieceBytes = 64 * 1024 * 1024;
 
 /** About twenty minutes without a line; each piece that arrives begins them anew. */
 const retryDelays = [0, 1000, 3000, 5000, 10_000, ...Array.from({ length: 40 }, () => 30_000)];

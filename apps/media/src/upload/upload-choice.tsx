@@ -78,7 +78,7 @@ function Stopped({ begun }: { readonly begun: Begun }) {
   const percent = percentOf(begun.receivedBytes, begun.size);
   const title = t('upload.stopped', { name: begun.fileName, size: words.size(begun.size), percent });
   return (
-    <Alert color="blue" title={title}>
+    <Alert color="blue" role="status" title={title}>
       <Text>{t('upload.goOn', { until })}</Text>
     </Alert>
   );

@@ -1,6 +1,7 @@
 import { Stack } from '@pbnet/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { CaptionedPlayer } from '../captions/captioned-player.tsx';
 import { EditVideo } from './edit-video.tsx';
 import { useVideo } from './use-video.ts';
 import { VideoActions } from './video-actions.tsx';
@@ -8,7 +9,6 @@ import { VideoChecks } from './video-checks.tsx';
 import { VideoFacts } from './video-facts.tsx';
 import { VideoFile } from './video-file.tsx';
 import { VideoNews } from './video-news.tsx';
-import { VideoPlayer } from './video-player.tsx';
 import { VideoPosters } from './video-posters.tsx';
 
 /** The card: what waits, what can be done, the video itself, what is known. `?at=` begins at that second. */
@@ -25,7 +25,7 @@ export function VideoCardTab() {
       <VideoActions card={card} onEdit={() => setEditing(true)} />
       <VideoFile card={card} />
       {video.objectKey !== null && (
-        <VideoPlayer video={video} at={Number.isFinite(at) && at > 0 ? at : null} />
+        <CaptionedPlayer video={video} at={Number.isFinite(at) && at > 0 ? at : null} />
       )}
       <VideoChecks card={card} />
       <VideoPosters card={card} />

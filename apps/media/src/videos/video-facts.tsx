@@ -27,7 +27,13 @@ export function VideoFacts({ video }: { readonly video: NamedVideo }) {
           {video.annotation === '' ? '' : <span className={classes['words']}>{video.annotation}</span>}
         </Fact>
         <Fact name={t('videos.field.owner')}>
-          {[ownerOf(video, t('videos.headquarters')), regionOf(video)].filter(Boolean).join(', ')}
+          {[
+            video.centerName,
+            ownerOf({ ...video, centerName: null }, t('videos.headquarters')),
+            regionOf(video),
+          ]
+            .filter(Boolean)
+            .join(', ')}
         </Fact>
         <Fact name={t('videos.field.theme')}>{video.theme}</Fact>
         <Fact name={t('videos.field.tags')}>{video.tags.join(', ')}</Fact>

@@ -77,6 +77,7 @@ export function checkSentence({ code, numbers = {} }: CheckFinding, language: 'r
   return words.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = numbers[name];
     if (typeof value !== 'number') return value ?? '';
-    return value.toLocaleString(language === 'ru' ? 'ru-RU' : 'en-GB', { maximumFractionDigits: 1 });
+    const shown = value.toLocaleString(language === 'ru' ? 'ru-RU' : 'en-GB', { maximumFractionDigits: 1 });
+    return shown.replace('-', '−');
   });
 }

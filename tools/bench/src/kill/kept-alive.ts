@@ -2,6 +2,8 @@ import { startChild, type Child, type ChildOptions } from '@pbnet/demo/system/ch
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface KeptAlive {
+  /** Of the process that runs now. */
+  pid(): number;
   /** Ends the process as a power cut would; it is started again at once. */
   kill(): void;
   stop(): Promise<void>;
@@ -23,6 +25,7 @@ export function keepAlive(options: ChildOptions): KeptAlive {
   const watching = watch();
 
   return {
+    pid: () => child.pid,
     kill: () => void process.kill(child.pid, 'SIGKILL'),
     async stop() {
       stopping = true;

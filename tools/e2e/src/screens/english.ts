@@ -51,6 +51,12 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[name, office]) from attendees
     union select unnest(array[recipient, words]) from awards
     union select question->>'words' from surveys, jsonb_array_elements(questions) question
+    union select unnest(array[title, purpose, audience, needs, results, reason, changes,
+      resource->>'title', resource->>'authors', resource->>'rights', resource->>'format', resource->>'size']
+      || steps || themes) from methods
+    union select array_to_string(themes, ', ') from methods
+    union select unnest(array[place, outcome]) from method_applications
+    union select unnest(array[words, answer]) from method_feedback
     union select words from zero_explanations
     union select note from center_addresses
     union select unnest(array[name_ru, help_ru]) from readiness_items
@@ -72,6 +78,11 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select unnest(array[title, place, hall, audience, description, reason, report_words]) from joint_events
     union select text #>> '{}' from joint_events, jsonb_path_query(
       jsonb_build_array(organisers, in_charge, library_people, links), '$.** ? (@.type() == "string")') text
+    union select unnest(array[title, annotation, theme, file_name, reason]) from videos
+    union select unnest(tags) from videos
+    union select words from video_steps
+    union select text #>> '{}' from video_steps, jsonb_path_query(changes, '$.** ? (@.type() == "string")') text
+    union select value #>> '{}' from video_checks, jsonb_path_query(findings, '$[*].numbers.*') value
     union select words from joint_event_steps
     union select unnest(array[name, locality, municipality, host_name, address, equipment, person_name, person_post,
       person_phone, reason]) from planned_openings

@@ -17,7 +17,7 @@ export type WithYoutube = <Result>(
   work: (client: YoutubeClient) => Promise<Result>,
 ) => Promise<Result>;
 
-/** Runs the work with the channel's key; whatever it rejects with becomes a `ChannelFailure`. */
+/** Runs the work with the channel's key; what Google refuses becomes a `ChannelFailure`. */
 export function withYoutube(options: YoutubeOptions): WithYoutube {
   const { api: rootUrl } = youtubeAddresses(options.url);
   return async (access, work) => {

@@ -42,11 +42,9 @@ interface GoogleBody {
   readonly error_description?: string;
 }
 
-/** What Google answered, as one of the reasons that the scheduler knows. */
-export function youtubeFailure(error: unknown, now: Date): ChannelFailure {
-  if (error instanceof ChannelFailure) return error;
-  if (!(error instanceof gaxios.GaxiosError))
-    return new ChannelFailure('unknown', error instanceof Error ? error.name : 'unknown error');
+/** What Google answered, as one of the reasons that the scheduler knows; what is not from Google stays as it is. */
+export function youtubeFailure(error: unknown, now: Date): unknown {
+  if (!(error instanceof gaxios.GaxiosError)) return error;
   const status = error.response?.status;
   if (status === undefined) return new ChannelFailure('unreachable', 'YouTube does not answer');
   return refusal(status, bodyOf(error.response?.data), now);

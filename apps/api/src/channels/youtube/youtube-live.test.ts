@@ -21,7 +21,7 @@ it('leads a broadcast from the test to the end, made once', async () => {
   });
   const startsAt = new Date(Date.now() + 30 * 86_400_000);
   const wanted = { title: 'Открытый урок', description: '', startsAt, isPublic: true };
-  expect((await failure(live.make(key, wanted, remember(true)))).reason).toBe('unknown');
+  expect((await failure(live.make(key, wanted, remember(true)))).message).toBe('killed');
   const made = await live.make(key, wanted, remember());
   expect(await live.make(key, wanted, remember())).toEqual(made);
   expect(stand.stored.broadcasts).toHaveLength(1);

@@ -78,6 +78,12 @@ describe('an upload', () => {
     expect(stored(placed.externalId)?.sha256).toBe(sha256);
   });
 
+  it('stops as it is told to while it keeps its place', async () => {
+    const stop = new Error('the worker stops');
+    const stopping = { session: null, keep: () => Promise.reject(stop) };
+    expect(await failure(channel().place(access(await newKey()), video(), stopping))).toBe(stop);
+  });
+
   it('begins anew when YouTube has forgotten the session', async () => {
     const remembered = memory();
     stand.failures.add('session-expired');

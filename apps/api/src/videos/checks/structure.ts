@@ -31,7 +31,11 @@ async function boxesFault(file: FileHandle, end: number): Promise<StructureFault
   const seen = new Set<string>();
   for (let count = 0; position < end && count < mostBoxes; count += 1) {
     const box = await boxAt(file, position, end);
-    if (!box || box.size < 8 || position + box.size > end) return 'truncated';
+    if (!box || box.size < 8 || position + box.size > end) {
+      // Some cameras leave a few bytes of their own behind a video that is whole.
+      const whole = seen.has('mdat') && seen.has('moov') && box?.type !== 'mdat';
+      return whole ? edgesFault(file, end) : 'truncated';
+    }
     seen.add(box.type);
     if (box.type !== 'mdat') {
       const content = await readAt(file, position, Math.min(box.size, mostRead));

@@ -157,6 +157,11 @@ describe.runIf(installed)('a real video', () => {
     expect(video.state).toBe('failed');
   });
 
+  it('passes with a few bytes of the camera behind it', async () => {
+    const { video } = await checked(Buffer.concat([clip(), Buffer.from('CAMERA\0\x7f\xff junk', 'latin1')]));
+    expect(video.state).toBe('moderation');
+  });
+
   it('goes to moderation unchecked where the machine has no programs', async () => {
     const id = await arrived(clip());
     const bare = videoChecks({

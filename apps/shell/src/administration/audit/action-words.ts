@@ -10,9 +10,12 @@ import { resolutionActions } from './resolution-words.ts';
 import { contestActions } from './contest-words.ts';
 import { centerActions } from './center-words.ts';
 import { eventActions } from './event-words.ts';
+import { channelActions } from './channel-words.ts';
 import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
+import { uploadActions } from './upload-words.ts';
+import { videoActions } from './video-words.ts';
 import { promotionActions } from './promotion-words.ts';
 import { openingActions } from './opening-words.ts';
 import { partnerActions } from './partner-words.ts';
@@ -99,10 +102,13 @@ const actions: Readonly<Record<string, Words>> = {
   ...meetingActions,
   ...contestActions,
   ...eventActions,
+  ...channelActions,
   ...moderationActions,
   ...broadcastActions,
   ...methodActions,
   ...promotionActions,
+  ...uploadActions,
+  ...videoActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -138,6 +144,8 @@ export const subjects: Readonly<Record<string, Words>> = {
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
   'playlist.': ['Плейлисты', 'Playlists'],
+  'upload.': ['Загрузки файлов', 'Uploads of files'],
+  'video.': ['Видео', 'Videos'],
   broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
   readiness: ['Готовность центров', 'Readiness of centers'],

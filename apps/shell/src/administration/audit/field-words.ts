@@ -17,7 +17,9 @@ import { resolutionFields } from './resolution-words.ts';
 import { contestFields } from './contest-words.ts';
 import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
+import { channelFields } from './channel-words.ts';
 import { moderationFields } from './moderation-words.ts';
+import { videoFields } from './video-words.ts';
 import { broadcastFields } from './broadcast-words.ts';
 import { methodFields } from './method-words.ts';
 import { promotionFields } from './promotion-words.ts';
@@ -106,8 +108,10 @@ const fields: Readonly<Record<string, Words>> = {
   ...campaignFields,
   ...contestFields,
   ...eventFields,
+  ...channelFields,
   ...moderationFields,
   ...broadcastFields,
+  ...videoFields,
   ...promotionFields,
   ...methodFields,
   ...openingFields,

@@ -23,6 +23,7 @@ import { eventFormats, eventStates } from './event-words.ts';
 import { groundWords, peopleShownWords, verdictWords } from './moderation-words.ts';
 import { methodStates } from './method-words.ts';
 import { networkNames, promotionStates } from './promotion-words.ts';
+import { videoStateWords } from './video-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
 import { roleListWords } from './partner-words.ts';
@@ -127,6 +128,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...methodStates,
     ...promotionStates,
     ...openingStates,
+    ...videoStateWords,
     ...attendeeStates,
     ...resolutionStates,
     ...campaignStates,

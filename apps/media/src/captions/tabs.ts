@@ -1,0 +1,9 @@
+import type { VideoTab } from '../videos/video-tab.ts';
+
+export const captionsTabs: readonly VideoTab[] = [
+  {
+    path: 'captions',
+    title: 'captions.tab',
+    load: async () => (await import('./captions-tab.tsx')).CaptionsTab,
+  },
+];

@@ -1,0 +1,77 @@
+import { useApi } from '@pbnet/api-client/react';
+import { PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
+import { Alert, Anchor, Icon, PageHeader, Select, Stack } from '@pbnet/ui';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { PlanForm } from './plan-form.tsx';
+import { emptyPlan, planContentOf } from './plan-values.ts';
+import { planPath } from './promotion-shapes.ts';
+import { usePromotionStep } from './use-promotion-step.ts';
+
+export function NewPlanPage() {
+  const { t } = useTranslation();
+  const may = useCan('promotion.edit');
+  return (
+    <>
+      <PageTitle title={t('promotion.form.newTitle')} />
+      <PageHeader
+        title={t('promotion.form.newTitle')}
+        lead={may && t('promotion.form.newLead')}
+        trail={
+          <Anchor component={Link} to="/media/promotion">
+            {t('promotion.title')}
+          </Anchor>
+        }
+      />
+      {may ? <NewPlan /> : <Alert icon={<Icon name="info" />}>{t('promotion.form.notYours')}</Alert>}
+    </>
+  );
+}
+
+function NewPlan() {
+  const { t } = useTranslation();
+  const done = usePromotionStep();
+  const navigate = useNavigate();
+  const network = useUser().place.kind === 'network';
+  // The id is chosen here: pressed twice or repeated by the network, the plan is made once.
+  const [id] = useState(() => crypto.randomUUID());
+  const [regionalCenterId, setRegionalCenterId] = useState<number | null>(null);
+  const create = useMutation(useApi().promotion.create.mutationOptions(done(t('promotion.done.create'))));
+  return (
+    <Stack>
+      {network && <OwnerField value={regionalCenterId} onChange={setRegionalCenterId} />}
+      <PlanForm
+        initial={emptyPlan}
+        save={t('promotion.form.create')}
+        onSave={async (values) => {
+          await create.mutateAsync({ id, regionalCenterId, content: planContentOf(values) });
+          await navigate(planPath(id));
+        }}
+      />
+    </Stack>
+  );
+}
+
+interface OwnerFieldProps {
+  readonly value: number | null;
+  onChange(id: number | null): void;
+}
+
+function OwnerField({ value, onChange }: OwnerFieldProps) {
+  const { t } = useTranslation();
+  const { data = [] } = useQuery(useApi().network.regionalCenters.list.queryOptions({}));
+  return (
+    <Select
+      maw="52rem"
+      label={t('promotion.field.owner')}
+      description={t('promotion.form.ownerHelp')}
+      searchable
+      clearable
+      data={data.map(({ id, name }) => ({ value: String(id), label: name }))}
+      value={value === null ? null : String(value)}
+      onChange={(next) => onChange(next === null ? null : Number(next))}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { failureOf } from '@pbnet/api-client';
+import { useApi } from '@pbnet/api-client/react';
+import { useLanguage } from '@pbnet/micro-frontend';
+import { Button, FormError, Group, Modal, Stack, useDisclosure } from '@pbnet/ui';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NamedPublication } from './publication-shapes.ts';
+import { usePublicationStep } from './use-publication-step.ts';
+import { wallTime, WishFields, wishOf } from './wish-fields.tsx';
+
+/** Time and texts for one channel, while nothing has gone there yet. */
+export function EditDialog({ publication }: { readonly publication: NamedPublication }) {
+  const { t } = useTranslation();
+  const [opened, dialog] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="default" size="compact-sm" onClick={dialog.open}>
+        {t('publications.edit')}
+      </Button>
+      {opened && (
+        <Modal
+          opened
+          onClose={dialog.close}
+          title={t('publications.editTitle', { channel: publication.channelTitle })}
+        >
+          <EditForm publication={publication} onDone={dialog.close} />
+        </Modal>
+      )}
+    </>
+  );
+}
+
+interface EditFormProps {
+  readonly publication: NamedPublication;
+  onDone(): void;
+}
+
+function EditForm({ publication, onDone }: EditFormProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const done = usePublicationStep();
+  const { id, version, publishAt, title, description } = publication;
+  const [wish, setWish] = useState({
+    time: wallTime(publishAt),
+    title: title ?? '',
+    description: description ?? '',
+  });
+  const save = useMutation(useApi().publications.save.mutationOptions(done(t('publications.done.save'))));
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    await save
+      .mutateAsync({ id, version, ...wishOf(wish) })
+      .then(onDone)
+      .catch(() => undefined);
+  }
+
+  return (
+    <form onSubmit={(event) => void send(event)} noValidate>
+      <Stack>
+        <FormError>{save.error ? failureOf(save.error, language).text : undefined}</FormError>
+        <WishFields wish={wish} onChange={setWish} />
+        <Group justify="end">
+          <Button type="submit" loading={save.isPending}>
+            {t('publications.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

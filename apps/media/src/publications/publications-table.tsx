@@ -1,0 +1,85 @@
+import { Anchor, DataTable, EmptyState, formatNumber, Text, type DataTableColumn } from '@pbnet/ui';
+import { useLanguage } from '@pbnet/micro-frontend';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PublicationActions } from './publication-actions.tsx';
+import type { NamedPublication } from './publication-shapes.ts';
+import { PublicationStateCell, PublicationTime } from './publication-state.tsx';
+
+export interface PublicationsTableProps {
+  readonly rows: readonly NamedPublication[];
+  /** On the card of a video its title says nothing new. */
+  readonly ofVideo?: boolean;
+}
+
+export function PublicationsTable({ rows, ofVideo = false }: PublicationsTableProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const video: DataTableColumn<NamedPublication> = {
+    key: 'video',
+    title: t('publications.video'),
+    rowHeader: true,
+    cell: ({ videoId, videoTitle, regionalCenterName }) => (
+      <>
+        <Anchor component={Link} to={`/media/videos/${videoId}/publications`}>
+          {videoTitle}
+        </Anchor>
+        <Text size="sm" c="dimmed">
+          {regionalCenterName || t('publications.headquarters')}
+        </Text>
+      </>
+    ),
+  };
+  const columns: readonly DataTableColumn<NamedPublication>[] = [
+    ...(ofVideo ? [] : [video]),
+    {
+      key: 'channel',
+      title: t('publications.channel'),
+      rowHeader: ofVideo,
+      cell: ({ channelTitle, channelState, externalUrl }) => (
+        <>
+          {channelTitle}
+          {channelState === 'disconnected' && <Text size="sm">{t('publications.notConnected')}</Text>}
+          {externalUrl !== null && (
+            <Text size="sm">
+              <Anchor href={externalUrl} target="_blank" rel="noreferrer">
+                {t('publications.openOutside')}
+              </Anchor>
+            </Text>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      title: t('publications.stateTitle'),
+      cell: (publication) => <PublicationStateCell publication={publication} />,
+    },
+    {
+      key: 'when',
+      title: t('publications.when'),
+      cell: (publication) => <PublicationTime publication={publication} />,
+    },
+    {
+      key: 'views',
+      title: t('publications.viewsTitle'),
+      numeric: true,
+      cell: ({ views }) => (views === null ? '—' : formatNumber(views, language)),
+    },
+    {
+      key: 'steps',
+      title: t('publications.steps'),
+      cell: (publication) => <PublicationActions publication={publication} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('publications.caption')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t('publications.empty')}>{t('publications.emptyHelp')}</EmptyState>}
+    />
+  );
+}
