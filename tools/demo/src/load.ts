@@ -20,7 +20,9 @@ import { loadPenzaMeeting } from './events/penza-meeting.ts';
 import { loadPenzaPeople } from './events/penza-people.ts';
 import { loadResolution } from './events/resolution.ts';
 import { loadChannels, type ChannelsOptions } from './media/channels.ts';
+import { loadPromotion } from './media/promotion.ts';
 import { loadMethods } from './media/methods.ts';
+import { loadModeration } from './media/moderation.ts';
 import { loadVideos } from './media/videos.ts';
 import { loadNetwork } from './load-network.ts';
 import { loadPeople } from './load-people.ts';
@@ -79,6 +81,8 @@ export async function loadDemo({ url, files, today, progress, channels }: DemoOp
     await loadContests(sql, { seed: demoSeed, today }, network);
     progress('videos');
     await loadVideos(sql, { directory: files, today });
+    await loadPromotion(sql, today);
+    await loadModeration(sql, { directory: files });
     await loadMethods(sql, today);
     await loadReadiness(sql, { today });
     await loadRenewals(sql, today);

@@ -5,7 +5,9 @@ import type { ChannelKeys } from '../channels/channel-keys.ts';
 import type { ChannelAccess, ChannelFailure } from '../channels/video-channel.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { LiveChannel } from './live-channel.ts';
-import type { LiveChannels } from './live-channels.ts';
+
+/** The platforms that can show a broadcast, by the kind of their channel. */
+export type LiveChannels = Readonly<Partial<Record<ConnectionKind, LiveChannel>>>;
 
 /** One channel of the library, ready to be spoken with. */
 export interface OpenLive {

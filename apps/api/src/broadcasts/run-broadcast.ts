@@ -88,6 +88,16 @@ function noted(
   });
 }
 
+/** A picture that arrives is shown to those who test it before it is shown to all. */
+async function moveToTesting(running: Running, actor: Actor, { id, version }: BroadcastStepInput) {
+  const { database, liveOf } = running;
+  const before = await database.as(actor, (tx) => asked(tx, actor, { id, version, command: 'test' }));
+  if (!before?.channelId || !before.externalId || !before.streamId) return;
+  const { live, access } = await liveOf(before.channelId);
+  if ((await inWords(live.signal(access, before.streamId))) === 'none') return;
+  await inWords(live.move(access, before.externalId, 'testing'));
+}
+
 /** The list of the test run is kept whole; one that failed may be run again. */
 export async function testBroadcast(running: Running, actor: Actor, input: TestBroadcast): Promise<void> {
   const { database, now } = running;
@@ -97,6 +107,7 @@ export async function testBroadcast(running: Running, actor: Actor, input: TestB
     throw new DomainError('rule-broken', 'broadcast-test-incomplete');
   const listed = known.filter((answer) => answer !== undefined);
   const at = now();
+  await moveToTesting(running, actor, input);
   const testRun: TestRun = {
     ...{ answers: listed, at: at.toISOString() },
     passed: listed.every(({ fine }) => fine),
@@ -119,6 +130,8 @@ export async function goLive(running: Running, actor: Actor, key: BroadcastStepI
     const { live, access } = await liveOf(channelId);
     if ((await inWords(live.signal(access, streamId))) === 'none')
       throw new DomainError('rule-broken', 'broadcast-no-signal');
+    // A channel goes on air from its test only; where that was left out, it is passed through.
+    await inWords(live.move(access, externalId, 'testing'));
     await inWords(live.move(access, externalId, 'live'));
   }
   await database.as(actor, (tx) =>

@@ -1,5 +1,5 @@
 import type { ChannelKind } from '@pbnet/domain/channels';
-import type { LiveChannels } from '../broadcasts/live-channels.ts';
+import type { LiveChannels } from '../broadcasts/live-of.ts';
 import type { Env } from '../env.ts';
 import { rutubeChannel } from './rutube/rutube.ts';
 import type { VideoChannel } from './video-channel.ts';

@@ -91,7 +91,7 @@ describe('recommended', () => {
       [31, 3, 60],
     ] as const)
       await raw`insert into center_reports (month, center_id, region_id, regional_center_id, state, "values")
-        values (${month}, ${center}, ${center_rc}, ${center_rc}, 'accepted', ${raw.json({ visits, new_users: 5 })})`;
+        values (${month}, ${center}, ${center_rc}, ${center_rc}, 'accepted', ${raw.json({ visits, new_users: 5, copies: null, events_held: 'не считали' })})`;
     await published(penza, { title: 'Вулканы', indicators: ['visits'] });
     const { weak, methods } = await as(penza).recommend({});
     expect(weak).toMatchObject([{ code: 'visits', own: 0, usual: 50, others: 2 }]);

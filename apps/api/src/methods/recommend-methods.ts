@@ -53,13 +53,15 @@ async function closedMonths(tx: Transaction): Promise<readonly string[]> {
   return rows.map(({ month }) => month);
 }
 
-/** Only averages of others leave this query, never one centre's report. */
+/** Only averages of others leave this query, never one centre's report. What is blank or told in words is no figure. */
 async function readMeans(tx: Transaction, months: readonly string[]): Promise<readonly IndicatorMean[]> {
   const rows = await tx.execute<IndicatorMean & Record<string, unknown>>(sql`
-    select r.regional_center_id as "regionalCenterId", v.key as code, count(distinct r.center_id)::int as centers,
-      avg(v.value::numeric)::float8 as mean
-    from center_reports r cross join lateral jsonb_each_text(r."values") v
-    where r.month in ${months} and r.state in ('submitted', 'accepted') and v.value is not null
+    select r.regional_center_id as "regionalCenterId", v.key as code,
+      count(distinct r.center_id)::int as centers, avg(v.number)::float8 as mean
+    from center_reports r cross join lateral (
+      select key, case jsonb_typeof(value) when 'number' then value::numeric end as number
+      from jsonb_each(r."values")) v
+    where r.month in ${months} and r.state in ('submitted', 'accepted') and v.number is not null
     group by 1, 2`);
   return [...rows];
 }

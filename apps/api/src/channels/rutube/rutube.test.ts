@@ -44,11 +44,14 @@ const video = (changes: Partial<VideoToPlace> = {}, path?: string) =>
 
 /** Resolves when RuTube has done with the file. */
 const settled = (id: string) =>
-  vi.waitFor(async () => {
-    const status = await channel.status(key, id);
-    expect(status.state).not.toBe('processing');
-    return status;
-  });
+  vi.waitFor(
+    async () => {
+      const status = await channel.status(key, id);
+      expect(status.state).not.toBe('processing');
+      return status;
+    },
+    { timeout: 10_000, interval: 20 },
+  );
 
 it('fetches the file itself, shows it at our time and goes when it is taken down', async () => {
   const remembered = memory();
@@ -97,13 +100,17 @@ it.each<readonly [RutubeFailure, string]>([
   expect(stand.videos().filter(({ title }) => title === kind)).toHaveLength(1);
 });
 
-it('tells that the file could not be fetched, and that the processing failed', async () => {
-  const missing = await channel.place(key, video({}, 'nothing'), memory());
-  expect(await settled(missing.externalId)).toMatchObject({ state: 'failed', failure: 'file-refused' });
-  stand.failures.add('processing-failed');
-  const broken = await channel.place(key, video(), memory());
-  expect(await settled(broken.externalId)).toMatchObject({ state: 'failed', failure: 'processing-failed' });
-});
+it(
+  'tells that the file could not be fetched, and that the processing failed',
+  { timeout: 30_000 },
+  async () => {
+    const missing = await channel.place(key, video({}, 'nothing'), memory());
+    expect(await settled(missing.externalId)).toMatchObject({ state: 'failed', failure: 'file-refused' });
+    stand.failures.add('processing-failed');
+    const broken = await channel.place(key, video(), memory());
+    expect(await settled(broken.externalId)).toMatchObject({ state: 'failed', failure: 'processing-failed' });
+  },
+);
 
 it('is not connected with a wrong password', async () => {
   const refused = await failure(
