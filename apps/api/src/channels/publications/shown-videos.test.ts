@@ -15,7 +15,6 @@ const {
   as,
   moveTo,
   channel,
-  video,
   planned,
   run,
   of,
