@@ -52,7 +52,7 @@ const demoBroadcasts: readonly DemoBroadcast[] = [
       ['agree', 'agreed', 6],
     ],
     points: [
-      { ...library, state: 'ready', people: 40, note: 'Проверили звук, экран и связь.' },
+      { ...library, state: 'ready', people: null, note: 'Проверили звук, экран и связь.' },
       { of: 'penza', title: 'Гимназия № 1, актовый зал', state: 'no-answer', people: null, note: '' },
       {
         ...{ of: 'kamchatka', title: 'Камчатская краевая библиотека', state: 'not-coming', people: null },
@@ -89,14 +89,19 @@ interface Of {
   readonly today: Day;
   readonly places: Readonly<Record<DemoPoint['of'], Place>>;
   readonly editor: string | null;
+  readonly requester: string | null;
 }
 
 /** One that Penza asks for, one of next week whose points have begun to answer, one that was seen by many. */
 export async function loadBroadcasts(sql: Sql, today: Day): Promise<void> {
   const [editor] = await sql<{ id: string }[]>`select id from accounts where email = 'media@pbnet.example'`;
+  const [asked] = await sql<{ id: string }[]>`select id from accounts where email = 'penza@pbnet.example'`;
   const places = { penza: await placeOf(sql, 'penza'), kamchatka: await placeOf(sql, 'kamchatka') };
   for (const broadcast of demoBroadcasts)
-    await loadBroadcast(sql, broadcast, { today, places, editor: editor?.id ?? null });
+    await loadBroadcast(sql, broadcast, {
+      ...{ today, places, editor: editor?.id ?? null },
+      requester: (broadcast.ofPenza ? asked?.id : editor?.id) ?? null,
+    });
 }
 
 async function placeOf(sql: Sql, account: DemoPoint['of']): Promise<Place> {
@@ -110,7 +115,7 @@ async function placeOf(sql: Sql, account: DemoPoint['of']): Promise<Place> {
 
 const minute = 60_000;
 
-async function loadBroadcast(sql: Sql, broadcast: DemoBroadcast, { today, places, editor }: Of) {
+async function loadBroadcast(sql: Sql, broadcast: DemoBroadcast, { today, places, editor, requester }: Of) {
   const { key, ofPenza, state, title, description, source, steps, viewers, totalViewers } = broadcast;
   const id = demoId(`broadcast ${key}`);
   const place: Place = ofPenza ? places.penza : { region_id: null, regional_center_id: null };
@@ -132,12 +137,13 @@ async function loadBroadcast(sql: Sql, broadcast: DemoBroadcast, { today, places
     ...{ channel_id: state === 'agreed' ? demoChannelId('youtube') : null, agreed_at: at('agree') },
     ...{ prepared_at: at('prepare'), live_at: at('go-live'), finished_at: at('finish') },
     ...{ watch_url: watchUrl, recording_url: watchUrl, total_viewers: totalViewers },
-    ...{ peak_viewers: viewers.length > 0 ? Math.max(...viewers) : null, created_by: editor },
+    ...{ peak_viewers: viewers.length > 0 ? Math.max(...viewers) : null, created_by: requester },
     ...{ created_at: at('create'), changed_at: timed.at(-1)?.at ?? starts, version: steps.length },
   })}`;
   for (const step of timed)
     await sql`insert into broadcast_steps ${sql({
-      ...{ broadcast_id: id, ...place, command: step.command, state: step.to, at: step.at, actor_id: editor },
+      ...{ broadcast_id: id, ...place, command: step.command, state: step.to, at: step.at },
+      actor_id: step.command === 'create' ? requester : editor,
     })}`;
   for (const { of, title: pointTitle, state: answer, people, note } of broadcast.points)
     await sql`insert into broadcast_points ${sql({
