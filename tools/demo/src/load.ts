@@ -19,6 +19,7 @@ import { loadJointEvents } from './events/joint-events.ts';
 import { loadPenzaMeeting } from './events/penza-meeting.ts';
 import { loadPenzaPeople } from './events/penza-people.ts';
 import { loadResolution } from './events/resolution.ts';
+import { loadBroadcasts } from './media/broadcasts.ts';
 import { loadChannels, type ChannelsOptions } from './media/channels.ts';
 import { loadPromotion } from './media/promotion.ts';
 import { loadMethods } from './media/methods.ts';
@@ -82,6 +83,7 @@ export async function loadDemo({ url, files, today, progress, channels }: DemoOp
     progress('videos');
     await loadVideos(sql, { directory: files, today });
     await loadPromotion(sql, today);
+    await loadBroadcasts(sql, today);
     await loadModeration(sql, { directory: files });
     await loadMethods(sql, today);
     await loadReadiness(sql, { today });
