@@ -14,8 +14,8 @@ const projects = ['apps', 'libs', 'tools', 'tools/stand-ins'].flatMap((folder) =
 
 const eslint: Step = {
   title: 'lint and boundaries (eslint)',
-  program: 'eslint',
-  args: ['-c', 'tools/eslint/eslint.config.ts', '--max-warnings', '0', '.'],
+  program: 'node',
+  args: ['tools/eslint/lint.ts'],
 };
 const prettier: Step = {
   title: 'format (prettier)',

@@ -51,6 +51,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'campaign.read',
     own: `/files/campaigns/${letter}/answers.xlsx`,
   },
+  'GET /files/broadcasts/:file{[0-9a-f-]{36}\\.xlsx}': {
+    permission: 'broadcast.request',
+    own: `/files/broadcasts/${letter}.xlsx`,
+  },
   'GET /files/promotion/:id/results.xlsx': {
     permission: 'promotion.read',
     own: `/files/promotion/${letter}/results.xlsx`,

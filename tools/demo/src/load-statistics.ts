@@ -1,10 +1,5 @@
 import { addDays, addMonths, monthsOf, type Day, type Month } from '@pbnet/domain';
-import {
-  startingHardRules,
-  startingIndicators,
-  startingSoftRules,
-  usualDays,
-} from '@pbnet/domain/monitoring';
+import { startingForm, startingHardRules, startingSoftRules, usualDays } from '@pbnet/domain/monitoring';
 import type { Sql } from 'postgres';
 import { copyInto } from './copy.ts';
 import type { DemoNetwork } from './network/network.ts';
@@ -24,7 +19,7 @@ async function loadForm(sql: Sql, since: Month): Promise<void> {
   await copyInto(
     sql,
     { table: 'indicators', columns: ['code', 'position'] },
-    startingIndicators.map(({ code, position }) => [code, position]),
+    startingForm.map(({ code, position }) => [code, position]),
   );
   await copyInto(
     sql,
@@ -32,7 +27,7 @@ async function loadForm(sql: Sql, since: Month): Promise<void> {
       table: 'indicator_versions',
       columns: ['code', 'valid_from', 'name_ru', 'name_en', 'unit', 'kind', 'zero_policy'],
     },
-    startingIndicators.map(({ code, nameRu, nameEn, unit, kind, zeroPolicy }) => [
+    startingForm.map(({ code, nameRu, nameEn, unit, kind, zeroPolicy }) => [
       code,
       since,
       nameRu,

@@ -44,7 +44,9 @@ export function BroadcastFacts({ card }: { readonly card: BroadcastCard }) {
         <dd>
           {regionalCenterName === null
             ? t('broadcasts.headquarters')
-            : [regionalCenterName, regionName].filter((name) => name !== null).join(', ')}
+            : [regionalCenterName, regionName]
+                .filter((name, index) => name !== null && (index === 0 || !regionalCenterName.includes(name)))
+                .join(', ')}
         </dd>
         <ThingFact broadcast={broadcast} />
         <dt>{t('broadcasts.facts.source')}</dt>

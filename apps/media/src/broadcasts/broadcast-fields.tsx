@@ -72,7 +72,18 @@ export function BroadcastFields({ form, things }: BroadcastFieldsProps) {
           </Radio.Group>
         )}
       />
-      <Switch label={t('broadcasts.form.isPublic')} {...register('isPublic')} />
+      <Controller
+        control={control}
+        name="isPublic"
+        render={({ field: { value, onChange, ref } }) => (
+          <Switch
+            ref={ref}
+            label={t('broadcasts.form.isPublic')}
+            checked={value}
+            onChange={(event) => onChange(event.currentTarget.checked)}
+          />
+        )}
+      />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
           label={t('broadcasts.form.technician')}
@@ -84,7 +95,7 @@ export function BroadcastFields({ form, things }: BroadcastFieldsProps) {
         />
         <TextInput
           label={t('broadcasts.form.technicianContact')}
-          description="+7 900 000-00-00"
+          description={t('broadcasts.form.technicianContactHelp')}
           maxLength={300}
           required
           error={errors.technicianContact?.message}

@@ -9,7 +9,7 @@ import { BroadcastActions } from './broadcast-actions.tsx';
 import { BroadcastFacts } from './broadcast-facts.tsx';
 import { BroadcastHistory } from './broadcast-history.tsx';
 import { BroadcastPoints } from './broadcast-points.tsx';
-import type { BroadcastCard } from './broadcast-shapes.ts';
+import type { BroadcastCard, NamedBroadcast } from './broadcast-shapes.ts';
 import { BroadcastStateBadge } from './broadcast-state.tsx';
 import { EditBroadcast } from './edit-broadcast.tsx';
 import { LiveDesk } from './live-desk.tsx';
@@ -41,8 +41,7 @@ function LoadedBroadcast({ card }: { readonly card: BroadcastCard }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
   const { broadcast, may } = card;
-  const { title, state, testRun, reason } = broadcast;
-  const news = state === 'testing' && testRun?.passed === true ? 'tested' : state;
+  const { title, state, reason } = broadcast;
   return (
     <>
       <PageTitle title={title} />
@@ -61,7 +60,7 @@ function LoadedBroadcast({ card }: { readonly card: BroadcastCard }) {
         <Stack gap="lg">
           {(card.runs || state === 'live' || state === 'cancelled' || state === 'postponed') && (
             <Alert icon={<Icon name="info" />}>
-              {t(`broadcasts.news.${news}`)}
+              {t(`broadcasts.news.${newsOf(broadcast)}`)}
               {reason !== null && ['returned', 'postponed', 'cancelled'].includes(state) && (
                 <>
                   {' '}
@@ -79,4 +78,11 @@ function LoadedBroadcast({ card }: { readonly card: BroadcastCard }) {
       )}
     </>
   );
+}
+
+/** What the people who run it are told; no more asked for what they have done already. */
+function newsOf({ state, testRun, totalViewers, peakViewers, recordingUrl }: NamedBroadcast) {
+  if (state === 'testing' && testRun?.passed === true) return 'tested';
+  const counted = totalViewers !== null || peakViewers !== null;
+  return state === 'finished' && counted && recordingUrl !== null ? 'recorded' : state;
 }

@@ -83,6 +83,8 @@ interface PointsTableProps {
 
 function PointsTable({ points, removable, onRemove }: PointsTableProps) {
   const { t } = useTranslation();
+  if (points.length === 0)
+    return <EmptyState title={t('broadcasts.points.empty')}>{t('broadcasts.points.emptyHelp')}</EmptyState>;
   const columns: readonly DataTableColumn<Point>[] = [
     { key: 'title', title: t('broadcasts.points.column.title'), rowHeader: true, cell: ({ title }) => title },
     {
@@ -143,7 +145,6 @@ function PointsTable({ points, removable, onRemove }: PointsTableProps) {
       columns={columns}
       rows={points}
       rowKey={({ id }) => id}
-      empty={<EmptyState title={t('broadcasts.points.empty')}>{t('broadcasts.points.emptyHelp')}</EmptyState>}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
+import { clockIn } from '@pbnet/domain/calendar';
 import { Failed, momentName, useLanguage } from '@pbnet/micro-frontend';
 import {
   Button,
@@ -144,9 +145,9 @@ function TestResult({ card: { broadcast } }: { readonly card: BroadcastCard }) {
   );
 }
 
-function Viewers({ card: { viewers } }: { readonly card: BroadcastCard }) {
+/** By the clocks of the broadcast's place, as its time is shown above. */
+function Viewers({ card: { viewers, broadcast } }: { readonly card: BroadcastCard }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   if (viewers.length === 0) return null;
   return (
     <Stack gap="xs">
@@ -162,7 +163,7 @@ function Viewers({ card: { viewers } }: { readonly card: BroadcastCard }) {
             key: 'at',
             title: t('broadcasts.viewers.at'),
             rowHeader: true,
-            cell: ({ at }) => momentName(at, language),
+            cell: ({ at }) => clockIn(broadcast.zone, new Date(at)).time,
           },
           {
             key: 'count',

@@ -62,10 +62,18 @@ export function MethodFields({ form }: MethodFieldsProps) {
           />
         )}
       />
-      <Switch
-        label={t('methods.field.hasResource')}
-        description={t('methods.help.hasResource')}
-        {...register('hasResource')}
+      <Controller
+        control={control}
+        name="hasResource"
+        render={({ field: { value, onChange, ref } }) => (
+          <Switch
+            ref={ref}
+            label={t('methods.field.hasResource')}
+            description={t('methods.help.hasResource')}
+            checked={value}
+            onChange={(event) => onChange(event.currentTarget.checked)}
+          />
+        )}
       />
       {hasResource && <ResourceFields form={form} />}
     </>

@@ -3,12 +3,9 @@ import type { MethodState } from '@pbnet/domain/methods';
 import type { Tone } from '@pbnet/ui';
 
 export type MethodBrief = ApiOutputs['methods']['list']['rows'][number];
-export type MethodPageOf = ApiOutputs['methods']['list'];
 export type MethodCard = ApiOutputs['methods']['get'];
-export type Method = MethodCard['method'];
 export type Application = MethodCard['applications'][number];
 export type Feedback = MethodCard['feedback'][number];
-export type NamedIndicator = ApiOutputs['methods']['filters']['indicators'][number];
 export type Content = ApiInputs['methods']['create']['content'];
 
 export const tones: Readonly<Record<MethodState, Tone>> = {

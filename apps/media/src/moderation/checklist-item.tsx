@@ -4,7 +4,7 @@ import { Button, Group, Paper, SegmentedControl, Stack, StateBadge, Text, Textar
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistLine } from './moderation-shapes.ts';
+import { itemHelp, itemName, type ChecklistLine } from './moderation-shapes.ts';
 import { useModerationStep } from './use-moderation-step.ts';
 
 export interface ChecklistItemProps {
@@ -20,7 +20,8 @@ const tones = { yes: 'ok', no: 'bad', none: 'neutral' } as const;
 export function ChecklistItem({ id, line, open }: ChecklistItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [name, help] = language === 'ru' ? [line.nameRu, line.helpRu] : [line.nameEn, line.helpEn];
+  const name = itemName(line, language);
+  const help = itemHelp(line, language);
   return (
     <Paper withBorder p="md">
       <Stack gap="xs">

@@ -83,4 +83,60 @@ describe('the sheet', () => {
     expect(await screen.findByText('обязательные пункты проверки')).toBeDefined();
     expect(screen.getByRole('button', { name: 'Одобрить' }).hasAttribute('disabled')).toBe(true);
   });
+
+  it('takes an answer in words to a remark, with or without «mended»', async () => {
+    const remark = {
+      ...{ id: '00000000-0000-4000-8000-000000000052', atMs: 65_000, words: 'Не слышно', by: 'Модератор' },
+      ...{ at: '2026-11-20T09:00:00.000Z', resolvedAt: null, answer: '', version: 1 },
+    };
+    const answered = vi.fn((_: unknown) => sheet());
+    renderPage({
+      at,
+      as: { role: 'regional-head', place: { kind: 'region', regionId: 1 } },
+      answers: {
+        ...answers,
+        'moderation.sheet': () => sheet({ state: 'returned', remarks: [remark], may: ['answer'] }),
+        'moderation.answerRemark': answered,
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Ответить' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Сохранить ответ' }));
+    expect(screen.getByText('Напишите ответ.')).toBeDefined();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Ответ на замечание' }), 'Усилили звук');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Исправлено' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Сохранить ответ' }));
+    const wanted = { id, remarkId: remark.id, version: 1, resolved: true, answer: 'Усилили звук' };
+    await waitFor(() => expect(answered).toHaveBeenCalledWith(wanted));
+  });
+});
+
+describe('the checklist itself', () => {
+  const stored = { ...{ code: 'sound', position: 6, nameRu: 'Звук', nameEn: 'Sound' }, version: 4 };
+  const known = { ...stored, helpRu: 'Речь слышно', helpEn: '', required: true, archived: false };
+
+  it('is kept by headquarters: an item is added without a code to think up, and changed by its version', async () => {
+    const save = vi.fn((_: unknown) => [known]);
+    renderPage({
+      at: '/media/moderation/items',
+      as: editor,
+      answers: { 'moderation.items': () => [known], 'moderation.saveItem': save },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Добавить пункт' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Название' }), 'Титры');
+    await userEvent.click(dialog.getByRole('button', { name: 'Сохранить' }));
+    expect(dialog.getByText('Напишите хотя бы три знака.')).toBeDefined();
+    expect(save).not.toHaveBeenCalled();
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Название по-английски' }), 'Credits');
+    await userEvent.click(dialog.getByRole('button', { name: 'Сохранить' }));
+    await waitFor(() =>
+      expect(save).toHaveBeenCalledWith(
+        expect.objectContaining({ nameRu: 'Титры', nameEn: 'Credits', position: 7, version: 0 }),
+      ),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Изменить пункт «Звук»' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Больше не спрашивать' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Сохранить' }));
+    await waitFor(() => expect(save).toHaveBeenCalledWith({ ...known, archived: true }));
+  });
 });

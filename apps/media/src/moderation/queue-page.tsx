@@ -36,11 +36,16 @@ export function QueuePage() {
         title={t('moderation.title')}
         lead={t('moderation.lead')}
         actions={
-          lists && (
-            <Button variant="default" component={Link} to="/media/playlists">
-              {t('moderation.playlists')}
+          <>
+            <Button variant="default" component={Link} to="/media/moderation/items">
+              {t('moderation.toItems')}
             </Button>
-          )
+            {lists && (
+              <Button variant="default" component={Link} to="/media/playlists">
+                {t('moderation.playlists')}
+              </Button>
+            )}
+          </>
         }
       />
       <Stack gap="lg">

@@ -2,9 +2,11 @@ import { useApi } from '@pbnet/api-client/react';
 import { Failed, momentName, useLanguage } from '@pbnet/micro-frontend';
 import { Button, ConfirmButton, Group, Paper, Stack, Text } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { durationWords } from '../video-parts.ts';
 import type { Remark, Sheet } from './moderation-shapes.ts';
+import { RemarkAnswer } from './remark-answer.tsx';
 import { useModerationStep } from './use-moderation-step.ts';
 
 export interface RemarkListProps {
@@ -37,10 +39,11 @@ function RemarkLine({ sheet, remark, onJump }: RemarkListProps & { readonly rema
   const key = { id: sheet.id, remarkId, version };
   const error = answer.error ?? remove.error;
   const resolved = resolvedAt !== null;
+  const [answering, setAnswering] = useState(false);
   return (
     <Paper component="li" withBorder p="sm">
-      <Group justify="space-between" align="start">
-        <Stack gap={4}>
+      <Stack gap="xs" align="start">
+        <Stack gap={4} align="start">
           {atMs === null ? (
             <Text size="sm" c="dimmed">
               {t('moderation.remark.whole')}
@@ -66,7 +69,12 @@ function RemarkLine({ sheet, remark, onJump }: RemarkListProps & { readonly rema
           )}
         </Stack>
         <Group gap="xs">
-          {sheet.may.includes('answer') && (
+          {sheet.may.includes('answer') && !answering && (
+            <Button variant="default" size="compact-md" onClick={() => setAnswering(true)}>
+              {t(remark.answer === '' ? 'moderation.remark.reply' : 'moderation.remark.replyAgain')}
+            </Button>
+          )}
+          {sheet.may.includes('answer') && !answering && (
             <Button
               variant="default"
               size="compact-md"
@@ -88,7 +96,8 @@ function RemarkLine({ sheet, remark, onJump }: RemarkListProps & { readonly rema
             </ConfirmButton>
           )}
         </Group>
-      </Group>
+      </Stack>
+      {answering && <RemarkAnswer id={sheet.id} remark={remark} onDone={() => setAnswering(false)} />}
       {error && <Failed error={error} />}
     </Paper>
   );

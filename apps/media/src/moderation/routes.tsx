@@ -20,10 +20,30 @@ const handle = pageHandle({
   },
 });
 
+const itemsHandle = pageHandle({
+  help: {
+    ru: [
+      'Список один на все видео: по нему смотрят все модераторы.',
+      'Новый обязательный пункт сразу спросят и у видео, которые уже ждут решения.',
+      'Пункт, который больше не нужен, не удаляют, а перестают спрашивать: прежние ответы остаются.',
+    ],
+    en: [
+      'There is one list for all videos; every moderator goes by it.',
+      'A new required item is asked at once of the videos that already wait.',
+      'An item that is not needed any more is not removed but asked no more: earlier answers stay.',
+    ],
+  },
+});
+
 export const moderationRoutes: readonly RouteObject[] = [
   {
     path: 'moderation',
     handle,
     lazy: async () => ({ Component: (await import('./queue-page.tsx')).QueuePage }),
+  },
+  {
+    path: 'moderation/items',
+    handle: itemsHandle,
+    lazy: async () => ({ Component: (await import('./items-page.tsx')).ItemsPage }),
   },
 ];

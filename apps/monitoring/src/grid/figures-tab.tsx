@@ -1,4 +1,4 @@
-import type { Finding } from '@pbnet/domain/monitoring';
+import { isAsked, type Finding } from '@pbnet/domain/monitoring';
 import { useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Button, Group, SaveStatus, Stack, type SaveState } from '@pbnet/ui';
 import { EntryGrid, type EntryGridHandle, type GridChange, type GridColumn } from '@pbnet/ui/entry-grid';
@@ -59,7 +59,7 @@ export function FiguresTab({ grid, rows, keeper, findings, ref }: FiguresTabProp
       ...grid.form.indicators.map((indicator) => ({
         key: indicator.code,
         title: indicatorName(indicator, language),
-        kind: 'number' as const,
+        kind: isAsked(indicator) ? ('number' as const) : ('read-only' as const),
         width: widthOf(indicatorName(indicator, language)),
       })),
     ],

@@ -1,3 +1,4 @@
+import { isAsked } from '@pbnet/domain/monitoring';
 import { useCan } from '@pbnet/micro-frontend';
 import { Anchor, Button, Checkbox, type DataTableColumn } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
@@ -19,8 +20,9 @@ export function useReportColumns(options: ReportColumnsOptions): readonly DataTa
   const mayAccept = useCan('report.accept');
   const { centers, form, month } = grid;
   const name = ({ index }: GridRowState) => centers.name[index] ?? '';
+  const asked = form.indicators.filter(isAsked);
   const filled = ({ base }: GridRowState) =>
-    form.indicators.filter(({ code }) => base.values[code] !== undefined).length;
+    asked.filter(({ code }) => base.values[code] !== undefined).length;
 
   function toggle(centerId: number) {
     const next = new Set(chosen);
@@ -73,7 +75,7 @@ export function useReportColumns(options: ReportColumnsOptions): readonly DataTa
       title: t('grid.table.filled'),
       numeric: true,
       sortValue: filled,
-      cell: (row) => t('grid.table.filledOf', { filled: filled(row), all: form.indicators.length }),
+      cell: (row) => t('grid.table.filledOf', { filled: filled(row), all: asked.length }),
     },
     {
       key: 'action',

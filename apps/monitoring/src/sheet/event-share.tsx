@@ -6,10 +6,12 @@ import type { SheetReport } from './is-editable.ts';
 export interface EventShareProps {
   readonly shares: SheetReport['eventShares'];
   readonly code: string;
+  /** Nobody types the figure. */
+  readonly byItself?: boolean;
 }
 
 /** What of the figure comes from reported events, with the way to each; nothing where nothing does. */
-export function EventShare({ shares, code }: EventShareProps) {
+export function EventShare({ shares, code, byItself = false }: EventShareProps) {
   const { t } = useTranslation();
   const own = shares.filter((share) => share.code === code && share.amount > 0);
   const counted = own.filter((share) => share.counted);
@@ -17,6 +19,11 @@ export function EventShare({ shares, code }: EventShareProps) {
   const sum = counted.reduce((total, { amount }) => total + amount, 0);
   return (
     <>
+      {byItself && (
+        <Text c="dimmed" size="sm">
+          {t('sheet.events.byItself')}
+        </Text>
+      )}
       {counted.length > 0 && (
         <Text c="dimmed" size="sm">
           {t('sheet.events.counted', { sum })} <Links shares={counted} />

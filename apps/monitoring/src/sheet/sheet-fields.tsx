@@ -1,4 +1,4 @@
-import { figuresBeside, type FiguresBeside, type Indicator } from '@pbnet/domain/monitoring';
+import { figuresBeside, isAsked, type FiguresBeside, type Indicator } from '@pbnet/domain/monitoring';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Fieldset, Stack, Text } from '@pbnet/ui';
 import { useRef, useState } from 'react';
@@ -31,7 +31,7 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
   const [reasonFor, setReasonFor] = useState<Indicator | null>(null);
   const fields = useRef<HTMLDivElement>(null);
   const groups = groupsOf(report.form.indicators);
-  const order = groups.flatMap(({ indicators }) => indicators);
+  const order = groups.flatMap(({ indicators }) => indicators).filter(isAsked);
   const { entries, comments } = state.draft;
 
   function problemOf(code: string) {
@@ -46,8 +46,9 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
     return entry === undefined || typeof entry === 'string' ? null : entry;
   }
 
-  function stateOf(code: string) {
-    if (!editable) return 'locked';
+  function stateOf(indicator: Indicator) {
+    const { code } = indicator;
+    if (!editable || !isAsked(indicator)) return 'locked';
     return state.unsent.includes(code) ? state.status : 'saved';
   }
 
@@ -81,12 +82,12 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
         entry={entries[code]}
         comment={comments[code]}
         beside={words.beside(beside)}
-        below={<EventShare shares={report.eventShares} code={code} />}
+        below={<EventShare shares={report.eventShares} code={code} byItself={!isAsked(indicator)} />}
         columns={columnsOf(beside)}
         problem={problemOf(code)}
         reason={reason && words.reason(reason)}
-        state={stateOf(code)}
-        editable={editable}
+        state={stateOf(indicator)}
+        editable={editable && isAsked(indicator)}
         onText={(text) => keeper.enter({ [code]: text })}
         onPasteLines={(lines) => paste(index, lines)}
         onComment={(text) => keeper.comment(code, text)}

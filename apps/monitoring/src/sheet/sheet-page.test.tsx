@@ -1,5 +1,6 @@
 import { refusal } from '@pbnet/api-client/testing';
 import { asDay } from '@pbnet/domain';
+import { startingForm } from '@pbnet/domain/monitoring';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -129,6 +130,16 @@ describe('handing in', () => {
     });
     expect(await field('Посещений')).toHaveProperty('readOnly', true);
   });
+});
+
+it('shows what the product counts itself, and asks nobody for it', async () => {
+  const values = { ...figures, video_views: 60 };
+  const shown = report({ values, state: 'draft' });
+  open(reportServer({ ...shown, form: { ...shown.form, indicators: [...startingForm] } }).answers);
+  const views = await field('Просмотров видео');
+  expect(views).toHaveProperty('readOnly', true);
+  expect(views.value).toBe('60');
+  expect(screen.getByText('Считается само: вводить не нужно.')).toBeDefined();
 });
 
 it('takes a reason instead of a number', async () => {

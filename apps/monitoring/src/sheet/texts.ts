@@ -51,6 +51,7 @@ export const sheetTexts = defineTexts({
     events: {
       counted: 'Из них по мероприятиям: {{sum}}.',
       notCounted: 'Не вошли в цифры, отчёт был сдан раньше:',
+      byItself: 'Считается само: вводить не нужно.',
     },
     past: { previous: 'Месяц назад', yearAgo: 'Год назад', usual: 'Обычно' },
     savedAt: 'в {{time}}',
@@ -138,6 +139,7 @@ export const sheetTexts = defineTexts({
     events: {
       counted: 'Of these from events: {{sum}}.',
       notCounted: 'Not in the figures, the report was handed in before:',
+      byItself: 'Counted by itself: there is nothing to type.',
     },
     past: { previous: 'Month ago', yearAgo: 'Year ago', usual: 'Usually' },
     savedAt: 'at {{time}}',

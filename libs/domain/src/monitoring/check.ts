@@ -1,4 +1,5 @@
 import type { ReportForm } from './indicator.ts';
+import { isAsked } from './starting-form.ts';
 import { median, medianAbsoluteDeviation } from './statistics.ts';
 import { isNumber, type IndicatorComments, type IndicatorValue, type IndicatorValues } from './value.ts';
 
@@ -69,7 +70,7 @@ function deviates(value: number, past: readonly number[], deviations: number): b
 
 function softFindings(form: ReportForm, report: ReportToCheck): Finding[] {
   const found: Finding[] = [];
-  for (const { code, zeroPolicy } of form.indicators) {
+  for (const { code, zeroPolicy } of form.indicators.filter(isAsked)) {
     const value = report.values[code];
     if (!isNumber(value)) continue;
     const ask = (rule: FindingRule, usual?: number) =>
@@ -93,10 +94,15 @@ function softFindings(form: ReportForm, report: ReportToCheck): Finding[] {
 
 /**
  * What stands in the way of handing in: hard rules refuse; soft rules ask for a comment and fall silent
- * when the indicator has one. Every indicator of the form must be answered, if only by a reason.
+ * when the indicator has one. Every indicator that people are asked for must be answered, if only by
+ * a reason.
  */
 export function checkReport(form: ReportForm, report: ReportToCheck): readonly Finding[] {
-  const refusals = form.indicators.flatMap(({ code }) => numberFinding(code, report.values[code]) ?? []);
+  const refusals = form.indicators.flatMap((indicator) => {
+    const { code } = indicator;
+    const value = report.values[code];
+    return isAsked(indicator) || value !== undefined ? (numberFinding(code, value) ?? []) : [];
+  });
   const asks = softFindings(form, report).filter(({ code }) => !report.comments[code]?.trim());
   return [...refusals, ...hardFindings(form, report.values), ...asks];
 }

@@ -50,6 +50,8 @@ export {
 } from './result.ts';
 export {
   startingHardRules,
+  isAsked,
+  startingForm,
   startingIndicators,
   startingSoftRules,
   videoViewsCode,

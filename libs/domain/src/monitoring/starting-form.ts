@@ -1,6 +1,6 @@
 import type { HardRule, Indicator, SoftRule } from './indicator.ts';
 
-/** The network's first set of monthly indicators; headquarters edits it afterwards as data. */
+/** What the network asks its centres for every month at first; headquarters edits it afterwards as data. */
 export const startingIndicators: readonly Indicator[] = [
   {
     code: 'registered_users',
@@ -115,7 +115,7 @@ export const startingIndicators: readonly Indicator[] = [
 /** Counted by the product itself from the channels that show a centre's videos. */
 export const videoViewsCode = 'video_views';
 
-/** Put into the form by a network that publishes videos; its figures come by themselves. */
+/** Its figures come by themselves: nobody types them and nothing waits for them. */
 export const videoViewsIndicator: Indicator = {
   code: videoViewsCode,
   nameRu: 'Просмотров видео',
@@ -125,6 +125,12 @@ export const videoViewsIndicator: Indicator = {
   zeroPolicy: 'fine',
   position: 13,
 };
+
+/** The network's first set of monthly indicators. */
+export const startingForm: readonly Indicator[] = [...startingIndicators, videoViewsIndicator];
+
+/** Whether people fill it in; what the product counts itself is only shown to them. */
+export const isAsked = ({ code }: Pick<Indicator, 'code'>): boolean => code !== videoViewsCode;
 
 export const startingHardRules: readonly HardRule[] = [
   { kind: 'requires', code: 'event_participants', needs: 'events_held' },

@@ -1,6 +1,6 @@
 import type { PublicationState, PublicationStep } from '@pbnet/domain/publications';
 import { DomainError } from '@pbnet/domain';
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
 import { publications, publicationTrace } from '../../publications/publications.tables.ts';
 
@@ -73,5 +73,3 @@ export function publicationsRepository(tx: Transaction) {
     },
   };
 }
-
-export const publicationColumns = getTableColumns(publications);

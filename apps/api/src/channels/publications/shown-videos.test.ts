@@ -1,5 +1,4 @@
 import { asMonth } from '@pbnet/domain';
-import { videoViewsIndicator } from '@pbnet/domain/monitoring';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { publicationDesk } from '../../testing/publication-desk.ts';
@@ -15,7 +14,6 @@ const {
   as,
   moveTo,
   channel,
-  video,
   planned,
   run,
   of,
@@ -78,10 +76,6 @@ describe('by hand', () => {
 
 describe('views', () => {
   it('are collected by day, and the month’s growth is told by regional center', async () => {
-    const { code, position, nameRu, nameEn, unit, kind, zeroPolicy } = videoViewsIndicator;
-    await raw`insert into indicators (code, position) values (${code}, ${position})`;
-    await raw`insert into indicator_versions (code, valid_from, name_ru, name_en, unit, kind, zero_policy)
-      values (${code}, '2026-01', ${nameRu}, ${nameEn}, ${unit}, ${kind}, ${zeroPolicy})`;
     await raw`insert into reporting_periods (month, opens_on, due_on, closes_on, state)
       values ('2026-12', '2026-12-01', '2027-01-05', '2027-01-10', 'open')`;
     await raw`insert into center_reports (month, center_id, region_id, regional_center_id, state, "values")

@@ -1,4 +1,5 @@
 import { asMonth } from '@pbnet/domain';
+import { isAsked, videoViewsCode } from '@pbnet/domain/monitoring';
 import { expect, it } from 'vitest';
 import { testApi } from '../../testing/api.ts';
 import { figures, october, seedMonth } from '../../testing/month.ts';
@@ -22,23 +23,25 @@ const wording = {
   zeroPolicy: 'fine',
 } as const;
 
-it('the starting form asks twelve indicators and has its rules', async () => {
+it('the starting form asks twelve indicators, counts the thirteenth itself, and has its rules', async () => {
   const starting = await form(october);
   expect(starting.indicators.map(({ code }) => code).slice(0, 3)).toEqual([
     'registered_users',
     'new_users',
     'visits',
   ]);
+  expect(starting.indicators.filter(isAsked)).toHaveLength(12);
+  expect(starting.indicators.at(-1)?.code).toBe(videoViewsCode);
   expect(starting).toMatchObject({ hardRules: { length: 3 }, softRules: { length: 2 } });
   expect((await form(asMonth('2024-12'))).indicators).toEqual([]);
 });
 
 it('a new indicator is asked for from its month on, and old months keep their own form', async () => {
   await api.as(officer).indicators.add({ code: 'virtual_tours', from: december, ...wording });
-  expect((await form(november)).indicators).toHaveLength(12);
+  expect((await form(november)).indicators).toHaveLength(13);
   expect((await form(december)).indicators.at(-1)).toEqual({
     code: 'virtual_tours',
-    position: 13,
+    position: 14,
     ...wording,
   });
   expect(

@@ -1,5 +1,6 @@
 import { addMonths, monthInWords, type Month } from '@pbnet/domain';
 import {
+  isAsked,
   isNumber,
   type IndicatorValue,
   type IndicatorValues,
@@ -60,7 +61,7 @@ interface SheetFigures {
 }
 
 function rowsOf({ form, centers }: FormToWrite, { mark, month, values }: SheetFigures): Row[] {
-  const { indicators } = form;
+  const indicators = form.indicators.filter(isAsked);
   return [
     [
       {
@@ -103,7 +104,11 @@ const protection = '<sheetProtection sheet="1" objects="1" scenarios="1" formatC
 /** A form to fill in and send back: protected layout, last month's figures on a sheet of their own, instructions. */
 export async function formWorkbook(input: FormToWrite): Promise<Uint8Array> {
   const { month } = input;
-  const columns = [{ width: 16 }, { width: 40 }, ...input.form.indicators.map(() => ({ width: 16 }))];
+  const columns = [
+    { width: 16 },
+    { width: 40 },
+    ...input.form.indicators.filter(isAsked).map(() => ({ width: 16 })),
+  ];
   const sheet = (name: string, data: Row[]) => ({
     sheet: name,
     data,

@@ -30,7 +30,7 @@ await execute(`
 
 it('the grid of a regional center is columns of its centres, with earlier figures beside', async () => {
   const grid = await api.as(penza).reports.grid({ regionalCenterId: 1, month: october });
-  expect(grid.form.indicators).toHaveLength(12);
+  expect(grid.form.indicators).toHaveLength(13);
   expect(grid.period).toMatchObject({ state: 'open', dueOn: '2026-11-05' });
   expect(grid.centers).toMatchObject({
     id: [11, 12, 13],

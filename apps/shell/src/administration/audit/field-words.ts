@@ -1,5 +1,5 @@
 import type { Language } from '@pbnet/domain';
-import { startingIndicators, type Indicator, type ReportingPeriod } from '@pbnet/domain/monitoring';
+import { startingForm, type Indicator, type ReportingPeriod } from '@pbnet/domain/monitoring';
 import type {
   AccessCenterFacts,
   OrganizationFacts,
@@ -127,7 +127,7 @@ const fields: Readonly<Record<string, Words>> = {
 
 /** Indicators that headquarters added later read as their codes. */
 function indicatorWords(code: string, language: Language): string {
-  const indicator = startingIndicators.find((known) => known.code === code);
+  const indicator = startingForm.find((known) => known.code === code);
   return (language === 'ru' ? indicator?.nameRu : indicator?.nameEn) ?? code;
 }
 
