@@ -22,6 +22,7 @@ import { loadResolution } from './events/resolution.ts';
 import { loadBroadcasts } from './media/broadcasts.ts';
 import { loadChannels, type ChannelsOptions } from './media/channels.ts';
 import { loadPromotion } from './media/promotion.ts';
+import { loadPublications } from './media/publications.ts';
 import { loadMethods } from './media/methods.ts';
 import { loadModeration } from './media/moderation.ts';
 import { loadVideos } from './media/videos.ts';
@@ -82,6 +83,7 @@ export async function loadDemo({ url, files, today, progress, channels }: DemoOp
     await loadContests(sql, { seed: demoSeed, today }, network);
     progress('videos');
     await loadVideos(sql, { directory: files, today });
+    await loadPublications(sql, { today, files, youtube: channels.standIns.youtube });
     await loadPromotion(sql, today);
     await loadBroadcasts(sql, today);
     await loadModeration(sql, { directory: files });

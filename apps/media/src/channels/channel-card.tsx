@@ -10,6 +10,7 @@ export function ChannelCard({ channel }: { readonly channel: Channel }) {
   const language = useLanguage();
   const may = useCan('channel.manage');
   const { id, kind, title, state, failure, identityTitle, identityUrl, checkedAt, waiting, failed } = channel;
+  const kindName = t(`channels.kind.${kind}`);
   return (
     <Card component="section" withBorder aria-labelledby={`channel-${id}`}>
       <Stack gap="sm">
@@ -20,7 +21,7 @@ export function ChannelCard({ channel }: { readonly channel: Channel }) {
           <StateBadge tone={state === 'connected' ? 'ok' : failure === null ? 'neutral' : 'bad'}>
             {t(`channels.state.${state}`)}
           </StateBadge>
-          <Text c="dimmed">{t(`channels.kind.${kind}`)}</Text>
+          {kindName !== title && <Text c="dimmed">{kindName}</Text>}
         </Group>
         {failure !== null && state === 'disconnected' && (
           <Alert color="red">{channelFailureWords[failure][language]}</Alert>

@@ -9,17 +9,21 @@ export interface MethodsAddress {
   readonly indicator: string | undefined;
   readonly search: string;
   readonly page: number;
+  /** The regional center that recommendations are for; headquarters chooses it. */
+  readonly whom: number | undefined;
 }
 
 function addressOf(search: URLSearchParams): MethodsAddress {
   const page = Number(search.get('page') ?? '');
   const indicator = search.get('indicator') ?? '';
+  const whom = search.get('whom') ?? '';
   return {
     show: shows.find((show) => show === search.get('show')),
     theme: search.get('theme')?.slice(0, 80) || undefined,
     indicator: /^[a-z0-9_]{1,60}$/.test(indicator) ? indicator : undefined,
     search: (search.get('search') ?? '').slice(0, 100),
     page: Number.isSafeInteger(page) && page > 0 && page <= 10_000 ? page : 1,
+    whom: /^[1-9]\d{0,8}$/.test(whom) ? Number(whom) : undefined,
   };
 }
 
@@ -45,6 +49,7 @@ export function useMethodsAddress(): readonly [MethodsAddress, (change: Partial<
         ...(next.theme === undefined ? {} : { theme: next.theme }),
         ...(next.indicator === undefined ? {} : { indicator: next.indicator }),
         ...(next.search.trim() === '' ? {} : { search: next.search }),
+        ...(next.show !== 'recommended' || next.whom === undefined ? {} : { whom: String(next.whom) }),
         ...(next.page === 1 ? {} : { page: String(next.page) }),
       }),
       { replace: true, preventScrollReset: true },

@@ -12,9 +12,7 @@ export function MethodsFilters() {
   const { t } = useTranslation();
   const author = useCan('method.edit');
   const network = useUser().place.kind === 'network';
-  const indicators = useIndicators();
-  const { data } = useQuery(useApi().methods.filters.queryOptions());
-  const [{ show, theme, indicator, search }, change] = useMethodsAddress();
+  const [{ show }, change] = useMethodsAddress();
   const seen = shows.filter(
     (value) => (author || !ofAuthors.includes(value)) && !(network && value === 'applied'),
   );
@@ -28,6 +26,18 @@ export function MethodsFilters() {
         value={show ?? null}
         onChange={(value) => change({ show: shows.find((known) => known === value) })}
       />
+      {show !== 'recommended' && <ContentFilters />}
+    </Group>
+  );
+}
+
+function ContentFilters() {
+  const { t } = useTranslation();
+  const indicators = useIndicators();
+  const { data } = useQuery(useApi().methods.filters.queryOptions());
+  const [{ theme, indicator, search }, change] = useMethodsAddress();
+  return (
+    <>
       <Select
         label={t('methods.filter.theme')}
         placeholder={t('methods.filter.anyTheme')}
@@ -51,6 +61,6 @@ export function MethodsFilters() {
         value={search}
         onSearch={(typed) => change({ search: typed })}
       />
-    </Group>
+    </>
   );
 }

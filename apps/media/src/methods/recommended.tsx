@@ -2,10 +2,10 @@ import { useApi } from '@pbnet/api-client/react';
 import { Failed, useLanguage, useUser } from '@pbnet/micro-frontend';
 import { EmptyState, formatNumber, List, Loader, Select, Stack, StateBadge, Text, Title } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiOutputs } from '@pbnet/api-client';
 import { MethodItem } from './method-item.tsx';
+import { useMethodsAddress } from './methods-address.ts';
 
 type Recommendations = ApiOutputs['methods']['recommend'];
 type Weak = Recommendations['weak'][number];
@@ -14,13 +14,13 @@ type Weak = Recommendations['weak'][number];
 export function Recommended() {
   const { t } = useTranslation();
   const network = useUser().place.kind === 'network';
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [{ whom }, change] = useMethodsAddress();
   const { data, error, refetch } = useQuery(
-    useApi().methods.recommend.queryOptions(chosen === null ? {} : { regionalCenterId: chosen }),
+    useApi().methods.recommend.queryOptions(network && whom !== undefined ? { regionalCenterId: whom } : {}),
   );
   return (
     <Stack>
-      {network && <RegionalCenterSelect value={chosen} onChange={setChosen} />}
+      {network && <RegionalCenterSelect value={whom} onChange={(next) => change({ whom: next })} />}
       {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loader role="status" aria-label={t('methods.loading')} />}
       {data && <Shown found={data} />}
@@ -29,8 +29,8 @@ export function Recommended() {
 }
 
 interface RegionalCenterSelectProps {
-  readonly value: number | null;
-  onChange(id: number | null): void;
+  readonly value: number | undefined;
+  onChange(id: number | undefined): void;
 }
 
 function RegionalCenterSelect({ value, onChange }: RegionalCenterSelectProps) {
@@ -43,8 +43,8 @@ function RegionalCenterSelect({ value, onChange }: RegionalCenterSelectProps) {
       searchable
       clearable
       data={data.map(({ id, name }) => ({ value: String(id), label: name }))}
-      value={value === null ? null : String(value)}
-      onChange={(id) => onChange(id === null ? null : Number(id))}
+      value={value === undefined ? null : String(value)}
+      onChange={(id) => onChange(id === null ? undefined : Number(id))}
     />
   );
 }

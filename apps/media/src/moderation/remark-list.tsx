@@ -42,8 +42,8 @@ function RemarkLine({ sheet, remark, onJump }: RemarkListProps & { readonly rema
   const [answering, setAnswering] = useState(false);
   return (
     <Paper component="li" withBorder p="sm">
-      <Group justify="space-between" align="start">
-        <Stack gap={4}>
+      <Stack gap="xs" align="start">
+        <Stack gap={4} align="start">
           {atMs === null ? (
             <Text size="sm" c="dimmed">
               {t('moderation.remark.whole')}
@@ -96,7 +96,7 @@ function RemarkLine({ sheet, remark, onJump }: RemarkListProps & { readonly rema
             </ConfirmButton>
           )}
         </Group>
-      </Group>
+      </Stack>
       {answering && <RemarkAnswer id={sheet.id} remark={remark} onDone={() => setAnswering(false)} />}
       {error && <Failed error={error} />}
     </Paper>

@@ -12,7 +12,7 @@ export const playlistsTexts = defineTexts({
     words: 'Описание',
     videos: 'Видео',
     kind: 'Вид',
-    automatic: 'регион, ведётся сам',
+    automatic: 'региона, видео встают сами',
     theme: 'тема',
     archived: 'в архиве',
     wrongName: 'Напишите название хотя бы из трёх знаков.',

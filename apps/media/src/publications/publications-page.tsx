@@ -1,4 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
+import { channelKinds } from '@pbnet/domain/channels';
 import { publicationStates } from '@pbnet/domain/publications';
 import { Failed, PageTitle, useCan } from '@pbnet/micro-frontend';
 import { Group, Loader, PageHeader, Pagination, SearchField, Select, Stack } from '@pbnet/ui';
@@ -57,7 +58,9 @@ function ChannelFilter() {
       label={t('publications.channel')}
       placeholder={t('publications.anyChannel')}
       clearable
-      data={data.map(({ id, title }) => ({ value: id, label: title }))}
+      data={data
+        .filter(({ kind }) => channelKinds.some((known) => known === kind))
+        .map(({ id, title }) => ({ value: id, label: title }))}
       value={channelId ?? null}
       onChange={(value) => change({ channelId: value ?? undefined })}
     />

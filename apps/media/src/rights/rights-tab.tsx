@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { Failed } from '@pbnet/micro-frontend';
-import { Alert, Button, Loader, Stack, Text, Title } from '@pbnet/ui';
+import { Alert, Button, Group, List, Loader, Stack, Text, Title } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,9 +30,11 @@ export function RightsTab() {
         <Alert color="green">{t('rights.clear')}</Alert>
       ) : (
         <Alert color="yellow" title={t('moderation.lacks')}>
-          {missing.map((lack) => (
-            <Text key={lack}>{t(`moderation.lack.${lack}`)}</Text>
-          ))}
+          <List>
+            {missing.map((lack) => (
+              <List.Item key={lack}>{t(`moderation.lack.${lack}`)}</List.Item>
+            ))}
+          </List>
         </Alert>
       )}
       <Title order={2}>{t('rights.rights')}</Title>
@@ -43,9 +45,11 @@ export function RightsTab() {
       ))}
       {adding === 'right' && <RightForm id={videoId} right={null} onDone={close} />}
       {mayEdit && adding !== 'right' && (
-        <Button variant="default" onClick={() => setAdding('right')}>
-          {t('rights.addRight')}
-        </Button>
+        <Group>
+          <Button variant="default" onClick={() => setAdding('right')}>
+            {t('rights.addRight')}
+          </Button>
+        </Group>
       )}
       <Title order={2}>{t('rights.people')}</Title>
       <Text c="dimmed">{t('rights.peopleHelp')}</Text>
@@ -57,9 +61,11 @@ export function RightsTab() {
       ))}
       {adding === 'person' && <PersonForm id={videoId} person={null} onDone={close} />}
       {mayEdit && adding !== 'person' && (
-        <Button variant="default" onClick={() => setAdding('person')}>
-          {t('rights.addPerson')}
-        </Button>
+        <Group>
+          <Button variant="default" onClick={() => setAdding('person')}>
+            {t('rights.addPerson')}
+          </Button>
+        </Group>
       )}
     </Stack>
   );

@@ -76,7 +76,7 @@ export const demoVideos: readonly DemoVideo[] = [
   {
     ...{ name: 'tatarstan-books', title: 'Татарская книга: первые издания', clip: 'excursion' },
     annotation: 'Виртуальная выставка первых печатных книг на татарском языке.',
-    ...{ theme: 'Литература', tags: ['выставка'], regionalCenter: 'РЦ-TA-1' },
+    ...{ theme: 'Литература', tags: ['выставка'], regionalCenter: 'РЦ-TA-1', center: 'TA-001' },
     ...{ state: 'published', made: 95, since: 70 },
   },
   {
