@@ -1,4 +1,5 @@
 import { placeIds, type Place } from '@pbnet/domain/access';
+import { networkTimeZone } from '@pbnet/domain/network';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import { sql } from 'drizzle-orm';
@@ -54,10 +55,13 @@ export function placeSettings(place: Place): Readonly<Record<string, string>> {
 const casing = 'snake_case';
 const silent = { onnotice: () => undefined };
 
+/** `current_date` is the network's own day: between midnight in Moscow and in Greenwich the two differ. */
+const calendar = { connection: { TimeZone: networkTimeZone } } as const;
+
 export function connect({ url, directUrl, connections = 8, prepare = true }: DatabaseOptions): Database {
   // Two clients: drizzle replaces the parsers of the client it is given.
-  const client = postgres(url, { max: connections, prepare, ...silent });
-  const raw = postgres(url, { max: connections, prepare, ...silent });
+  const client = postgres(url, { max: connections, prepare, ...silent, ...calendar });
+  const raw = postgres(url, { max: connections, prepare, ...silent, ...calendar });
   const direct = directUrl === undefined ? raw : postgres(directUrl, { max: 1, ...silent });
   const orm: Orm = drizzle(client, { casing });
 

@@ -1,9 +1,12 @@
-import { asDay } from '@pbnet/domain';
+import { asDay, dayIn } from '@pbnet/domain';
+import { networkTimeZone } from '@pbnet/domain/network';
 import { sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { partnerDesk, typedPartner } from '../testing/partner-desk.ts';
 import { organizationReferences } from './organization-references.ts';
+
+const today = dayIn(networkTimeZone, new Date());
 
 const { api, database, raw, officer, heads } = await partnerDesk();
 const { partners } = api.as(officer);
@@ -134,7 +137,7 @@ describe('a merge', () => {
       a.id,
     ]);
     expect((await partners.list({ search: 'Первая' })).total).toBe(0);
-    const edit = { organizationId: a.id, version: 1, from: asDay('2026-11-23'), ...typedPartner('Первая') };
+    const edit = { organizationId: a.id, version: 1, from: today, ...typedPartner('Первая') };
     await expect(partners.save(edit)).rejects.toMatchObject(refusal('partner-merged'));
     await expect(merge(c.id, a.id)).rejects.toMatchObject(refusal('partner-merged'));
   });

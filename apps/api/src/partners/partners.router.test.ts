@@ -1,7 +1,10 @@
-import { asDay } from '@pbnet/domain';
+import { asDay, dayIn } from '@pbnet/domain';
+import { networkTimeZone } from '@pbnet/domain/network';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { noRequisites, partnerDesk, typedPartner } from '../testing/partner-desk.ts';
+
+const today = dayIn(networkTimeZone, new Date());
 
 const { api, raw, officer, administrator, heads } = await partnerDesk();
 const { partners } = api.as(officer);
@@ -55,7 +58,7 @@ describe('a card', () => {
     });
     const branch = { taxNumber: '7830002293', taxReasonCode: '583601001' };
     await own.save({
-      ...{ organizationId: first.id, version: first.version, from: asDay('2026-11-23') },
+      ...{ organizationId: first.id, version: first.version, from: today },
       ...typedPartner('Дом учёных', { ...branch, taxReasonCode: '783001001' }),
     });
     expect((await own.add(typedPartner('Филиал в Кузнецке', branch))).taxReasonCode).toBe('583601001');
@@ -68,7 +71,7 @@ describe('a card', () => {
       foreign.save({
         organizationId: card.id,
         version: 1,
-        from: asDay('2026-11-23'),
+        from: today,
         ...typedPartner('Моё'),
       }),
     ).rejects.toMatchObject(refusal('place-forbidden'));
@@ -198,7 +201,7 @@ describe('a partner of several regional centers', () => {
     expect((await partners.list({ link: 'center' })).rows.map(({ centers }) => centers)).toEqual([3, 2, 1]);
     expect(await ids({ gap: 'tax-number', regionId: 2 })).toEqual([2]);
     await partners.save({
-      ...{ organizationId: 2, version: 1, from: asDay('2026-11-23'), kind: 'library' },
+      ...{ organizationId: 2, version: 1, from: today, kind: 'library' },
       ...{ facts: typedPartner('Областная библиотека 2').facts },
       requisites: { ...noRequisites, taxNumber: '500100732259' },
     });
