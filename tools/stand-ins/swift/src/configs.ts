@@ -56,6 +56,10 @@ pipeline = catch_errors cache ${filters.slice(1).join(' ')} proxy-server
 [app:proxy-server]
 use = egg:swift#proxy
 account_autocreate = true
+# A busy machine is slow, not broken: the usual half second ends in «reduce your request rate».
+conn_timeout = 20
+node_timeout = 60
+recoverable_node_timeout = 60
 allow_account_management = true
 
 [filter:cache]
