@@ -48,7 +48,7 @@ describe('the connection list', () => {
     expect((await as(manager).get({ id })).points).toEqual([]);
   });
 
-  it('takes the points of the meeting, new ones only when taken again', async () => {
+  async function meeting() {
     const meetingId = randomUUID();
     await api.database
       .raw`insert into meetings (id, kind, title, modes, zone, starts_on, ends_on, start_minute,
@@ -58,6 +58,27 @@ describe('the connection list', () => {
     const add = (title: string, rc: number) => api.database.raw`
       insert into connection_points (meeting_id, region_id, regional_center_id, kind, title)
       values (${meetingId}, ${rc}, ${rc}, 'closed-stream', ${title})`;
+    return { meetingId, add };
+  }
+
+  it('tells everybody how many sat at the points of all regions together', async () => {
+    const { meetingId } = await meeting();
+    const { id } = await desk.agreed({ meetingId });
+    const { points } = await as(editor).inviteCenters({ id, regionalCenterIds: [1, 2] });
+    const counted = (actor: typeof penza) =>
+      as(actor)
+        .ofThing({ jointEventId: null, meetingId })
+        .then((rows) => rows.map(({ peopleAtPoints }) => peopleAtPoints));
+    expect(await counted(manager)).toEqual([null]);
+    for (const [index, { id: pointId, version }] of points.entries())
+      await as(editor).answerPoint({
+        ...{ pointId, version, state: 'ready', note: '', contact: '', people: 20 + index },
+      });
+    expect(await Promise.all([manager, kamchatka, editor].map(counted))).toEqual([[41], [41], [41]]);
+  });
+
+  it('takes the points of the meeting, new ones only when taken again', async () => {
+    const { meetingId, add } = await meeting();
     await add('Зал 1', 1);
     await add('Зал 2', 2);
     expect((await as(penza).things()).map(({ kind, title }) => [kind, title])).toEqual([

@@ -2,6 +2,7 @@ import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import type { BroadcastStepInput, RecordBroadcast } from '@pbnet/validation/broadcasts';
 import { sql } from 'drizzle-orm';
+import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import type { StepRun } from './broadcast-desk.ts';
 import { runs } from './broadcast-rights.ts';
@@ -64,11 +65,25 @@ export async function broadcastsOfEvent(
   tx: Transaction,
   { jointEventId, meetingId }: { readonly jointEventId: string | null; readonly meetingId: string | null },
 ): Promise<readonly EventBroadcast[]> {
-  const rows = await tx.execute<EventBroadcast & Record<string, unknown>>(sql`
-    select b.id, b.title, b.state, b.peak_viewers as "peakViewers", b.total_viewers as "totalViewers",
-      (select sum(p.people)::int from broadcast_points p where p.broadcast_id = b.id) as "peopleAtPoints"
+  const rows = await tx.execute<Omit<EventBroadcast, 'peopleAtPoints'> & Record<string, unknown>>(sql`
+    select b.id, b.title, b.state, b.peak_viewers as "peakViewers", b.total_viewers as "totalViewers"
     from broadcasts b
     where (b.joint_event_id = ${jointEventId}::uuid or b.meeting_id = ${meetingId}::uuid) and b.state <> 'cancelled'
     order by b.starts_at, b.id`);
-  return rows.map((row) => ({ ...row }));
+  const atPoints = await peopleAtPoints(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, peopleAtPoints: atPoints.get(row.id) ?? null }));
+}
+
+/** Of every region's points: the sum tells nothing of anyone. */
+async function peopleAtPoints(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await asOwner(tx, () =>
+    tx.execute<{ id: string; people: number }>(sql`
+      select broadcast_id as id, sum(people)::int as people from broadcast_points
+      where people is not null and broadcast_id in (
+        select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::json)) group by 1`),
+  );
+  return new Map(rows.map(({ id, people }) => [id, people]));
 }

@@ -21,13 +21,11 @@ export interface JobWorker {
   stop(): Promise<void>;
 }
 
+/** Jobs that came together are one notice: without the second line each after the first waits half a minute. */
+const looks = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 } as const;
+
 /** The defaults of pg-boss take one job every two seconds; these keep the mail pool busy and notice a dead worker. */
-const mailWork = {
-  burstWhenBatchFull: true,
-  perJobResults: true,
-  pollingIntervalSeconds: 2,
-  notifyPollingIntervalSeconds: 2,
-} as const;
+const mailWork = { burstWhenBatchFull: true, perJobResults: true, ...looks } as const;
 
 export async function startJobWorker(options: JobWorkerOptions): Promise<JobWorker> {
   const sql = postgres(options.databaseUrl, { max: 4, onnotice: () => undefined });
@@ -45,7 +43,7 @@ export async function startJobWorker(options: JobWorkerOptions): Promise<JobWork
   await keepSchedules(boss, options.works);
 
   const byName = new Map(options.works.map((work) => [work.name, work]));
-  await boss.work<{ name: string }>('schedules', { pollingIntervalSeconds: 2 }, async ([job]) => {
+  await boss.work<{ name: string }>('schedules', looks, async ([job]) => {
     return byName.get(job?.data.name ?? '')?.run();
   });
   const localConcurrency = options.mailBatches;
@@ -69,9 +67,7 @@ export async function startJobWorker(options: JobWorkerOptions): Promise<JobWork
 
   const stopping = new AbortController();
   for (const { queue, run } of options.queued ?? [])
-    await boss.work<Record<string, unknown>>(queue, { pollingIntervalSeconds: 2 }, ([job]) =>
-      run(job?.data ?? {}, stopping.signal),
-    );
+    await boss.work<Record<string, unknown>>(queue, looks, ([job]) => run(job?.data ?? {}, stopping.signal));
   return {
     async stop() {
       stopping.abort();

@@ -9,6 +9,7 @@ const api = await testApi();
 const administrator = await seedActor(api.database, 'administrator', networkPlace);
 const director = await seedActor(api.database, 'director', networkPlace);
 const calls: string[] = [];
+const placed: string[] = [];
 
 function work(name: string, run: ScheduledWork['run']): ScheduledWork {
   const words = { ru: name, en: name };
@@ -26,6 +27,15 @@ const worker = await startJobWorker({
     work('fails', () => Promise.reject(new Error('the disk is full'))),
   ],
   sendLetters: () => Promise.resolve(),
+  queued: [
+    {
+      queue: 'publications',
+      run: ({ id }) => {
+        placed.push(String(id));
+        return Promise.resolve();
+      },
+    },
+  ],
   mailBatches: 2,
 });
 afterAll(() => worker.stop());
@@ -42,7 +52,14 @@ it('lists what runs by schedule and sees that a worker is alive', async () => {
     ['fails', null],
   ]);
   expect(workers.some(({ alive }) => alive)).toBe(true);
-  expect(queues.map(({ name }) => name)).toEqual(['mail', 'mailings', 'renewal-drafts', 'schedules']);
+  expect(queues.map(({ name }) => name)).toEqual([
+    'mail',
+    'mailings',
+    'publications',
+    'renewal-drafts',
+    'schedules',
+    'video-checks',
+  ]);
 });
 
 it('runs a work by hand and keeps what it said', async () => {
@@ -77,6 +94,19 @@ it('starts a work once, however often the button is pressed before it runs', asy
   });
   const after = await database.raw`select 1 from pgboss.job where name = 'schedules'`;
   expect(after.length - before.length).toBe(1);
+});
+
+it('takes jobs that came together soon after one another', async () => {
+  const { database } = api;
+  const ids = ['first', 'second', 'third'];
+  await database.system((tx) =>
+    jobSender(database).send(
+      tx,
+      'publications',
+      ids.map((id) => ({ key: id, data: { id } })),
+    ),
+  );
+  await vi.waitFor(() => expect(placed.toSorted()).toEqual(ids), { timeout: 15_000 });
 });
 
 it('refuses a work that does not exist, and roles without the right', async () => {

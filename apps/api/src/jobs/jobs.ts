@@ -87,7 +87,7 @@ function queuesOf(tx: Transaction): Promise<readonly QueueOverview[]> {
       count(job.id) filter (where state = 'failed')::int as failed,
       ${instant("min(job.created_on) filter (where state < 'active')")} as "oldestWaitingAt"
     from pgboss.queue queue left join pgboss.job job on job.name = queue.name
-    where queue.name in ('mail', 'mailings', 'renewal-drafts', 'schedules')
+    where queue.name in ('mail', 'mailings', 'publications', 'renewal-drafts', 'schedules', 'video-checks')
     group by queue.name order by queue.name`);
 }
 

@@ -87,6 +87,23 @@ describe('the card', () => {
   });
 });
 
+it('tells what the broadcasts of the event have counted', async () => {
+  const figures = { id: '1', title: 'Эфир', state: 'finished' };
+  const ofThing = vi.fn((_: unknown) =>
+    [
+      { ...figures, peakViewers: 63, totalViewers: 214, peopleAtPoints: null },
+      { ...figures, id: '2', title: 'Повтор', state: 'agreed' },
+    ].map((row) => ({ peakViewers: null, totalViewers: null, peopleAtPoints: null, ...row })),
+  );
+  const answers = { ...eventAnswers, 'jointEvents.get': () => eventCard(), 'broadcasts.ofThing': ofThing };
+  renderPage({ at, as: kamchatka, answers });
+  const link = await screen.findByRole('link', { name: 'Эфир' });
+  expect(link.getAttribute('href')).toBe('/media/broadcasts/1');
+  expect(link.closest('li')?.textContent).toBe('Эфир: одновременно смотрели 63, всего зрителей 214');
+  expect(screen.getByText(/эфира ещё не было/)).toBeDefined();
+  expect(ofThing).toHaveBeenCalledWith({ jointEventId: eventId, meetingId: null });
+});
+
 describe('the report', () => {
   const held = eventCard({ state: 'held' }, { may: ['report'] });
 

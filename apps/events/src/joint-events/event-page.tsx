@@ -8,6 +8,7 @@ import { Link, useParams } from 'react-router';
 import { Clashes } from './clashes.tsx';
 import { CountedNews } from './counted-news.tsx';
 import { EditEvent } from './edit-event.tsx';
+import { EventBroadcasts } from './event-broadcasts.tsx';
 import { EventActions } from './event-actions.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventHistory } from './event-history.tsx';
@@ -58,6 +59,7 @@ function LoadedEvent({ card }: { readonly card: EventCard }) {
           <EventActions card={card} onEdit={() => setEditing(true)} />
           <EventFacts event={event} />
           <EventReport card={card} />
+          <EventBroadcasts eventId={event.id} />
           <CountedNews card={card} />
           <StoredFileList
             purpose="joint-event"

@@ -153,6 +153,14 @@ export const jointEventsEn: typeof jointEventsRu = {
   postponeTitle: 'Postpone the event',
   postponeOld: 'Now: {{time}}. This date stays in the history.',
   postponeHelp: 'By the clocks of the place. Leave it empty while there is no new date.',
+  broadcasts: {
+    title: 'Broadcasts',
+    peak: 'watched at once: {{number}}',
+    total: 'viewers in all: {{number}}',
+    atPoints: 'at the screens of the points: {{number}}',
+    uncounted: 'viewers are not counted',
+    coming: 'not on air yet',
+  },
   report: {
     title: 'Report of the event',
     inPerson: 'People who came',

@@ -150,6 +150,14 @@ export const jointEventsRu = {
   postponeTitle: 'Перенести мероприятие',
   postponeOld: 'Сейчас: {{time}}. Эта дата останется в истории.',
   postponeHelp: 'По часам места. Если новой даты ещё нет, оставьте пустым.',
+  broadcasts: {
+    title: 'Трансляции',
+    peak: 'одновременно смотрели {{number}}',
+    total: 'всего зрителей {{number}}',
+    atPoints: 'у экранов в точках {{number}}',
+    uncounted: 'зрители не посчитаны',
+    coming: 'эфира ещё не было',
+  },
   report: {
     title: 'Отчёт о мероприятии',
     inPerson: 'Пришло человек',
