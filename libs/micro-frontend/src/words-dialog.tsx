@@ -9,6 +9,8 @@ export interface WordsDialogProps {
   readonly thing: string;
   /** What the button that opens the dialog says. */
   readonly open: string;
+  /** As small as the other buttons of a table's row. */
+  readonly compact?: boolean;
   readonly title: string;
   readonly label: string;
   readonly help: string;
@@ -51,7 +53,7 @@ export function WordsDialog({ onSend, least = 5, most = 1000, ...words }: WordsD
 
   return (
     <>
-      <Button variant="default" onClick={dialog.open}>
+      <Button variant="default" size={words.compact ? 'compact-sm' : 'sm'} onClick={dialog.open}>
         {words.open}
       </Button>
       <Modal opened={opened} onClose={dialog.close} title={words.title}>

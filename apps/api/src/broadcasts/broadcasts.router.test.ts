@@ -66,6 +66,23 @@ describe('a request', () => {
   });
 });
 
+it('once agreed to, is read by all, but what is to be corrected by its own place alone', async () => {
+  const { id, version } = await desk.agreed();
+  const moved = await as(penza).postpone({
+    ...{ id, version, reason: 'Лектор заболел' },
+    ...{ startsAt: '2026-12-20T12:00:00.000Z', endsAt: '2026-12-20T13:00:00.000Z' },
+  });
+  const seen = async (actor: typeof penza) => {
+    const [listed] = await as(actor).list({ view: 'all' });
+    const { broadcast } = await as(actor).get({ id });
+    return [broadcast.reason, listed?.reason];
+  };
+  expect(await seen(kamchatka)).toEqual(['Лектор заболел', 'Лектор заболел']);
+  await as(editor).return({ ...key(moved.broadcast), reason: 'Уточните зал' });
+  expect(await seen(penza)).toEqual(['Уточните зал', 'Уточните зал']);
+  expect(await seen(kamchatka)).toEqual([null, null]);
+});
+
 describe('a slot of a channel', () => {
   it('is one broadcast’s at a time: the other is named, with free times near by', async () => {
     const channelId = await desk.channel('Канал ПБ');
@@ -148,6 +165,7 @@ describe('a broadcast by link', () => {
     expect(await refusal(as(penza).test(test))).toBe('broadcast-test-incomplete');
     const tested = await as(penza).test({ ...test, answers: fine });
     expect(tested.broadcast).toMatchObject({ state: 'testing', testRun: { passed: true } });
+    expect(await as(kamchatka).list({ view: 'all' })).toMatchObject([{ id, testRun: null }]);
     expect(await refusal(as(editor).goLive(key(tested.broadcast)))).toBe('broadcast-not-begun');
     api.moveTo('2026-12-10T11:55:00Z');
     expect(await refusal(as(penza).goLive(key(tested.broadcast)))).toBe('role-forbidden');

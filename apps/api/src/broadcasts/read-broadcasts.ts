@@ -29,7 +29,7 @@ export async function readCard(
   if (!broadcast) throw new DomainError('not-found', 'not-found');
   const own = runs(actor, broadcast);
   return {
-    broadcast: own ? broadcast : { ...broadcast, streamId: null, testRun: null },
+    broadcast: shownTo(actor, broadcast),
     steps: await repository.steps(id),
     may: allowed(actor, broadcast),
     technician: own ? await secrets.technician(tx, id) : null,
@@ -38,6 +38,13 @@ export async function readCard(
     points: await readPoints(tx, actor, { id, all: own }),
     viewers: own ? await asOwner(tx, () => repository.viewers(id)) : [],
   };
+}
+
+/** Others read when and where, not how it was tested nor what the requester has to correct. */
+function shownTo(actor: Actor, broadcast: NamedBroadcast): NamedBroadcast {
+  if (runs(actor, broadcast)) return broadcast;
+  const reason = broadcast.state === 'returned' ? null : broadcast.reason;
+  return { ...broadcast, streamId: null, testRun: null, reason };
 }
 
 const open = sql.join(
@@ -78,6 +85,7 @@ function within(from: Day | undefined, to: Day | undefined): readonly SQL[] {
 /** Own ones, and those that headquarters has agreed to; what comes next first, what was last first. */
 export async function listBroadcasts(
   tx: Transaction,
+  actor: Actor,
   { view, state, from, to, search = '' }: ListBroadcasts,
 ): Promise<readonly NamedBroadcast[]> {
   const conditions = [
@@ -87,5 +95,7 @@ export async function listBroadcasts(
     ...words(search).map((word) => sql`lower(translate(b.title, 'Ёё', 'Ее')) like ${`%${word}%`}`),
   ];
   const order = view === 'past' ? sql`b.starts_at desc nulls last, b.id` : sql`b.starts_at nulls first, b.id`;
-  return broadcastsRepository(tx).list({ where: sql.join(conditions, sql` and `), order, limit: most });
+  const where = sql.join(conditions, sql` and `);
+  const rows = await broadcastsRepository(tx).list({ where, order, limit: most });
+  return rows.map((row) => shownTo(actor, row));
 }

@@ -3,9 +3,10 @@ import type { Actor } from '@pbnet/domain/access';
 import type { BroadcastStepInput, RecordBroadcast } from '@pbnet/validation/broadcasts';
 import { sql } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
+import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import type { StepRun } from './broadcast-desk.ts';
-import { runs } from './broadcast-rights.ts';
+import { placeOf, runs } from './broadcast-rights.ts';
 import type { Broadcast } from './broadcast.ts';
 import { broadcastsRepository } from './broadcasts.repository.ts';
 import { changeBroadcast } from './change-broadcast.ts';
@@ -47,6 +48,10 @@ export async function makeVideo(
     broadcast: before,
     ...{ command: 'make-video', state: before.state, words: null, oldStartsAt: null, oldEndsAt: null },
     ...{ actorId: actor.accountId, at: desk.now },
+  });
+  await audit(tx, actor, {
+    ...{ action: 'broadcast.make-video', entity: 'broadcast', entityId: id, place: placeOf(before) },
+    after: { videoId },
   });
 }
 

@@ -10,7 +10,7 @@ export interface JobWorkerOptions {
   readonly works: readonly ScheduledWork[];
   /** Sends the letters of these ids; throws when they must be tried again at once. */
   readonly sendLetters: (ids: readonly string[]) => Promise<void>;
-  /** What people start beside the mail; one at a time of each queue. */
+  /** What people start beside the mail. */
   readonly queued?: readonly QueuedWork[];
   /** Fetches beside one another: while the last letters of one go out, another is at hand. */
   readonly mailBatches: number;
@@ -66,8 +66,10 @@ export async function startJobWorker(options: JobWorkerOptions): Promise<JobWork
   );
 
   const stopping = new AbortController();
-  for (const { queue, run } of options.queued ?? [])
-    await boss.work<Record<string, unknown>>(queue, looks, ([job]) => run(job?.data ?? {}, stopping.signal));
+  for (const { queue, atOnce = 1, run } of options.queued ?? [])
+    await boss.work<Record<string, unknown>>(queue, { ...looks, localConcurrency: atOnce }, ([job]) =>
+      run(job?.data ?? {}, stopping.signal),
+    );
   return {
     async stop() {
       stopping.abort();

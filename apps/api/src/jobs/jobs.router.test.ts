@@ -10,6 +10,7 @@ const administrator = await seedActor(api.database, 'administrator', networkPlac
 const director = await seedActor(api.database, 'director', networkPlace);
 const calls: string[] = [];
 const placed: string[] = [];
+const { promise: shortOne, resolve: endShort } = Promise.withResolvers<void>();
 
 function work(name: string, run: ScheduledWork['run']): ScheduledWork {
   const words = { ru: name, en: name };
@@ -30,9 +31,11 @@ const worker = await startJobWorker({
   queued: [
     {
       queue: 'publications',
-      run: ({ id }) => {
+      atOnce: 2,
+      run: async ({ id }) => {
+        if (id === 'long') await shortOne;
         placed.push(String(id));
-        return Promise.resolve();
+        if (id === 'short') endShort();
       },
     },
   ],
@@ -96,9 +99,9 @@ it('starts a work once, however often the button is pressed before it runs', asy
   expect(after.length - before.length).toBe(1);
 });
 
-it('takes jobs that came together soon after one another', async () => {
+it('takes jobs that came together soon after one another, and a short one beside a long one', async () => {
   const { database } = api;
-  const ids = ['first', 'second', 'third'];
+  const ids = ['first', 'long', 'second', 'short'];
   await database.system((tx) =>
     jobSender(database).send(
       tx,

@@ -164,3 +164,18 @@ it('tells moderators of what waits, and of rights that have ended under a publis
   const ids = cards.map((card) => card.id);
   expect(ids).toEqual(expect.arrayContaining(['moderation.queue', 'moderation.rights-ended']));
 });
+
+describe('an item added to the checklist', () => {
+  it('is asked of those who wait and holds up nothing that is approved already', async () => {
+    const [waiting, approved] = [await cleared(), await cleared()];
+    await editor.moderation.approve({ id: approved.id, version: 1 });
+    const item = {
+      ...{ code: 'credits', position: 9, nameRu: 'Титры', nameEn: 'Credits', helpRu: '', helpEn: '' },
+      ...{ required: true, archived: false },
+    };
+    await editor.moderation.saveItem({ ...item, version: 0 });
+    expect((await editor.moderation.sheet({ id: waiting.id })).lacks).toEqual(['checklist']);
+    expect((await editor.moderation.sheet({ id: approved.id })).lacks).toEqual([]);
+    await editor.moderation.saveItem({ ...item, archived: true, version: 1 });
+  });
+});

@@ -16,7 +16,10 @@ interface Facts extends Record<string, unknown> {
   readonly people: readonly Consent[];
 }
 
-/** What the records say; a record without its document does not count. */
+/**
+ * What the records say; a record without its document does not count. The checklist is asked until the approval: an
+ * item that headquarters adds later does not hold up what was approved without it.
+ */
 async function factsOf(tx: Transaction, videoId: string): Promise<Facts | undefined> {
   const files = (purpose: string, owner: string) => sql`(select count(*)::int from stored_files f
     where f.purpose = ${purpose} and f.owner_id = ${sql.raw(owner)}.id::text)`;
@@ -25,7 +28,8 @@ async function factsOf(tx: Transaction, videoId: string): Promise<Facts | undefi
       (select shown from video_people_statements s where s.video_id = v.id) as shown,
       (select count(*)::int from moderation_items i
         left join moderation_verdicts m on m.item = i.code and m.video_id = v.id
-        where i.required and not i.archived and m.verdict is distinct from 'yes') as unjudged,
+        where i.required and not i.archived and m.verdict is distinct from 'yes'
+          and v.state not in ('approved', 'publishing', 'published')) as unjudged,
       (select coalesce(jsonb_agg(jsonb_build_object('validTo', r.valid_to,
           'files', ${files('video-rights', 'r')})), '[]')
         from video_rights r where r.video_id = v.id) as rights,

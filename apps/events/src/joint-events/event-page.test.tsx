@@ -104,6 +104,14 @@ it('tells what the broadcasts of the event have counted', async () => {
   expect(ofThing).toHaveBeenCalledWith({ jointEventId: eventId, meetingId: null });
 });
 
+it('begins the request of a broadcast with an agreed event', async () => {
+  const agreed = eventCard({ state: 'agreed' }, { may: [] });
+  const answers = { ...eventAnswers, 'jointEvents.get': () => agreed, 'broadcasts.ofThing': () => [] };
+  renderPage({ at, as: kamchatka, answers });
+  const link = await screen.findByRole('link', { name: 'Запросить трансляцию этого мероприятия' });
+  expect(link.getAttribute('href')).toBe(`/media/broadcasts/new?event=${eventId}`);
+});
+
 describe('the report', () => {
   const held = eventCard({ state: 'held' }, { may: ['report'] });
 

@@ -59,7 +59,7 @@ function LoadedEvent({ card }: { readonly card: EventCard }) {
           <EventActions card={card} onEdit={() => setEditing(true)} />
           <EventFacts event={event} />
           <EventReport card={card} />
-          <EventBroadcasts eventId={event.id} />
+          <EventBroadcasts event={event} />
           <CountedNews card={card} />
           <StoredFileList
             purpose="joint-event"

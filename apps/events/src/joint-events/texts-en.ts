@@ -160,6 +160,7 @@ export const jointEventsEn: typeof jointEventsRu = {
     atPoints: 'at the screens of the points: {{number}}',
     uncounted: 'viewers are not counted',
     coming: 'not on air yet',
+    request: 'Ask for a broadcast of this event',
   },
   report: {
     title: 'Report of the event',

@@ -157,6 +157,7 @@ export const jointEventsRu = {
     atPoints: 'у экранов в точках {{number}}',
     uncounted: 'зрители не посчитаны',
     coming: 'эфира ещё не было',
+    request: 'Запросить трансляцию этого мероприятия',
   },
   report: {
     title: 'Отчёт о мероприятии',

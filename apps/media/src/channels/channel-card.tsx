@@ -45,7 +45,9 @@ export function ChannelCard({ channel }: { readonly channel: Channel }) {
           </Text>
         )}
         <Text>
-          {t('channels.waiting', { count: waiting })} · {t('channels.failed', { count: failed })}
+          {waiting + failed === 0
+            ? t('channels.idle')
+            : `${t('channels.waiting', { count: waiting })} · ${t('channels.failed', { count: failed })}`}
         </Text>
         <Quota channel={channel} />
         {may && <ChannelActions channel={channel} />}

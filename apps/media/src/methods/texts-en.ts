@@ -37,7 +37,7 @@ export const methodsEn = {
   reason: 'Reason',
   show: {
     published: 'All methods',
-    recommended: 'Fits you',
+    recommended: 'What would help',
     own: 'Our own',
     applied: 'Those we applied',
     'in-review': 'In review',

@@ -37,7 +37,7 @@ export const methodsRu = {
   reason: 'Причина',
   show: {
     published: 'Все методики',
-    recommended: 'Подходит вам',
+    recommended: 'Что поможет РЦ',
     own: 'Свои',
     applied: 'Которые мы применяли',
     'in-review': 'На проверке',

@@ -27,9 +27,11 @@ export function ChecklistItem({ id, line, open }: ChecklistItemProps) {
       <Stack gap="xs">
         <Group justify="space-between">
           <Text fw={600}>{name}</Text>
-          <StateBadge tone={tones[line.verdict ?? 'none']}>
-            {t(`moderation.item.${line.verdict ?? 'none'}`)}
-          </StateBadge>
+          {(!open || line.verdict !== null) && (
+            <StateBadge tone={tones[line.verdict ?? 'none']}>
+              {t(`moderation.item.${line.verdict ?? 'none'}`)}
+            </StateBadge>
+          )}
         </Group>
         {help !== '' && <Text c="dimmed">{help}</Text>}
         {!line.required && <Text c="dimmed">{t('moderation.item.optional')}</Text>}

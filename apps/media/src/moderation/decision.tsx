@@ -11,7 +11,9 @@ import { useModerationStep } from './use-moderation-step.ts';
 /** What is missing, and the three decisions for who may take them. */
 export function Decision({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation();
-  const { id, lacks, may, state } = sheet;
+  const { id, may, state } = sheet;
+  // The checklist is the moderator's work: who mends a returned video is told only what is theirs to do.
+  const lacks = sheet.lacks.filter((lack) => state === 'moderation' || lack !== 'checklist');
   if (state !== 'moderation' && lacks.length === 0) return null;
   if (state === 'rejected') return null;
   return (

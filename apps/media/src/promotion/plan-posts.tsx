@@ -1,5 +1,5 @@
 import { useApi } from '@pbnet/api-client/react';
-import { Button, Card, EmptyState, Icon, Stack, Title } from '@pbnet/ui';
+import { Button, Card, EmptyState, Group, Icon, Stack, Title } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,13 +55,15 @@ export function PlanPosts({ card }: { readonly card: PlanCard }) {
           />
         )}
         {mayAddPosts && adding === null && (
-          <Button
-            variant="default"
-            leftSection={<Icon name="add" />}
-            onClick={() => begin({ text: '', link: plan.subjectLink ?? '', publishAt: null })}
-          >
-            {t('promotion.post.add')}
-          </Button>
+          <Group>
+            <Button
+              variant="default"
+              leftSection={<Icon name="add" />}
+              onClick={() => begin({ text: '', link: plan.subjectLink ?? '', publishAt: null })}
+            >
+              {t('promotion.post.add')}
+            </Button>
+          </Group>
         )}
       </Stack>
     </section>

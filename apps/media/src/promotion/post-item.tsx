@@ -61,7 +61,7 @@ export function PostItem({ post, accounts, onCopy }: PostItemProps) {
                   purpose="post-picture"
                   ownerId={postId}
                   label={t('promotion.post.picture')}
-                  help={t('promotion.post.pictureHelp')}
+                  {...(network === 'telegram' ? { help: t('promotion.post.pictureHelp') } : {})}
                 />
               )}
               {may.includes('answer') && <PostAnswer post={post} />}

@@ -43,6 +43,7 @@ export function PublicationActions({ publication }: { readonly publication: Name
         {state === 'published' && byHand && <TypeViewsDialog publication={publication} />}
         {state === 'removing' && byHand && (
           <WordsDialog
+            compact
             thing={`publication-removed:${id}`}
             open={t('publications.removed')}
             title={t('publications.removedTitle')}
@@ -55,6 +56,7 @@ export function PublicationActions({ publication }: { readonly publication: Name
         )}
         {state !== 'removing' && state !== 'taken-down' && (
           <WordsDialog
+            compact
             thing={`publication-take-down:${id}`}
             open={t('publications.takeDown')}
             title={t('publications.takeDownTitle')}

@@ -13,15 +13,17 @@ export function PeopleQuestion({ sheet: { id, statement, mayEdit } }: { readonly
   const state = useMutation(
     useApi().videoRights.statePeople.mutationOptions(useRightsStep()(t('rights.done'))),
   );
+  // What was chosen is seen at once, not when the answer is there.
+  const shown = state.isPending ? state.variables.shown : statement.shown;
   return (
     <Stack gap="xs">
       {state.error && <Failed error={state.error} />}
       <Radio.Group
         label={t('rights.question')}
-        value={statement.shown ?? ''}
+        value={shown ?? ''}
         onChange={(value) => {
-          const shown = peopleShown.find((known) => known === value);
-          if (shown) state.mutate({ id, version: statement.version, shown });
+          const chosen = peopleShown.find((known) => known === value);
+          if (chosen) state.mutate({ id, version: statement.version, shown: chosen });
         }}
       >
         <Stack gap="xs" mt="xs">

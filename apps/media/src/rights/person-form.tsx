@@ -77,7 +77,7 @@ export function PersonForm({ id, person, onDone }: PersonFormProps) {
         />
         {typed.minor && text('guardian')}
         {text('purpose')}
-        <Group align="start">
+        <Group align="start" grow>
           <DatePickerInput
             label={t('rights.givenOn')}
             value={typed.givenOn}

@@ -37,7 +37,7 @@ export const videosEnglish = {
   news: {
     uploading: 'The card is ready. Upload the video’s file.',
     checking: 'The file has arrived whole and is being checked. You may close the page.',
-    moderation: 'A moderator at headquarters looks at the video.',
+    moderation: 'The video waits for the word of a moderator at headquarters.',
     approved: 'The video is approved and waits for its publication.',
     publishing: 'The video is on its way to the channels.',
     returned: 'The video was returned: correct the card or replace the file, and send it again.',

@@ -35,6 +35,18 @@ export function VideosTable({ page }: { readonly page: VideoPage }) {
       ),
     },
     {
+      key: 'state',
+      title: t('videos.table.state'),
+      cell: ({ state, stateSince }) => (
+        <>
+          <VideoStateBadge state={state} />
+          <Text size="sm" c="dimmed">
+            {momentName(stateSince, language)}
+          </Text>
+        </>
+      ),
+    },
+    {
       key: 'picture',
       title: t('videos.table.picture'),
       cell: ({ id, posterKey }) =>
@@ -51,18 +63,6 @@ export function VideosTable({ page }: { readonly page: VideoPage }) {
       key: 'duration',
       title: t('videos.table.duration'),
       cell: ({ durationMs }) => (durationMs === null ? '—' : durationWords(durationMs)),
-    },
-    {
-      key: 'state',
-      title: t('videos.table.state'),
-      cell: ({ state, stateSince }) => (
-        <>
-          <VideoStateBadge state={state} />
-          <Text size="sm" c="dimmed">
-            {momentName(stateSince, language)}
-          </Text>
-        </>
-      ),
     },
   ];
   return (

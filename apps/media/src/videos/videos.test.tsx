@@ -45,7 +45,7 @@ describe('the card of a video', () => {
       },
     };
     renderPage({ at, as: penza, answers });
-    await userEvent.click(await screen.findByRole('button', { name: 'Снять…' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Снять с рассмотрения…' }));
     const dialog = await screen.findByRole('dialog');
     const reason = within(dialog).getByRole('textbox', { name: 'Причина' });
     await userEvent.type(reason, 'Прислали не то');

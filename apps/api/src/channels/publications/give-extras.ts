@@ -5,6 +5,7 @@ import { ChannelFailure, type ChannelAccess, type QuotaCost, type VideoChannel }
 import type { Transaction } from '../../database.ts';
 import { videos } from '../../videos/videos.tables.ts';
 import type { Engine } from './engine.ts';
+import { inTurn } from './in-turn.ts';
 import { ownRow, type Leased } from './lease.ts';
 import { subjectOf, type Opened } from './publication-subject.ts';
 import { publicationsRepository, type PublicationRow } from './publications.repository.ts';
@@ -93,7 +94,7 @@ export async function giveExtras(engine: Engine, leased: Leased, open: Opened): 
         if (payable) throw new DayIsSpent(payable);
         await spend(tx, quota, cost);
       });
-      await extra.give(access, externalId);
+      await inTurn(leased.publication.channelId, () => extra.give(access, externalId));
       await database.system(async (tx) => {
         const row = await ownRow(tx, leased);
         // A language has one caption: the one before it is replaced on the channel.

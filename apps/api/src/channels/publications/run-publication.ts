@@ -76,6 +76,8 @@ function costOf(engine: Engine, { publication }: Leased): Promise<QuotaCost | un
 export function publicationWork(engine: Engine): QueuedWork {
   return {
     queue: 'publications',
+    // An upload of hours does not hold back what has its time meanwhile.
+    atOnce: 3,
     run: async (data, stopping) => runPublication(engine, String(data['id']), stopping),
   };
 }
