@@ -179,7 +179,7 @@ export const broadcastsEnglish: typeof broadcastsRussian = {
   postpone: {
     title: 'Postpone the broadcast',
     old: 'Now: {{time}}',
-    help: 'Leave the fields empty while there is no new time.',
+    help: 'By the clocks of the broadcast’s place. Leave the fields empty while there is no new time.',
     reason: 'Reason',
     send: 'Postpone',
   },
