@@ -72,7 +72,7 @@ describe('the steps of a meeting', () => {
     api.moveTo('2026-10-21T08:00:00Z');
     expect((await step('hold')).meeting).toMatchObject({
       state: 'held',
-      heldAt: '2026-10-21T08:00:00+00:00',
+      heldAt: '2026-10-21T11:00:00+03:00',
     });
     expect((await step('close')).meeting.state).toBe('closed');
     expect(await refusal(step('hold'))).toBe('meeting-closed');

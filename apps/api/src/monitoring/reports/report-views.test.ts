@@ -85,7 +85,7 @@ it('the list is narrowed by state, lateness, zeros and regional center', async (
     version: 2,
     late: true,
     fullMonth: true,
-    submittedAt: '2026-11-06T10:00:00+00:00',
+    submittedAt: '2026-11-06T13:00:00+03:00',
   });
 });
 

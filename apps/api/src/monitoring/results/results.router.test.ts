@@ -117,7 +117,7 @@ describe('published results', () => {
       restatements: [],
       corrections: [],
     });
-    expect(published.publishedAt).toBe('2026-11-11T21:00:00+00:00');
+    expect(published.publishedAt).toBe('2026-11-12T00:00:00+03:00');
     expect(published.figures.network.totals[await indexOf('visits')]).toBe(100);
 
     const pdf = await bytesOf(await file(officer, '2026-10.pdf'));
