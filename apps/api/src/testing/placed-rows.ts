@@ -35,6 +35,13 @@ export const placedRows = {
   organization_partnerships: `insert into organization_partnerships
     (id, organization_id, region_id, regional_center_id, since, until)
     values (gen_random_uuid(), {r}, {r}, {r}, '2020-01-01', '2021-01-01')`,
+  readers: `insert into readers (id, region_id, regional_center_id, center_id, state, origin)
+    values (gen_random_uuid(), {r}, {r}, {c}, 'confirmed', 'paper')`,
+  reader_persons: `with made as (insert into readers (id, region_id, regional_center_id, center_id, state, origin)
+      values (gen_random_uuid(), {r}, {r}, {c}, 'confirmed', 'paper') returning id)
+    insert into reader_persons
+      (reader_id, region_id, regional_center_id, center_id, last_name, first_name, level)
+    select id, {r}, {r}, {c}, '', '', 'confirmed' from made`,
   center_suspensions: `insert into center_suspensions (center_id, region_id, regional_center_id, suspended_on, reason)
     values ({c}, {r}, {r}, '2020-01-01', '')`,
   center_addresses: `insert into center_addresses (center_id, region_id, regional_center_id, range, valid_from)
