@@ -1,7 +1,7 @@
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../database.ts';
-import { newToken, tokenHash } from '../identity/token.ts';
+import { newToken, tokenHash } from '../token.ts';
 import { readerSessions as table } from './readers.tables.ts';
 
 /** A reader's session ends when nothing was asked for so long, or at the latest so long after sign-in. */

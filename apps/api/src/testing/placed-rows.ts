@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { placedReaderRows } from './placed-reader-rows.ts';
 import { placedVideoRows } from './placed-video-rows.ts';
 
 const campaignId = '00000000-0000-4000-8000-0000000000c1';
@@ -35,13 +36,6 @@ export const placedRows = {
   organization_partnerships: `insert into organization_partnerships
     (id, organization_id, region_id, regional_center_id, since, until)
     values (gen_random_uuid(), {r}, {r}, {r}, '2020-01-01', '2021-01-01')`,
-  readers: `insert into readers (id, region_id, regional_center_id, center_id, state, origin)
-    values (gen_random_uuid(), {r}, {r}, {c}, 'confirmed', 'paper')`,
-  reader_persons: `with made as (insert into readers (id, region_id, regional_center_id, center_id, state, origin)
-      values (gen_random_uuid(), {r}, {r}, {c}, 'confirmed', 'paper') returning id)
-    insert into reader_persons
-      (reader_id, region_id, regional_center_id, center_id, last_name, first_name, level)
-    select id, {r}, {r}, {c}, '', '', 'confirmed' from made`,
   center_suspensions: `insert into center_suspensions (center_id, region_id, regional_center_id, suspended_on, reason)
     values ({c}, {r}, {r}, '2020-01-01', '')`,
   center_addresses: `insert into center_addresses (center_id, region_id, regional_center_id, range, valid_from)
@@ -88,6 +82,7 @@ export const placedRows = {
     values ('${publicationId}', {r}, {r}, {c}, 'plan', 'waiting', now())`,
   video_views: `insert into video_views (publication_id, day, region_id, regional_center_id, center_id, views)
     values ('${publicationId}', '2026-01-01'::date + {c}, {r}, {r}, {c}, 1)`,
+  ...placedReaderRows,
   ...placedVideoRows,
   video_steps: `insert into video_steps (video_id, region_id, regional_center_id, center_id, command, state, at)
     values ('${videoId}', {r}, {r}, {c}, 'create', 'uploading', now())`,
