@@ -3,7 +3,7 @@ import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import { button, letterBody, paragraph } from '../letters/letter-blocks.ts';
 import { letterLayout } from '../letters/letter-layout.ts';
-import { regionalCenterEmail } from '../network/regional-center-email.ts';
+import { regionalCenterEmail } from '../letters/regional-center-email.ts';
 import type { Desk } from './desk.ts';
 import type { PromotionPlan } from './promotion.ts';
 import { placeOf } from './promotion-rights.ts';

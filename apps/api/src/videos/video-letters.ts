@@ -3,7 +3,7 @@ import type { Transaction } from '../database.ts';
 import { button, letterBody, paragraph } from '../letters/letter-blocks.ts';
 import { letterLayout } from '../letters/letter-layout.ts';
 import type { Outbox } from '../mail/outbox.ts';
-import { regionalCenterEmail } from '../network/regional-center-email.ts';
+import { regionalCenterEmail } from '../letters/regional-center-email.ts';
 import { placeOf } from './video-rights.ts';
 import type { Video } from './video.ts';
 
