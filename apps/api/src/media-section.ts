@@ -123,7 +123,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
   const uploading = uploadServices({ ...options, purposes: uploadPurposes(options) });
   return {
     ...broadcastServices(options),
-    ...knowHowServices({ database, objects, now }),
+    ...knowHowServices(options),
     ...promotionServices(options),
     ...uploading,
     ...channelsServices({

@@ -6,7 +6,7 @@ import { told } from '../../testing/told.ts';
 
 const { api, key, execute, get, save, heads } = await reportDesk();
 const { raw } = api.database;
-const migration = new URL('../../../drizzle/0082_video_views_indicator.sql', import.meta.url);
+const migration = new URL('../../../drizzle/0085_video_views_indicator.sql', import.meta.url);
 
 const counted = (views: number) =>
   execute(`update center_reports set "values" = "values" || '{"video_views": ${views}}', version = version + 1
