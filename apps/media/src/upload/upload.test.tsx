@@ -5,8 +5,6 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { manifest } from '../manifest.ts';
 import { texts } from '../texts.ts';
-import { MyUploadsNotice } from './my-uploads-notice.tsx';
-import { uploadRoutes } from './routes.tsx';
 import { speedMeter } from './upload-speed.ts';
 import { UploadVideo } from './upload-video.tsx';
 
@@ -94,45 +92,6 @@ describe('where a video is uploaded', () => {
     show({ takenByAnother: true });
     expect(await screen.findByText('Сюда уже загружает файл другой человек')).toBeDefined();
     expect(screen.queryByRole('group', { name: 'Файл видео' })).toBeNull();
-  });
-});
-
-describe('unfinished uploads', () => {
-  const mine = { ...begun, title: 'Лермонтовские места', mayContinue: true };
-  const mySite = defineMicroFrontend({ manifest, texts, routes: uploadRoutes });
-
-  it('lead back to their videos, and the unneeded are removed when it is sure', async () => {
-    let left = [mine, { ...mine, id: '2', ownerId: '2', fileName: 'Старое.mp4', mayContinue: false }];
-    const cancel = vi.fn((_: unknown) => {
-      left = left.slice(0, 1);
-    });
-    renderPage(mySite, {
-      at: '/media/uploads',
-      as: penza,
-      answers: { 'uploads.mine': () => left, 'uploads.cancel': cancel },
-    });
-    const link = await screen.findByRole('link', { name: 'Продолжить загрузку файла «Лекция.mp4»' });
-    expect(link.getAttribute('href')).toBe('/media/videos/1');
-    expect(screen.getAllByText(/^43 % \(/)).toHaveLength(2);
-    expect(screen.getByText('Карточка закрыта для загрузки')).toBeDefined();
-    const name = 'Удалить начатую загрузку файла «Старое.mp4»';
-    await userEvent.click(screen.getByRole('button', { name }));
-    const dialog = await screen.findByRole('dialog', { name: `${name}?` });
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Удалить' }));
-    await waitFor(() => expect(cancel).toHaveBeenCalledWith({ id: '2' }));
-    await waitFor(() => expect(screen.queryByText('Старое.mp4')).toBeNull());
-  });
-
-  it('are told above the list of videos', async () => {
-    const site = defineMicroFrontend({
-      manifest,
-      texts,
-      routes: [{ index: true, Component: MyUploadsNotice }],
-    });
-    renderPage(site, { at: '/media', as: penza, answers: { 'uploads.mine': () => [mine] } });
-    const link = await screen.findByRole('link', { name: 'Продолжить или удалить' });
-    expect(screen.getByText('У вас 1 незавершённая загрузка')).toBeDefined();
-    expect(link.getAttribute('href')).toBe('/media/uploads');
   });
 });
 

@@ -16,7 +16,7 @@ const handle = pageHandle({
   },
 });
 
-export const uploadRoutes: readonly RouteObject[] = [
+export const myUploadsRoutes: readonly RouteObject[] = [
   {
     path: 'uploads',
     handle,

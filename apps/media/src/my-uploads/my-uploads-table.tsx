@@ -18,7 +18,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useUploadWords } from './use-upload-words.ts';
+import { useUploadWords } from '../upload/use-upload-words.ts';
 
 type MyUpload = ApiOutputs['uploads']['mine'][number];
 
