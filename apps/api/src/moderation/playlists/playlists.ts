@@ -58,8 +58,15 @@ const traceOf = (row: Pick<Row, 'id' | 'regionId'>) => ({
   ...{ entity: 'playlist', entityId: row.id, place: placeOf(row) },
 });
 
+async function refuseUnknownRegion(tx: Transaction, regionId: number | null): Promise<void> {
+  if (regionId === null) return;
+  const [region] = await tx.execute(sql`select from regions where id = ${regionId}`);
+  if (!region) throw new DomainError('not-found', 'not-found');
+}
+
 /** Version 0 adds; sent twice with the same id, there is one list. */
 async function save(tx: Transaction, actor: Actor, { id, version, ...content }: SavePlaylist): Promise<void> {
+  await refuseUnknownRegion(tx, content.regionId);
   if (version === 0) {
     const added = await tx
       .insert(table)
