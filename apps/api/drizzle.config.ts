@@ -34,6 +34,7 @@ export default defineConfig({
     './src/broadcasts/*.tables.ts',
     './src/uploads/*.tables.ts',
     './src/moderation/**/*.tables.ts',
+    './src/esia/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',
