@@ -50,7 +50,12 @@ describe.each(algorithms)('a sign-in with tokens by %s', async (algorithm) => {
     });
     const [exchange, card] = desk.asked.filter(({ path: asked }) => asked !== '/module');
     expect(Object.fromEntries(exchange?.form ?? [])).toMatchObject({
-      ...{ client_id: clientId, code: back.code, grant_type: 'authorization_code', redirect_uri: redirectUri },
+      ...{
+        client_id: clientId,
+        code: back.code,
+        grant_type: 'authorization_code',
+        redirect_uri: redirectUri,
+      },
       ...{ scope: 'openid fullname birthdate email', token_type: 'Bearer' },
     });
     expect(card?.path).toBe(`/rs/prns/${oid}?embed=(contacts.elements)`);
@@ -120,8 +125,8 @@ describe.each(algorithms)('a sign-in with tokens by %s', async (algorithm) => {
   it('refuses tokens that changed places', async () => {
     const { id, access } = rightClaims();
     const exchange = {
-      id_token: tokenOf(desk.keys, { sbt: 'access' }, access),
-      access_token: tokenOf(desk.keys, { sbt: 'id' }, id),
+      id_token: tokenOf(desk.keys, { header: { sbt: 'access' }, claims: access }),
+      access_token: tokenOf(desk.keys, { header: { sbt: 'id' }, claims: id }),
     };
     expect(await failure({ exchange })).toMatchObject({ kind: 'untrusted-token' });
   });
@@ -177,7 +182,10 @@ describe.each(algorithms)('a sign-in with tokens by %s', async (algorithm) => {
     const file = (name: string) => path.join(desk.folder, name);
     const options = { env: opensslEnvironment(), stdio: 'pipe' } as const;
     const own = file('own/root/own.pem');
-    await writeFile(file('public'), execFileSync('openssl', ['x509', '-in', own, '-noout', '-pubkey'], options));
+    await writeFile(
+      file('public'),
+      execFileSync('openssl', ['x509', '-in', own, '-noout', '-pubkey'], options),
+    );
     await writeFile(file('bytes'), Buffer.from(secret, 'base64url'));
     await writeFile(file('text'), text);
     expect((await readFile(file('bytes'))).byteLength).toBe(64);
@@ -198,7 +206,9 @@ describe.each(algorithms)('a sign-in with tokens by %s', async (algorithm) => {
   });
 
   it('believes ESIA again right after a bad answer', async () => {
-    expect(await failure({ te: (response) => json(response, 500, {}) })).toMatchObject({ kind: 'unavailable' });
+    expect(await failure({ te: (response) => json(response, 500, {}) })).toMatchObject({
+      kind: 'unavailable',
+    });
     desk.misbehave();
     expect(await client.finish(back)).toMatchObject({ level: 'confirmed' });
   });

@@ -74,7 +74,11 @@ async function isSigned(check: TokenCheck, { header: { kid }, signed, signature 
  * the installation's, never the token's choice.
  * @throws EsiaFailure 'untrusted-token'
  */
-export async function readToken(check: TokenCheck, token: string, purpose: 'access' | 'id'): Promise<unknown> {
+export async function readToken(
+  check: TokenCheck,
+  token: string,
+  purpose: 'access' | 'id',
+): Promise<unknown> {
   const parts = partsOf(token);
   if (parts.header.alg !== check.algorithm) throw untrusted('algorithm');
   if (parts.header.sbt !== purpose) throw untrusted('purpose');

@@ -77,10 +77,11 @@ export async function gostKeys(folder: string, name: string): Promise<Keys> {
 
 const base64 = (value: string) => Buffer.from(value).toString('base64url');
 
-export function tokenOf(keys: Keys, header: Fields, claims: Fields, forged: Forged = {}): string {
+/** Header and claims as they are right, and how they are forged. */
+export function tokenOf(keys: Keys, right: { header: Fields; claims: Fields }, forged: Forged = {}): string {
   const { text = (whole: string) => whole, signature = keys.sign, whole = (token: string) => token } = forged;
-  const head = { ver: 1, typ: 'JWT', ...header, alg: keys.algorithm, ...forged.header };
-  const body = text(JSON.stringify({ ...claims, ...forged.claims }));
+  const head = { ver: 1, typ: 'JWT', ...right.header, alg: keys.algorithm, ...forged.header };
+  const body = text(JSON.stringify({ ...right.claims, ...forged.claims }));
   const signed = `${base64(JSON.stringify(head))}.${base64(body)}`;
   return whole(`${signed}.${Buffer.from(signature(signed)).toString('base64url')}`);
 }
@@ -121,7 +122,13 @@ export const rightCard = {
     size: 2,
     elements: [
       { stateFacts: ['Identifiable'], id: 1, type: 'MBT', vrfStu: 'VERIFIED', value: '+7(000)0000006' },
-      { stateFacts: ['Identifiable'], id: 2, type: 'EML', vrfStu: 'VERIFIED', value: 'Reader@Pochta.example' },
+      {
+        stateFacts: ['Identifiable'],
+        id: 2,
+        type: 'EML',
+        vrfStu: 'VERIFIED',
+        value: 'Reader@Pochta.example',
+      },
     ],
   },
 };
@@ -187,8 +194,8 @@ export async function esiaDesk(algorithm: EsiaAlgorithm): Promise<EsiaDesk> {
     else {
       const { id, access } = rightClaims();
       json(response, 200, {
-        access_token: tokenOf(keys, { ver: 1, sbt: 'access' }, access, mischief.access),
-        id_token: tokenOf(keys, { ver: 0, sbt: 'id' }, id, mischief.id),
+        access_token: tokenOf(keys, { header: { ver: 1, sbt: 'access' }, claims: access }, mischief.access),
+        id_token: tokenOf(keys, { header: { ver: 0, sbt: 'id' }, claims: id }, mischief.id),
         ...{ refresh_token: 'never kept', state: form.get('state'), token_type: 'Bearer', expires_in: 3600 },
         ...mischief.exchange,
       });
