@@ -35,6 +35,8 @@ export default defineConfig({
     './src/uploads/*.tables.ts',
     './src/moderation/**/*.tables.ts',
     './src/esia/*.tables.ts',
+    './src/readers/*.tables.ts',
+    './src/reading/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

@@ -1,8 +1,9 @@
 import { DomainError } from '@pbnet/domain';
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
-import { hash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Database } from '../database.ts';
 import type { GuessLimit } from '../guess-limit.ts';
+import { newToken, tokenHash } from '../token.ts';
 import { esiaAttempts as table, type EsiaPurpose } from './esia.tables.ts';
 import { returnPath } from './return-path.ts';
 
@@ -46,8 +47,6 @@ export interface EsiaAttemptsOptions {
   readonly guesses: GuessLimit;
 }
 
-const hashed = (text: string) => hash('sha256', text, 'buffer');
-
 export function esiaAttempts({ database, guesses }: EsiaAttemptsOptions): EsiaAttempts {
   /** One statement: of two at once the second one finds it used. */
   async function taken({ purpose, state, browser }: BackAttempt): Promise<string | null> {
@@ -58,8 +57,8 @@ export function esiaAttempts({ database, guesses }: EsiaAttemptsOptions): EsiaAt
         .set({ usedAt: sql`now()` })
         .where(
           and(
-            eq(table.stateHash, hashed(state)),
-            eq(table.browserHash, hashed(browser)),
+            eq(table.stateHash, tokenHash(state)),
+            eq(table.browserHash, tokenHash(browser)),
             eq(table.purpose, purpose),
             isNull(table.usedAt),
             gt(table.expiresAt, sql`now()`),
@@ -74,11 +73,11 @@ export function esiaAttempts({ database, guesses }: EsiaAttemptsOptions): EsiaAt
     async begin({ purpose, returnTo }) {
       await guesses.press('esia');
       const state = randomUUID();
-      const browser = randomBytes(32).toString('base64url');
+      const browser = newToken();
       await database.system((tx) =>
         tx.insert(table).values({
-          stateHash: hashed(state),
-          browserHash: hashed(browser),
+          stateHash: tokenHash(state),
+          browserHash: tokenHash(browser),
           purpose,
           returnPath: returnPath(purpose, returnTo),
           expiresAt: sql`now() + make_interval(mins => ${attemptMinutes})`,

@@ -1,14 +1,12 @@
+import type { ReaderLevel } from '@pbnet/domain/readers';
 import * as z from 'zod';
 import { EsiaFailure, untrusted } from './esia-failure.ts';
-
-/** `child` is an account of a minor, which a parent has made. */
-export type EsiaLevel = 'confirmed' | 'unconfirmed' | 'child';
 
 /** Whom both tokens are about. */
 export interface EsiaSubject {
   /** ESIA's number of the person. */
   readonly oid: string;
-  readonly level: EsiaLevel;
+  readonly level: ReaderLevel;
   /** Those asked for that were granted. */
   readonly scopes: readonly string[];
 }
@@ -41,7 +39,7 @@ interface Asked {
 }
 
 /** The two marks of an account's confirmation must not speak against each other. */
-function levelOf(level: 'PR' | 'P' | 'KD' | undefined, isTrusted: boolean): EsiaLevel {
+function levelOf(level: 'PR' | 'P' | 'KD' | undefined, isTrusted: boolean): ReaderLevel {
   if (level === 'KD') return 'child';
   if (level !== undefined && (level === 'PR') !== isTrusted) throw untrusted('level');
   return isTrusted ? 'confirmed' : 'unconfirmed';

@@ -1,5 +1,6 @@
+import type { ErrorDetails, MessageKey } from '@pbnet/domain';
 import { sql } from 'drizzle-orm';
-import { check, customType, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { check, customType, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 const at = () => timestamp({ withTimezone: true });
@@ -26,3 +27,13 @@ export const esiaAttempts = pgTable(
     check('esia_attempts_purpose', sql`${table.purpose} in ('reader', 'staff')`),
   ],
 );
+
+/** What stops people from signing in and somebody must mend, until the next one gets in. Nothing of people. */
+export const esiaTroubles = pgTable('esia_troubles', {
+  /** The administrator's sentence, and what fills it. */
+  key: text().$type<MessageKey>().primaryKey(),
+  details: jsonb().$type<ErrorDetails>().notNull(),
+  times: integer().notNull().default(1),
+  since: at().notNull().defaultNow(),
+  lastAt: at().notNull().defaultNow(),
+});
