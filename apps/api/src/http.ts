@@ -12,7 +12,7 @@ import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
 import { logFailure } from './failure-log.ts';
 import type { Places } from './places.ts';
-import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
+import { actorOf, readerOf, sessionCookie, tokenOf } from './http-session.ts';
 import { contestEntryFiles } from './contests/contest-entry-files.ts';
 import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { galleryRoutes } from './gallery/gallery-routes.ts';
@@ -81,6 +81,7 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     if (isForeign(http)) return http.text('forbidden', 403);
     const request = requestInfo(http, env);
     const actor = await actorOf(http, services.sessions);
+    const reader = await readerOf(http, services.readerSessions);
     return fetchRequestHandler({
       endpoint: '/trpc',
       req: http.req.raw,
@@ -93,7 +94,9 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
         places,
         request,
         actor,
+        reader,
         session: sessionCookie(tokenOf(http), resHeaders),
+        readerSession: sessionCookie(tokenOf(http, 'reader'), resHeaders, 'reader'),
       }),
     });
   });
