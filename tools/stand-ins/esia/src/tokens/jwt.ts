@@ -1,0 +1,24 @@
+export type Claims = Readonly<Record<string, unknown>>;
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+export const unsigned = (header: Claims, payload: Claims): string => `${part(header)}.${part(payload)}`;
+
+export const withSignature = (text: string, signature: Buffer): string =>
+  `${text}.${signature.toString('base64url')}`;
+
+/** Another payload under the same signature. */
+export function tampered(token: string, change: Claims): string {
+  const [header = '', payload = '', signature = ''] = token.split('.');
+  return [header, part({ ...claimsOf(payload), ...change }), signature].join('.');
+}
+
+/** Nothing for what is no part of a token. */
+export function claimsOf(text: string): Claims {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
