@@ -40,8 +40,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   '007014': request,
   // The time of the request is wrong.
   '007015': { kind: 'clock', told: 'esia-told-clock' },
-  // No permission for access.
-  '007019': client,
+  // No permission for access: a scope that ESIA knows and does not allow to us.
+  '007019': scope,
   // The address of return is not among the allowed ones.
   '007023': { kind: 'misconfigured', told: 'esia-told-redirect' },
   // Parameters could not be read.

@@ -33,7 +33,6 @@ export const signerReasons = {
   refused: { ru: 'модуль отказал', en: 'the module refused' },
   silent: { ru: 'модуль не ответил вовремя', en: 'the module did not answer in time' },
   length: { ru: 'подпись не в 64 байта', en: 'the signature is not of 64 bytes' },
-  certificate: { ru: 'сертификат не читается', en: 'the certificate cannot be read' },
 } as const satisfies Record<string, Words>;
 
 export const keysReasons = {

@@ -13,6 +13,13 @@ export interface Esia {
   readonly keys: EsiaKeys;
 }
 
+export interface EsiaSettings {
+  readonly env: Env;
+  readonly now: () => Date;
+  /** Of one question to ESIA; ten seconds unless told. */
+  readonly patienceMs?: number;
+}
+
 function needed(env: Env, name: keyof Env): string {
   const value = env[name];
   if (typeof value === 'string' && value !== '') return value;
@@ -34,9 +41,9 @@ function signerOf(env: Env): EsiaSigner {
 
 /**
  * @returns null where the installation has no ESIA
- * @throws Error naming the setting that is missing, EsiaFailure for a certificate that cannot be read
+ * @throws Error naming the setting that is missing or of no use: it stops the start
  */
-export function esiaOf(env: Env, now: () => Date): Esia | null {
+export function esiaOf({ env, now, patienceMs }: EsiaSettings): Esia | null {
   const { ESIA_URL: url, ESIA_ALGORITHM: algorithm } = env;
   if (url === undefined) return null;
   const signer = signerOf(env);
@@ -47,6 +54,7 @@ export function esiaOf(env: Env, now: () => Date): Esia | null {
     issuer: needed(env, 'ESIA_ISSUER'),
     scopes: env.ESIA_SCOPES,
     verifier: opensslTokenVerifier(),
+    ...(patienceMs === undefined ? {} : { patienceMs }),
   };
   return { client: esiaClient(options), signer, keys };
 }

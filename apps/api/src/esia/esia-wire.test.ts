@@ -105,7 +105,7 @@ it.each([
   ['ESIA-007008', 'unavailable', 'перегружена (ESIA-007008)'],
   ['ESIA-007014', 'misconfigured', 'составленным неверно'],
   ['ESIA-007015', 'clock', 'NTP'],
-  ['ESIA-007019', 'misconfigured', 'ESIA_CLIENT_ID'],
+  ['ESIA-007019', 'misconfigured', 'ESIA_SCOPES'],
   ['ESIA-007023', 'misconfigured', 'PUBLIC_URL'],
   ['ESIA-007053', 'misconfigured', 'ESIA_SIGNER_REVERSED'],
   ['ESIA-008010', 'misconfigured', 'сертификат'],

@@ -27,20 +27,32 @@ const mostBytes = 4096;
 function byCommand(command: string, text: string, patienceMs: number): Promise<Buffer> {
   const [program = '', ...args] = command.split(' ').filter(Boolean);
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'], env: {}, timeout: patienceMs });
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore'], env: {}, detached: true });
   const out: Buffer[] = [];
   let length = 0;
+  /** With everything that a script of it has started: a group of its own. */
+  const stop = (reason: 'refused' | 'silent') => {
+    child.stdout.destroy();
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // The group is gone already.
+    }
+    reject(signerFailed(reason));
+  };
+  const timer = setTimeout(() => stop('silent'), patienceMs);
   child.stdout.on('data', (part: Buffer) => {
     length += part.byteLength;
-    if (length > mostBytes) child.kill('SIGKILL');
+    if (length > mostBytes) stop('refused');
     else out.push(part);
   });
   // A module may answer without having read all.
   child.stdin.on('error', () => undefined);
   child.on('error', () => reject(signerFailed('refused')));
-  child.on('close', (code, signal) => {
+  child.on('close', (code) => {
+    clearTimeout(timer);
     if (code === 0) resolve(Buffer.concat(out));
-    else reject(signerFailed(signal === 'SIGTERM' ? 'silent' : 'refused'));
+    else reject(signerFailed('refused'));
   });
   child.stdin.end(text);
   return promise;

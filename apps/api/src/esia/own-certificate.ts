@@ -1,14 +1,13 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { streebog256 } from '../documents/streebog.ts';
-import { signerFailed } from './esia-failure.ts';
 import type { EsiaSigner } from './esia-signer.ts';
 
 /**
  * What ESIA is told of our certificate, which is public. Its hash is that of the DER: one of the PEM text is answered
  * with ESIA-007053.
  * @param file PEM or DER
- * @throws EsiaFailure 'misconfigured' for a file that holds none
+ * @throws Error for a file that holds none: it stops the start
  */
 export function ownCertificate(file: string): Pick<EsiaSigner, 'certificateHash' | 'notAfter'> {
   try {
@@ -19,6 +18,6 @@ export function ownCertificate(file: string): Pick<EsiaSigner, 'certificateHash'
       notAfter: certificate.validToDate,
     };
   } catch {
-    throw signerFailed('certificate');
+    throw new Error('Environment is not usable:\nESIA_CERTIFICATE_FILE names no certificate.');
   }
 }

@@ -148,6 +148,8 @@ export interface EsiaDesk {
   /** Until the next call; nothing puts all right again. */
   misbehave(how?: Mischief): void;
   client(more?: Partial<EsiaClientOptions>): EsiaClient;
+  /** The environment of an installation that talks to this ESIA. */
+  readonly settings: Readonly<Record<string, string>>;
   writeKeys(keys: readonly object[]): Promise<void>;
 }
 
@@ -207,9 +209,15 @@ export async function esiaDesk(algorithm: EsiaAlgorithm): Promise<EsiaDesk> {
     kind: gostHere ? 'gost-256' : 'rsa',
     subject: '/C=RU/O=Библиотека/CN=PBNET',
   });
+  const module = { url: `${url}/module` };
   const signer = gostHere
     ? opensslSigner({ keyFile: own.key, certificateFile: own.certificate })
-    : externalSigner({ module: { url: `${url}/module` }, certificateFile: own.certificate, reversed: false });
+    : externalSigner({ module, certificateFile: own.certificate, reversed: false });
+  const settings = {
+    ...{ ESIA_URL: url, ESIA_CLIENT_ID: clientId, ESIA_ISSUER: issuer, ESIA_ALGORITHM: algorithm },
+    ...{ ESIA_KEYS_FILE: keysFile, ESIA_KEY_FILE: own.key, ESIA_CERTIFICATE_FILE: own.certificate },
+    ...(gostHere ? {} : { ESIA_SIGNER: 'http', ESIA_SIGNER_URL: module.url }),
+  };
 
   async function writeKeys(list: readonly object[]) {
     const [from, to] = [new Date(Date.now() - year), new Date(Date.now() + year)];
@@ -218,7 +226,7 @@ export async function esiaDesk(algorithm: EsiaAlgorithm): Promise<EsiaDesk> {
   await writeKeys([{ algorithm, pem: keys.pem }]);
 
   return {
-    ...{ folder, keys, keysFile, signer, asked, writeKeys },
+    ...{ folder, keys, keysFile, signer, asked, settings, writeKeys },
     misbehave(how = {}) {
       mischief = how;
       asked.length = 0;

@@ -106,4 +106,12 @@ export const esiaMessages = {
     ru: 'Нет действующего ключа, которым ЕСИА подписывает маркеры: {{reason}}. Войти через Госуслуги нельзя, записи целы. Возьмите сертификаты ЕСИА с технологического портала и допишите их в ESIA_KEYS_FILE.',
     en: 'There is no key in force by which tokens of ESIA are checked: {{reason}}. Nobody can sign in with Gosuslugi, records are safe. Take the certificates of ESIA from the technical portal and add them to ESIA_KEYS_FILE.',
   },
+  'esia-key-ending': {
+    ru: 'Действует до {{day}}. Закажите новый заранее и допишите его рядом с прежним: вход через Госуслуги не прервётся.',
+    en: 'In force until {{day}}. Order a new one in time and put it beside the old one: the sign-in with Gosuslugi will go on.',
+  },
+  'esia-key-ended': {
+    ru: 'Срок вышел {{day}}: войти через Госуслуги нельзя, записи целы. Замените ключ и перезапустите сервер.',
+    en: 'It ended on {{day}}: nobody can sign in with Gosuslugi, records are safe. Replace the key and restart the server.',
+  },
 } as const satisfies MessageList;
