@@ -9,8 +9,6 @@ export const formTextsEn = {
     saveOver: 'Save mine',
     cancel: 'Cancel',
     notNow: 'The agreement cannot be edited now: it is in review, approved or active.',
-    restored: 'Here is what you typed last time and did not save.',
-    startAnew: 'Start anew',
     titleHelp: 'For example: Agreement on cooperation with the regional library',
     numberLater: 'can be given later, while it is a draft',
     placeHelp:

@@ -106,7 +106,7 @@ function NewOpening() {
             save={t('openings.form.create')}
             regionCode={region.data?.code}
             regionId={regionId}
-            check={() => {
+            missing={() => {
               setTried(true);
               return regionalCenterId === null ? t('openings.wrong.regionalCenter') : undefined;
             }}

@@ -30,10 +30,7 @@ export const formTextsEn = {
     numbers: 'Numbers',
     addresses: 'Addresses',
     reach: 'How to reach it, bank',
-    restored: 'What you typed before was left on this computer and has been filled in.',
-    startAnew: 'Start anew',
     saveOver: 'Save over it',
-    cancel: 'Cancel',
     added: 'The organisation was added.',
     saved: 'The card was saved.',
     conflict: 'The card was changed meanwhile. How it differs from yours',
@@ -41,7 +38,6 @@ export const formTextsEn = {
     take: 'Take what was saved',
   },
   wrong: {
-    some: 'The card is not saved yet. Correct the marked fields, what you typed is kept.',
     line: 'Write at least two letters and not too many.',
     email: 'An e-mail address looks like name@example.ru',
     website: 'A website looks like example.ru or https://example.ru',

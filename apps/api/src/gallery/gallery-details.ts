@@ -8,11 +8,15 @@ export function captionsJson(language: string): SQL {
     where not removed`;
 }
 
+/** What the checks have found that browsers do not play is watched on the channels. */
+const unplayed = sql`exists (select from video_checks k
+      where k.video_id = v.id and k.object_key = v.object_key and k.findings @> '[{"code": "not-played"}]')`;
+
 /** What the page of one video tells beyond its line; `v` is videos. */
 export const detailsJson = sql`jsonb_build_object('annotation', v.annotation, 'tags', v.tags, 'language', v.language,
     'recordedOn', v.recorded_on, 'regionId', v.region_id,
     'regionalCenterName', public_regional_center_name(v.regional_center_id), 'width', v.width, 'height', v.height,
-    'source', case when v.object_key is null then null else '/gallery/' || v.id || '/video' end,
+    'source', case when v.object_key is null or ${unplayed} then null else '/gallery/' || v.id || '/video' end,
     'contentType', v.content_type,
     'captions', (select coalesce(jsonb_agg(jsonb_build_object('language', c.language, 'name', c.name,
         'address', '/gallery/' || v.id || '/captions/' || c.language || '.vtt') order by c.language), '[]')

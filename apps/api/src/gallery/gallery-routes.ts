@@ -10,7 +10,10 @@ export interface GalleryRoutesOptions {
 }
 
 const uuid = '{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}';
+/** For search engines: they come by themselves, and an address of what is gone answers so. */
 const shortly = 'public, max-age=300';
+/** Nobody on the way keeps what names or shows people: taken down, it is gone from there too. */
+const askEachTime = 'private, no-cache';
 
 /**
  * The bytes of the public gallery, for everybody and for published videos only: GET /gallery/:id/video (with ranges),
@@ -29,11 +32,9 @@ export function galleryRoutes({ gallery, publicUrl }: GalleryRoutesOptions): Hon
     serve(http, await gallery.source(http.req.param('id'))),
   );
 
-  routes.get(`/gallery/:id${uuid}/poster.jpg`, async (http) => {
-    const served = await serve(http, await gallery.poster(http.req.param('id')));
-    if (served.ok) served.headers.set('cache-control', shortly);
-    return served;
-  });
+  routes.get(`/gallery/:id${uuid}/poster.jpg`, async (http) =>
+    serve(http, await gallery.poster(http.req.param('id'))),
+  );
 
   routes.get(`/gallery/:id${uuid}/captions/:file{[a-z]{2,3}(?:-[A-Za-z]{2,4})?\\.vtt}`, async (http) => {
     const { id, file } = http.req.param();
@@ -41,7 +42,7 @@ export function galleryRoutes({ gallery, publicUrl }: GalleryRoutesOptions): Hon
     if (captions === null) return http.notFound();
     return http.body(captions.text, 200, {
       'content-type': 'text/vtt; charset=utf-8',
-      'cache-control': shortly,
+      'cache-control': askEachTime,
     });
   });
 
@@ -49,7 +50,7 @@ export function galleryRoutes({ gallery, publicUrl }: GalleryRoutesOptions): Hon
     const videos = await gallery.newest(50);
     return http.body(galleryFeed({ videos, publicUrl }), 200, {
       'content-type': 'application/atom+xml; charset=utf-8',
-      'cache-control': shortly,
+      'cache-control': askEachTime,
     });
   });
 

@@ -61,9 +61,19 @@ describe('what everybody may watch', () => {
     const id = await plantVideo(database, seed);
     expect((await app.request(`/gallery/${id}/video`)).status).toBe(200);
     expect((await app.request(`/gallery/${id}/poster.jpg`)).status).toBe(200);
+    await raw`insert into video_captions (video_id, language, number, name, text)
+      values (${id}, 'ru', 1, 'Русский', 'WEBVTT')`;
+    // Nobody on the way keeps them either: asked again, they are gone.
+    for (const file of ['video', 'poster.jpg', 'captions/ru.vtt']) {
+      const answer = await app.request(`/gallery/${id}/${file}`);
+      expect([answer.status, answer.headers.get('cache-control')], file).toEqual([200, 'private, no-cache']);
+    }
+    expect(await (await app.request('/gallery/feed.atom')).text()).toContain(id);
     await raw`update videos set state = 'withdrawn' where id = ${id}`;
     expect((await app.request(`/gallery/${id}/video`)).status).toBe(404);
     expect((await app.request(`/gallery/${id}/poster.jpg`)).status).toBe(404);
+    expect((await app.request(`/gallery/${id}/captions/ru.vtt`)).status).toBe(404);
+    expect(await (await app.request('/gallery/feed.atom')).text()).not.toContain(id);
     expect((await visitor.list({ search: 'снято' })).videos).toEqual([]);
   });
 
@@ -157,6 +167,17 @@ describe('the bytes', () => {
     const answer = await app.request(`/gallery/${page}/video`);
     expect(answer.headers.get('content-type')).toBe('application/octet-stream');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('that browsers do not play are not offered by the page: it leads to the channels', async () => {
+    const objectKey = await stored('RIFF');
+    const id = await plantVideo(database, { objectKey, contentType: 'video/x-msvideo' });
+    expect((await visitor.get({ id })).source).toBe(`/gallery/${id}/video`);
+    await raw`insert into video_checks (video_id, object_key, findings, checked_at)
+      values (${id}, ${objectKey}, '[{"code":"container","severity":"fine"},{"code":"not-played","severity":"warn"}]', now())`;
+    expect((await visitor.get({ id })).source).toBeNull();
+    await raw`update videos set object_key = ${await stored('another file')} where id = ${id}`;
+    expect((await visitor.get({ id })).source).toBe(`/gallery/${id}/video`);
   });
 
   it('that are gone from the store are an error, never half a page', async () => {

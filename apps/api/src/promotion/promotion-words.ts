@@ -14,9 +14,9 @@ export const planStateWords: Readonly<Record<PromotionPlanState, InBoth>> = {
 
 export const postStateWords: Readonly<Record<PostState, InBoth>> = {
   planned: { ru: 'ждёт согласования плана', en: 'waiting for approval' },
-  scheduled: { ru: 'ждёт своего времени', en: 'scheduled' },
+  scheduled: { ru: 'выйдет в своё время', en: 'scheduled' },
   sending: { ru: 'отправляется', en: 'being sent' },
-  published: { ru: 'опубликована', en: 'published' },
+  published: { ru: 'вышла', en: 'published' },
   failed: { ru: 'не вышла', en: 'failed' },
   'in-doubt': { ru: 'неизвестно, вышла ли', en: 'in doubt' },
   cancelled: { ru: 'отменена', en: 'cancelled' },

@@ -99,6 +99,7 @@ describe('the bytes of a video', () => {
   it('go to a channel by a link of an hour, and by no other', async () => {
     const link = services.sourceLinks.linkTo(id, new Date(Date.now() + 3_600_000));
     const path = new URL(link).pathname;
+    await database.raw`update videos set state = 'publishing' where id = ${id}`;
     const answer = await app.request(path, { headers: { range: 'bytes=0-9' } });
     expect(answer.status).toBe(206);
     expect((await part(answer)).equals(bytes.subarray(0, 10))).toBe(true);
@@ -107,6 +108,8 @@ describe('the bytes of a video', () => {
     expect((await app.request('/media/source/x')).status).toBe(404);
     const past = services.sourceLinks.linkTo(id, new Date(Date.now() - 1000));
     expect((await app.request(new URL(past).pathname)).status).toBe(404);
+    await database.raw`update videos set state = 'withdrawn' where id = ${id}`;
+    expect((await app.request(path)).status).toBe(404);
   });
 
   it('stay while a record names them, and go when it does not', async () => {

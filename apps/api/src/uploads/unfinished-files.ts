@@ -1,16 +1,20 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
-import { Transform, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { fileSink } from './file-sink.ts';
 
 /** The bytes of uploads that are not finished, each in a file of its own under the upload's id. */
 export interface UnfinishedFiles {
   pathOf(id: string): string;
   /** Bytes that are there: what survived, whatever was told to anybody. */
   sizeOf(id: string): Promise<number>;
-  /** Adds to the end; what came before the content broke off stays. Returns the new size. */
+  /**
+   * Adds to the end; what came before the content broke off stays. The content's memory is given back as it is written.
+   * Returns the new size.
+   */
   append(id: string, content: Readable): Promise<number>;
   /** Of the whole file, in hexadecimal. */
   sha256(id: string): Promise<string>;
@@ -27,12 +31,18 @@ export interface UnfinishedFilesOptions {
   readonly keepFree: number;
 }
 
-/** Pieces of the network are small: written together they cost a sixteenth of the calls. */
-const highWaterMark = 1024 * 1024;
+/** Written from a place on: one who was too late to stop writes the same bytes once more and harms nothing. */
+const placed = constants.O_WRONLY | constants.O_CREAT;
 
-interface Digest {
-  readonly hash: Hash;
-  bytes: number;
+/** The sum of a file's beginning. */
+class Digest {
+  readonly hash: Hash = createHash('sha256');
+  bytes = 0;
+
+  add(piece: Uint8Array): void {
+    this.hash.update(piece);
+    this.bytes += piece.length;
+  }
 }
 
 export function unfinishedFiles({ directory, keepFree }: UnfinishedFilesOptions): UnfinishedFiles {
@@ -50,20 +60,9 @@ export function unfinishedFiles({ directory, keepFree }: UnfinishedFilesOptions)
     if (kept?.bytes === bytes) return kept;
     digests.delete(id);
     if (bytes > 0) return null;
-    const fresh = { hash: createHash('sha256'), bytes: 0 };
+    const fresh = new Digest();
     digests.set(id, fresh);
     return fresh;
-  }
-
-  function hashing(digest: Digest | null): Transform {
-    return new Transform({
-      highWaterMark,
-      transform(chunk: Buffer, _encoding, done) {
-        digest?.hash.update(chunk);
-        if (digest) digest.bytes += chunk.length;
-        done(null, chunk);
-      },
-    });
   }
 
   return {
@@ -72,8 +71,14 @@ export function unfinishedFiles({ directory, keepFree }: UnfinishedFilesOptions)
 
     async append(id, content) {
       await mkdir(directory, { recursive: true });
-      const digest = digestAt(id, await sizeOf(id));
-      await pipeline(content, hashing(digest), createWriteStream(pathOf(id), { flags: 'a', highWaterMark }));
+      const position = await sizeOf(id);
+      const digest = digestAt(id, position);
+      const file = await open(pathOf(id), placed);
+      try {
+        await pipeline(content, fileSink({ file, position, onWritten: (piece) => digest?.add(piece) }));
+      } finally {
+        await file.close();
+      }
       return sizeOf(id);
     },
 

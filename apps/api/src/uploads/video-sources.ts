@@ -1,5 +1,5 @@
 import type { Actor } from '@pbnet/domain/access';
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Database, Transaction } from '../database.ts';
 import type { ObjectStore } from '../files/object-store.ts';
 import { videos } from '../videos/videos.tables.ts';
@@ -16,6 +16,7 @@ export interface VideoSource {
 export interface VideoSources {
   readonly store: ObjectStore;
   ofVideo(actor: Actor, videoId: string): Promise<VideoSource | null>;
+  /** Only of what goes out or is out: a link given to a channel ends with what was taken down. */
   ofLink(token: string): Promise<VideoSource | null>;
 }
 
@@ -31,8 +32,8 @@ const unknownType = 'application/octet-stream';
 const playable = /^(?:video|audio)\/[a-z0-9.+-]+$/;
 
 export function videoSources({ database, store, links }: VideoSourcesOptions): VideoSources {
-  async function found(tx: Transaction, videoId: string): Promise<VideoSource | null> {
-    const [row] = await tx.select().from(videos).where(eq(videos.id, videoId));
+  async function found(tx: Transaction, which: SQL | undefined): Promise<VideoSource | null> {
+    const [row] = await tx.select().from(videos).where(which);
     if (!row || row.objectKey === null) return null;
     const { objectKey: key, fileName, contentType, sha256 } = row;
     const type = contentType !== null && playable.test(contentType) ? contentType : unknownType;
@@ -41,11 +42,13 @@ export function videoSources({ database, store, links }: VideoSourcesOptions): V
 
   return {
     store,
-    ofVideo: (actor, videoId) => database.as(actor, (tx) => found(tx, videoId)),
+    ofVideo: (actor, videoId) => database.as(actor, (tx) => found(tx, eq(videos.id, videoId))),
 
     async ofLink(token) {
       const videoId = links.videoOf(token);
-      return videoId === null ? null : database.system((tx) => found(tx, videoId));
+      if (videoId === null) return null;
+      const out = inArray(videos.state, ['approved', 'publishing', 'published']);
+      return database.system((tx) => found(tx, and(eq(videos.id, videoId), out)));
     },
   };
 }

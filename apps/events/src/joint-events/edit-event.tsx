@@ -35,6 +35,7 @@ export function EditEvent({ event, onDone }: EditEventProps) {
     <EventForm
       thing={`joint-event:${event.id}`}
       initial={valuesOf(read)}
+      version={read.version}
       save={t('joint-events.form.save')}
       onSave={onSave}
       onCancel={onDone}

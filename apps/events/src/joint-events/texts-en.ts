@@ -190,7 +190,6 @@ export const jointEventsEn: typeof jointEventsRu = {
     people: 'Enter a whole number, for example 25. If nobody came, enter 0.',
     links: 'Every line needs an address that begins with https://',
     reason: 'Write the reason: five letters or more.',
-    some: 'The card is not saved yet. Correct the marked fields; what you typed is there.',
   },
   conflict: {
     title: 'How the cards differ',

@@ -135,9 +135,6 @@ export const broadcastsEnglish: typeof broadcastsRussian = {
     ownHeadquarters: 'Headquarters’ own broadcast',
     send: 'Send the request',
     save: 'Save',
-    cancel: 'Cancel',
-    restored: 'What you typed before is back.',
-    startAnew: 'Start anew',
   },
   wrong: {
     title: 'At least three characters.',
@@ -148,7 +145,6 @@ export const broadcastsEnglish: typeof broadcastsRussian = {
     technicianContact: 'Give a phone or an e-mail.',
     reason: 'At least five characters.',
     both: 'Give both times or neither.',
-    some: 'Correct the marked fields.',
     link: 'Paste an address that begins with https://',
     number: 'A whole number, not below zero.',
     name: 'At least two characters.',

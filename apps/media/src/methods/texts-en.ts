@@ -109,8 +109,6 @@ export const methodsEn = {
     create: 'Save the draft',
     save: 'Save',
     cancel: 'Cancel',
-    restored: 'This is what you typed earlier and did not save.',
-    startAnew: 'Start anew',
     notYours: 'Regional centers and headquarters add methods.',
   },
   field: {

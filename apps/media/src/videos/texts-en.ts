@@ -144,9 +144,6 @@ export const videosEnglish = {
     eventNone: 'Nothing was found',
     create: 'Make the card',
     save: 'Save',
-    cancel: 'Cancel',
-    restored: 'What you had not saved is here again.',
-    startAnew: 'Begin anew',
     notYours: 'Centers, regional centers and the media editors add videos. Your role has no such action.',
   },
   languages: {
@@ -159,7 +156,6 @@ export const videosEnglish = {
     other: 'Other',
   },
   wrong: {
-    some: 'Check the marked fields: nothing was sent, your entry is still here.',
     title: 'The title has 3 to 100 characters in one line, without < and >.',
     annotation: 'The annotation is longer than 4000 characters.',
     theme: 'The theme has up to 100 characters, without < and >.',

@@ -111,6 +111,10 @@ function Shown({ video }: { readonly video: GalleryVideo }) {
   );
 }
 
+/** Browsers play a MOV of H.264 when they look inside, and pass it over when they are told its name. */
+const typeOf = (contentType: string | null) =>
+  contentType === null || contentType === 'video/quicktime' ? {} : { type: contentType };
+
 /** The browser's own player: keyboard, captions and full screen are its own. */
 function Player({
   video: { title, source, contentType, poster, captions, language },
@@ -128,7 +132,7 @@ function Player({
       aria-label={title}
       {...(poster === null ? {} : { poster })}
     >
-      <source src={source} {...(contentType === null ? {} : { type: contentType })} />
+      <source src={source} {...typeOf(contentType)} />
       {captions.map(({ language: of, name, address }) => (
         <track
           key={of}

@@ -72,6 +72,13 @@ describe('one video', () => {
     expect(screen.getByText('20 октября 2026')).toBeDefined();
   });
 
+  it('of a telephone plays too: browsers pass over a MOV that is called so', async () => {
+    const mov = { ...video, contentType: 'video/quicktime' };
+    renderPage({ at: `/videos/${id}`, answers: { 'gallery.get': () => mov } });
+    const player = await screen.findByLabelText('Письма с фронта');
+    expect(player.querySelector('source')?.hasAttribute('type')).toBe(false);
+  });
+
   it('that lies on the channels only says so', async () => {
     renderPage({ at: `/videos/${id}`, answers: { 'gallery.get': () => ({ ...video, source: null }) } });
     expect(await screen.findByText(/можно посмотреть на каналах/)).toBeDefined();

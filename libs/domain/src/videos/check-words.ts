@@ -65,6 +65,14 @@ const sentences: Readonly<Record<CheckCode, Words>> = {
     'The sound is too loud: {{level}} LUFS, usual is −24 to −14',
   ],
   black: ['Чёрный экран: {{percent}} % проверенного', 'A black screen: {{percent}} % of what was checked'],
+  'not-played': [
+    'Браузеры такое видео не показывают: {{what}}. Посетители портала увидят его только на каналах. Лучше пересохранить в MP4 (H.264, звук AAC).',
+    'Browsers do not play this video: {{what}}. Visitors of the portal will see it on the channels only. Better save it as MP4 (H.264, AAC sound).',
+  ],
+  'no-length': [
+    'Длительность видео не удалось узнать: звук и изображение не проверены. Модератор смотрит видео сам.',
+    'The length of the video could not be found: sound and picture were not checked. The moderator looks by himself.',
+  ],
   'not-checked': [
     'Файл не проверен: на сервере нет ffprobe и ffmpeg. Модератор смотрит видео сам.',
     'The file was not checked: the server has no ffprobe and ffmpeg. The moderator looks by himself.',

@@ -24,6 +24,8 @@ export const checkCodes = [
   'quiet',
   'loud',
   'black',
+  'not-played',
+  'no-length',
   'not-checked',
 ] as const;
 

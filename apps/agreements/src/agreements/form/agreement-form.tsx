@@ -1,6 +1,7 @@
 import { failureOf } from '@pbnet/api-client';
 import { useKeptDraft, useLanguage } from '@pbnet/micro-frontend';
-import { Alert, Button, FormError, Group, Stack, Text } from '@pbnet/ui';
+import { RestoredNote } from '@pbnet/micro-frontend/forms';
+import { Button, FormError, Group, Stack } from '@pbnet/ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedAgreement } from '../agreement-shapes.ts';
@@ -75,23 +76,15 @@ export function AgreementForm(props: AgreementFormProps) {
         <FormError>{failure}</FormError>
         {theirs && <FormConflict mine={values} theirs={theirs} />}
         {restored && (
-          <Alert>
-            <Group justify="space-between">
-              <Text>{t('agreements.form.restored')}</Text>
-              <Button
-                variant="subtle"
-                onClick={() => {
-                  setValues(initial);
-                  setSince(version);
-                  setTheirs(undefined);
-                  kept.forget();
-                  setRestored(false);
-                }}
-              >
-                {t('agreements.form.startAnew')}
-              </Button>
-            </Group>
-          </Alert>
+          <RestoredNote
+            onStartAnew={() => {
+              setValues(initial);
+              setSince(version);
+              setTheirs(undefined);
+              kept.forget();
+              setRestored(false);
+            }}
+          />
         )}
         <AgreementFields
           values={values}

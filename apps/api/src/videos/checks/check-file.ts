@@ -4,7 +4,9 @@ import { kindOf, readAt } from './content-kind.ts';
 import { frames, type Frame } from './frames.ts';
 import { listenAndLook, type Looked } from './listen-and-look.ts';
 import type { MediaPrograms } from './media-programs.ts';
-import { measuredRate, probe, reachesEnd, type ProbedVideo } from './probe.ts';
+import { measuredLength, measuredRate, reachesEnd } from './packets.ts';
+import { notPlayed } from './played-by-browsers.ts';
+import { probe, type ProbedVideo } from './probe.ts';
 import { structureFault } from './structure.ts';
 
 export interface FileCheck {
@@ -61,25 +63,35 @@ export async function checkFile(run: CheckRun): Promise<FileCheck> {
     if (kind.container === null) return refused('not-video', { kind: kind.other });
     const fault = await structureFault(handle, size, kind.contentType);
     if (fault === 'truncated') return refused('truncated');
-    if (fault === 'html') return refused('suspicious', { kind: 'веб-страница (HTML)' });
+    if (fault !== null) return refused('suspicious', { kind: fault.foreign });
   } finally {
     await handle.close();
   }
-  const container = finding('container', 'fine', { name: kind.container });
-  const { contentType } = kind;
+  const { contentType, container: name } = kind;
+  const container = finding('container', 'fine', { name });
   if (programs.ffprobe === null)
     return { ...nothing, contentType, findings: [container, finding('not-checked', 'warn')] };
-  const probed = await probe({ ...run, ffprobe: programs.ffprobe });
-  if (probed === 'unreadable' || probed === 'too-slow') return refused(probed);
-  const bad = await refusedByProbe(probed, { ...run, ffprobe: programs.ffprobe });
+  const probing = { ...run, ffprobe: programs.ffprobe };
+  const told = await probe(probing);
+  if (told === 'unreadable' || told === 'too-slow') return refused(told);
+  const probed = await withLength(told, probing);
+  const bad = await refusedByProbe(probed, probing);
   if (bad) return bad;
-  return look(run, { contentType, probed, container });
+  return look(run, { contentType, probed, name });
+}
+
+type Probing = CheckRun & { readonly ffprobe: string };
+
+async function withLength(probed: ProbedVideo, run: Probing): Promise<ProbedVideo> {
+  const { picture, durationMs } = probed;
+  if (durationMs !== null || picture === null) return probed;
+  return { ...probed, durationMs: await measuredLength({ ...run, picture }) };
 }
 
 /** What ffprobe's facts alone forbid: nothing of it is decoded then. */
 async function refusedByProbe(
-  { picture, durationMs }: ProbedVideo,
-  run: CheckRun & { readonly ffprobe: string },
+  { picture, durationMs, startMs }: ProbedVideo,
+  run: Probing,
 ): Promise<FileCheck | null> {
   if (picture === null) return refused('no-picture');
   const { width, height, rate } = picture;
@@ -89,38 +101,45 @@ async function refusedByProbe(
   if (rate > mostRate) return refused('too-many-frames', { rate: Math.round(rate) });
   if (durationMs === null) return null;
   if (durationMs < 1000) return refused('too-short');
-  const measured = await measuredRate(run, durationMs);
+  const measured = await measuredRate({ ...run, picture }, durationMs);
   if (measured > mostRate) return refused('too-many-frames', { rate: Math.round(measured) });
   if (durationMs > longestMs) return refused('too-long');
-  return (await reachesEnd(run, durationMs)) ? null : refused('truncated');
+  return (await reachesEnd(run, durationMs, startMs)) ? null : refused('truncated');
 }
 
 interface Known {
   readonly contentType: string;
   readonly probed: ProbedVideo;
-  readonly container: CheckFinding;
+  /** Of the container. */
+  readonly name: string;
 }
 
-async function look(run: CheckRun, { contentType, probed, container }: Known): Promise<FileCheck> {
-  const { picture, hasSound, durationMs } = probed;
-  const { width, height } = picture ?? { width: 0, height: 0 };
+async function look(run: CheckRun, { contentType, probed, name }: Known): Promise<FileCheck> {
+  const { picture, soundCodec, durationMs } = probed;
+  const hasSound = soundCodec !== null;
+  const { index, width, height } = picture ?? { index: 0, width: 0, height: 0 };
+  const unplayed = notPlayed({ ...probed, contentType, container: name });
   const small = width * height < 640 * 360;
   const facts = [
-    container,
-    ...(durationMs === null ? [] : [finding('duration', 'fine', { duration: durationWords(durationMs) })]),
+    finding('container', 'fine', { name }),
+    ...(unplayed === '' ? [] : [finding('not-played', 'warn', { what: unplayed })]),
+    ...(durationMs === null
+      ? [finding('no-length', 'warn')]
+      : [finding('duration', 'fine', { duration: durationWords(durationMs) })]),
     finding('resolution', small ? 'warn' : 'fine', { width: String(width), height: String(height) }),
     ...(hasSound ? [] : [finding('no-sound', 'warn')]),
   ];
   const about = { contentType, durationMs, width, height };
   const { ffmpeg } = run.programs;
-  if (ffmpeg === null || durationMs === null)
-    return { ...about, findings: [...facts, finding('not-checked', 'warn')], frames: [] };
-  const looked = await listenAndLook({ ...run, ffmpeg, durationMs, hasSound });
+  if (ffmpeg === null) return { ...about, findings: [...facts, finding('not-checked', 'warn')], frames: [] };
+  if (durationMs === null) return { ...about, findings: facts, frames: [] };
+  const looking = { ...run, ffmpeg, durationMs, index };
+  const looked = await listenAndLook({ ...looking, hasSound });
   if (looked === 'too-slow' || looked === 'unreadable') return { ...refused(looked), ...about };
   return {
     ...about,
     findings: [...facts, ...soundFindings(looked), ...blackFindings(looked)],
-    frames: await frames({ ...run, ffmpeg, durationMs }),
+    frames: await frames(looking),
   };
 }
 

@@ -41,17 +41,20 @@ export interface ContentKind {
   readonly contentType: string;
   /** What it is instead, in Russian words. */
   readonly other: string;
+  /** That by a signature: neither a guess nor a video. */
+  readonly isKnown: boolean;
 }
 
 /** What the content is, whatever its name says. */
 export function kindOf(head: Buffer): ContentKind {
   const text = head.subarray(0, 512).toString('latin1');
   const other = others.find(([, signature]) => signature.test(text));
-  if (other) return { container: null, contentType: 'application/octet-stream', other: other[0] };
+  if (other)
+    return { container: null, contentType: 'application/octet-stream', other: other[0], isKnown: true };
   const video = videoSignatures.find(([, , signature]) => signature.test(text));
-  if (video) return { container: video[0], contentType: video[1], other: '' };
+  if (video) return { container: video[0], contentType: video[1], other: '', isKnown: false };
   const kind = /^[\x09\x0a\x0d\x20-\x7e\x80-\xff]*$/.test(text) ? 'обычный текст' : 'что-то неизвестное';
-  return { container: null, contentType: 'application/octet-stream', other: kind };
+  return { container: null, contentType: 'application/octet-stream', other: kind, isKnown: false };
 }
 
 export async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {

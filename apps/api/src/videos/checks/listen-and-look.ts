@@ -4,6 +4,8 @@ export interface LookRun {
   readonly ffmpeg: string;
   readonly file: string;
   readonly durationMs: number;
+  /** Of the stream of the picture among all of the file. */
+  readonly index: number;
   readonly hasSound: boolean;
   readonly stopping: AbortSignal;
 }
@@ -54,15 +56,23 @@ function loudnessOf(text: string): number | null {
 
 /** Decodes the file or three parts of it. */
 export async function listenAndLook(run: LookRun): Promise<Looked | 'too-slow' | 'unreadable'> {
-  const { ffmpeg, file, hasSound, stopping } = run;
+  const { ffmpeg, file, index, hasSound, stopping } = run;
   const parts = partsOf(run.durationMs / 1000);
   const levels: number[] = [];
   let [black, silent, total] = [0, 0, 0];
   for (const [start, length] of parts) {
     const args = [
       ...['-hide_banner', '-nostats', '-nostdin', ...safeDecoding, ...safeInput],
-      ...['-max_pixels', '70000000', '-ss', start.toFixed(2), '-t', length.toFixed(2), '-i', `file:${file}`],
-      ...['-map', '0:v:0', '-vf', 'scale=320:-2,blackdetect=d=0.4:pic_th=0.97:pix_th=0.08'],
+      ...[
+        '-max_pixels',
+        '70000000',
+        ...(start === 0 ? [] : ['-ss', start.toFixed(2)]),
+        '-t',
+        length.toFixed(2),
+        '-i',
+        `file:${file}`,
+      ],
+      ...['-map', `0:${index}`, '-vf', 'scale=320:-2,blackdetect=d=0.4:pic_th=0.97:pix_th=0.08'],
       ...(hasSound ? ['-map', '0:a:0', '-af', 'silencedetect=n=-50dB:d=0.5,ebur128=framelog=verbose'] : []),
       ...['-f', 'null', '-'],
     ];

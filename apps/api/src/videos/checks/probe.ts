@@ -3,15 +3,24 @@ import { runProgram, safeInput } from './run-program.ts';
 export interface ProbedVideo {
   /** Null where neither the container nor the stream tells it. */
   readonly durationMs: number | null;
+  /** Of the first packet; cameras count on from any moment, also from one before zero. */
+  readonly startMs: number;
   /** Null without a picture. */
-  readonly picture: {
-    readonly width: number;
-    readonly height: number;
-    readonly codec: string;
-    /** Frames a second; 0 where it is not told. */
-    readonly rate: number;
-  } | null;
-  readonly hasSound: boolean;
+  readonly picture: ProbedPicture | null;
+  /** Null without sound. */
+  readonly soundCodec: string | null;
+}
+
+export interface ProbedPicture {
+  /** Of the stream among all of the file. */
+  readonly index: number;
+  /** As it is shown: a telephone held upright turns the picture. */
+  readonly width: number;
+  readonly height: number;
+  readonly codec: string;
+  readonly pixelFormat: string;
+  /** Frames a second; 0 where it is not told. */
+  readonly rate: number;
 }
 
 export type Probed = ProbedVideo | 'unreadable' | 'too-slow';
@@ -44,6 +53,31 @@ function isCover(stream: unknown): boolean {
   return field(field(stream, 'disposition'), 'attached_pic') === 1;
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
+const ofKind = (kind: string) => (stream: unknown) => field(stream, 'codec_type') === kind;
+
+/** MKV and MOV may carry the cover as a stream of its own, before the video itself. */
+const isStill = (stream: unknown) => /^(?:mjpeg|png|bmp|gif|webp)$/.test(textOf(field(stream, 'codec_name')));
+
+function turned(stream: unknown): boolean {
+  const angles = listOf(field(stream, 'side_data_list')).map((side) => number(field(side, 'rotation')));
+  return angles.some((angle) => angle !== null && Math.abs(angle) % 180 === 90);
+}
+
+function pictureOf(stream: unknown): ProbedPicture {
+  const sides = [number(field(stream, 'width')) ?? 0, number(field(stream, 'height')) ?? 0] as const;
+  const [width, height] = turned(stream) ? [sides[1], sides[0]] : sides;
+  return {
+    index: number(field(stream, 'index')) ?? 0,
+    ...{ width, height },
+    codec: textOf(field(stream, 'codec_name')),
+    pixelFormat: textOf(field(stream, 'pix_fmt')),
+    rate: Math.max(rateOf(field(stream, 'avg_frame_rate')), 0),
+  };
+}
+
 function parse(text: string): ProbedVideo | null {
   let found: unknown;
   try {
@@ -51,24 +85,17 @@ function parse(text: string): ProbedVideo | null {
   } catch {
     return null;
   }
-  const listed = field(found, 'streams');
-  const streams: readonly unknown[] = Array.isArray(listed) ? listed : [];
+  const streams = listOf(field(found, 'streams'));
   if (streams.length === 0) return null;
-  const video = streams.find((stream) => field(stream, 'codec_type') === 'video' && !isCover(stream));
+  const pictures = streams.filter((stream) => ofKind('video')(stream) && !isCover(stream));
+  const video = pictures.find((stream) => !isStill(stream)) ?? pictures[0];
+  const sound = streams.find(ofKind('audio'));
   const seconds = number(field(field(found, 'format'), 'duration')) ?? number(field(video, 'duration'));
-  const codec = field(video, 'codec_name');
   return {
     durationMs: seconds === null ? null : Math.round(seconds * 1000),
-    picture:
-      video === undefined
-        ? null
-        : {
-            width: number(field(video, 'width')) ?? 0,
-            height: number(field(video, 'height')) ?? 0,
-            codec: typeof codec === 'string' ? codec : '',
-            rate: Math.max(rateOf(field(video, 'avg_frame_rate')), 0),
-          },
-    hasSound: streams.some((stream) => field(stream, 'codec_type') === 'audio'),
+    startMs: Math.round((number(field(field(found, 'format'), 'start_time')) ?? 0) * 1000),
+    picture: video === undefined ? null : pictureOf(video),
+    soundCodec: sound === undefined ? null : textOf(field(sound, 'codec_name')),
   };
 }
 
@@ -82,38 +109,4 @@ export async function probe({ ffprobe, file, stopping }: ProbeRun): Promise<Prob
   const { end, stdout } = await runProgram({ program: ffprobe, args, limitMs, stopping });
   if (end === 'killed') return 'too-slow';
   return (end === 'done' && parse(stdout.toString('utf8'))) || 'unreadable';
-}
-
-/** True when the last seconds that the container promises hold packets. */
-export async function reachesEnd(run: ProbeRun, durationMs: number): Promise<boolean> {
-  const seconds = durationMs / 1000;
-  const args = [
-    ...['-v', 'error', '-max_alloc', '500000000', ...safeInput],
-    ...['-read_intervals', `${Math.max(0, seconds - 20).toFixed(2)}%+#2000`],
-    ...['-show_entries', 'packet=pts_time', '-of', 'csv=p=0', `file:${run.file}`],
-  ];
-  const { end, stdout } = await runProgram({ program: run.ffprobe, args, limitMs, stopping: run.stopping });
-  if (end === 'killed') return true;
-  const times = stdout
-    .toString('utf8')
-    .split('\n')
-    .map((line) => Number.parseFloat(line))
-    .filter((time) => Number.isFinite(time));
-  if (times.length >= 2000) return true;
-  return times.length > 0 && Math.max(...times) >= seconds - Math.max(3, seconds * 0.02);
-}
-
-/** Seconds of the beginning in which frames are counted. */
-const counted = 4;
-
-/** Frames a second as they lie in the file, which its own headers need not tell. */
-export async function measuredRate(run: ProbeRun, durationMs: number): Promise<number> {
-  const args = [
-    ...['-v', 'error', '-max_alloc', '500000000', ...safeInput, '-select_streams', 'v:0'],
-    ...['-read_intervals', `%+${counted}`, '-show_entries', 'packet=size', '-of', 'csv=p=0'],
-    `file:${run.file}`,
-  ];
-  const { stdout } = await runProgram({ program: run.ffprobe, args, limitMs, stopping: run.stopping });
-  const packets = stdout.toString('latin1').split('\n').length - 1;
-  return packets / Math.max(1, Math.min(counted, durationMs / 1000));
 }

@@ -1,10 +1,12 @@
 import type { FileHandle } from 'node:fs/promises';
-import { readAt } from './content-kind.ts';
+import { kindOf, readAt } from './content-kind.ts';
 
-export type StructureFault = 'truncated' | 'html';
+/** `foreign`: what lies in the file beside the video, in Russian words. */
+export type StructureFault = 'truncated' | { readonly foreign: string };
 
 const page = /<(?:script|!doctype\s+html|html[\s>]|iframe|body[\s>])/i;
-/** Of a part that is no picture and no sound. */
+const html = { foreign: 'веб-страница (HTML)' } as const;
+/** Of each end of a part that is no picture and no sound. */
 const mostRead = 1024 * 1024;
 const edge = 64 * 1024;
 const mostBoxes = 100_000;
@@ -34,12 +36,13 @@ async function boxesFault(file: FileHandle, end: number): Promise<StructureFault
     if (!box || box.size < 8 || position + box.size > end) {
       // Some cameras leave a few bytes of their own behind a video that is whole.
       const whole = seen.has('mdat') && seen.has('moov') && box?.type !== 'mdat';
-      return whole ? edgesFault(file, end) : 'truncated';
+      return whole ? await behindFault(file, position, end) : 'truncated';
     }
     seen.add(box.type);
     if (box.type !== 'mdat') {
-      const content = await readAt(file, position, Math.min(box.size, mostRead));
-      if (page.test(content.toString('latin1'))) return 'html';
+      const length = Math.min(box.size, mostRead);
+      for (const from of new Set([position, position + box.size - length]))
+        if (page.test((await readAt(file, from, length)).toString('latin1'))) return html;
     }
     position += box.size;
   }
@@ -50,7 +53,13 @@ async function boxesFault(file: FileHandle, end: number): Promise<StructureFault
 async function edgesFault(file: FileHandle, end: number): Promise<StructureFault | null> {
   const head = await readAt(file, 0, edge);
   const tail = await readAt(file, Math.max(0, end - edge), edge);
-  return page.test(head.toString('latin1')) || page.test(tail.toString('latin1')) ? 'html' : null;
+  return page.test(head.toString('latin1')) || page.test(tail.toString('latin1')) ? html : null;
+}
+
+/** What a video is followed by: an archive or a program there opens as one, whatever the file is called. */
+async function behindFault(file: FileHandle, position: number, end: number): Promise<StructureFault | null> {
+  const { other, isKnown } = kindOf(await readAt(file, position, 512));
+  return isKnown ? { foreign: other } : edgesFault(file, end);
 }
 
 /** What is wrong with the file's own structure, before any program reads it. */

@@ -127,6 +127,8 @@ describe.runIf(installed)('a real video', () => {
     ['a quiet tone', { sound: 'sine=frequency=440,volume=0.1' }, 'warn quiet'],
     ['a black screen', { picture: 'color=black:size=640x360:rate=25' }, 'warn black'],
     ['a small picture', { picture: 'testsrc2=size=160x120:rate=25' }, 'warn resolution'],
+    ['a kind that browsers do not play', { name: 'a.avi', more: ['-c:v', 'mpeg4'] }, 'warn not-played'],
+    ['sound that browsers do not play', { more: ['-c:a', 'ac3'] }, 'warn not-played'],
   ])('goes to the moderator with a warning: %s', async (_, options, code) => {
     const { video, check } = await checked(clip(options));
     expect(video.state).toBe('moderation');
@@ -147,6 +149,8 @@ describe.runIf(installed)('a real video', () => {
       () => Buffer.concat([clip({ name: 'a.mkv', more: [] }), Buffer.from('<script>')]),
       'refuse suspicious',
     ],
+    ['an archive behind it', () => Buffer.concat([clip(), archive]), 'refuse suspicious'],
+    ['a page deep in its index', () => withDeepPage(clip({ more: [] })), 'refuse suspicious'],
     ['only sound', () => clip({ picture: sound, sound: null, name: 'a.m4a', more: [] }), 'refuse no-picture'],
     ['a picture as large as a wall', () => clip(wall), 'refuse too-large-picture'],
     ['a thousand frames a second', () => clip(flicker), 'refuse too-many-frames'],
@@ -155,6 +159,26 @@ describe.runIf(installed)('a real video', () => {
     const { video, check } = await checked(make());
     expect(codes(check?.findings)).toEqual([code]);
     expect(video.state).toBe('failed');
+  });
+
+  it('is measured by its packets where it tells no length, as browsers record it', async () => {
+    const live = ['-live', '1', '-c:v', 'libvpx', '-deadline', 'realtime', '-f', 'webm'];
+    const { video, check, posters } = await checked(clip({ sound: null, name: 'a.webm', more: live }));
+    expect(video).toMatchObject({ state: 'moderation', contentType: 'video/webm' });
+    expect(video.durationMs).toBeGreaterThan(2500);
+    expect(codes(check?.findings)).not.toContain('warn not-checked');
+    expect(posters).toHaveLength(3);
+  });
+
+  it('stands upright where the telephone was held so', async () => {
+    const { video } = await checked(turned(clip()));
+    expect(video).toMatchObject({ state: 'moderation', width: 360, height: 640 });
+  });
+
+  it('passes with times that begin before zero', async () => {
+    const early = ['-output_ts_offset', '-1', '-avoid_negative_ts', 'disabled'];
+    const { video } = await checked(clip({ name: 'a.mkv', more: early }));
+    expect(video.state).toBe('moderation');
   });
 
   it('passes with a few bytes of the camera behind it', async () => {
@@ -194,8 +218,33 @@ function halfOf(bytes: Buffer): Buffer {
 /** A valid MP4 with a part that players pass over and browsers might not. */
 function withPage(bytes: Buffer): Buffer {
   const text = Buffer.from('<html><script>alert(document.cookie)</script></html>');
+  return Buffer.concat([bytes, boxOf('free', text)]);
+}
+
+const archive = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(500)]);
+
+function boxOf(type: string, content: Buffer): Buffer {
   const head = Buffer.alloc(8);
-  head.writeUInt32BE(8 + text.byteLength, 0);
-  head.write('free', 4, 'latin1');
-  return Buffer.concat([bytes, head, text]);
+  head.writeUInt32BE(8 + content.byteLength, 0);
+  head.write(type, 4, 'latin1');
+  return Buffer.concat([head, content]);
+}
+
+/** A page behind two megabytes of nothing, inside of an index that stands last. */
+function withDeepPage(bytes: Buffer): Buffer {
+  const at = bytes.indexOf('moov') - 4;
+  const nothing = Buffer.alloc(2 * 1024 * 1024, 'A');
+  const more = boxOf(
+    'udta',
+    boxOf('free', Buffer.concat([nothing, Buffer.from('<script>alert(1)</script>')])),
+  );
+  return Buffer.concat([bytes.subarray(0, at), boxOf('moov', Buffer.concat([bytes.subarray(at + 8), more]))]);
+}
+
+/** The matrix of the first track turned by a quarter. */
+function turned(bytes: Buffer): Buffer {
+  const matrix = bytes.indexOf('tkhd') + 44;
+  for (const [index, value] of [0, 0x10000, 0, -0x10000, 0, 0, 0, 0, 0x40000000].entries())
+    bytes.writeInt32BE(value, matrix + index * 4);
+  return bytes;
 }
