@@ -1,5 +1,7 @@
 import { startEsia, type Esia } from '@pbnet/esia-stand-in';
 import { createIdentity } from '@pbnet/esia-stand-in/identity';
+import { startSigner } from '@pbnet/esia-stand-in/signer';
+import { gostHere } from '@pbnet/stand-in-certificates';
 import { X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,6 +30,8 @@ export async function startLocalEsia({ port, directory }: LocalEsiaOptions): Pro
   const folder = directory ?? mkdtempSync(join(tmpdir(), 'pbnet-esia-'));
   const files = systemIdentity(folder);
   const esia = await startEsia({ port });
+  // Where openssl knows no ГОСТ, the stand-in's arithmetic signs for the system too.
+  const signer = gostHere ? null : await startSigner(readFileSync(files.key, 'utf8'));
   const keys = join(folder, 'portal-keys.json');
   writeFileSync(keys, JSON.stringify(esia.keys(), null, 2));
 
@@ -39,7 +43,7 @@ export async function startLocalEsia({ port, directory }: LocalEsiaOptions): Pro
       ESIA_ISSUER: esia.issuer,
       ESIA_ALGORITHM: 'RS256',
       ESIA_KEYS_FILE: keys,
-      ESIA_SIGNER: 'openssl',
+      ...(signer ? { ESIA_SIGNER: 'http', ESIA_SIGNER_URL: signer.url } : { ESIA_SIGNER: 'openssl' }),
       ESIA_KEY_FILE: files.key,
       ESIA_CERTIFICATE_FILE: files.certificate,
     },
@@ -48,7 +52,7 @@ export async function startLocalEsia({ port, directory }: LocalEsiaOptions): Pro
       esia.register({ clientId, certificatePem, redirectUris: [`${publicUrl}/`] });
     },
     async stop() {
-      await esia.stop();
+      await Promise.all([esia.stop(), signer?.stop()]);
       if (directory === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
