@@ -7,6 +7,8 @@ export interface Asked {
   readonly redirectUri: string;
   readonly scope: string;
   readonly state: string;
+  /** Whether a refresh token is wanted: `access_type=offline`. */
+  readonly isOffline: boolean;
 }
 
 export interface Granted extends Asked {

@@ -40,3 +40,10 @@ export function refusalWords({ code, about }: Refusal): { error: string; error_d
   const [error, words] = refusals[code];
   return { error, error_description: `ESIA-${code}: ${words}${about === undefined ? '' : ` [${about}]`}` };
 }
+
+/** What the page of a refusal says to the person, where nothing may be sent back to the system. */
+export function refusalSentence({ code, about = '' }: Refusal): string {
+  if (code === '007005') return 'Система, с которой вы пришли, здесь не зарегистрирована.';
+  if (code === '007023') return 'Адрес возврата не принадлежит системе, с которой вы пришли.';
+  return `Система, с которой вы пришли, прислала неправильный запрос: ${about}.`;
+}

@@ -86,6 +86,10 @@ describe.runIf(gostHere)('switched failures of ЕСИА', () => {
     expect((await esia.tokens('penza')).state).toBe('00000000-0000-4000-8000-000000000000');
     esia.failures.add('no-id-token');
     expect(await esia.tokens('penza')).not.toHaveProperty('id_token');
+    expect(await esia.tokens('penza')).not.toHaveProperty('refresh_token');
+    esia.failures.add('refresh-token');
+    expect(await esia.tokens('penza')).toHaveProperty('refresh_token');
+    expect(await esia.tokens('penza', { access_type: 'offline' })).toHaveProperty('refresh_token');
     esia.failures.add('less-scope');
     const { access_token: access } = await esia.tokens('penza');
     const [key = { algorithm: 'RS256', pem: '' }] = esia.keys();
@@ -119,6 +123,14 @@ describe.runIf(gostHere)('switched failures of ЕСИА', () => {
     esia.failures.add('alg-other');
     const other = verified((await esia.tokens('penza')).id_token, gost);
     expect([other.header['alg'], other.isGenuine]).toEqual(['GOST3410_2012_256', true]);
+    esia.failures.add('duplicate-claims');
+    const { id_token: twice } = await esia.tokens('penza');
+    expect(verified(twice, rsa).isGenuine).toBe(true);
+    expect(
+      Buffer.from(twice.split('.')[1] ?? '', 'base64url')
+        .toString()
+        .match(/"sub":/g),
+    ).toHaveLength(2);
     esia.failures.add('expired');
     const expired = verified((await esia.tokens('penza')).id_token, rsa);
     expect([expired.isGenuine, Number(expired.payload['exp']) < now]).toEqual([true, true]);

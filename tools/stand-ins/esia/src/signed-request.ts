@@ -67,7 +67,13 @@ export function signedRequest(stand: Stand, parameters: URLSearchParams, signed:
   if (!/^[\w-]{86}(?:==)?$/.test(secret)) throw new Refused({ code: '007053' });
   if (!gostVerify(client.certificate.key, Buffer.from(words.join('')), Buffer.from(secret, 'base64url')))
     throw new Refused({ code: '007053' });
-  return { clientId: client.clientId, redirectUri: value('redirect_uri'), scope, state };
+  return {
+    clientId: client.clientId,
+    redirectUri: value('redirect_uri'),
+    scope,
+    state,
+    isOffline: parameters.get('access_type') === 'offline',
+  };
 }
 
 /** «2025.12.29 17:47:23 +0300» in milliseconds; NaN becomes a refusal of its own. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { Refusal } from '../errors.ts';
-import { refusalWords } from '../errors.ts';
+import { randomUUID } from 'node:crypto';
+import { refusalWords, type Refusal } from '../errors.ts';
 import { Refused, signedRequest, single } from '../signed-request.ts';
 import { note, type Stand } from '../stand.ts';
 import { tokensFor } from '../tokens/tokens.ts';
@@ -8,7 +8,7 @@ import { breakdown } from './line.ts';
 
 const required = ['code', 'grant_type', 'token_type', 'client_secret', 'client_certificate_hash'];
 
-/** `POST /aas/oauth2/v3/te`: a code for tokens. No refresh tokens: the real ones are for `access_type=offline`. */
+/** `POST /aas/oauth2/v3/te`: a code for tokens. Refresh tokens are given but not taken: pbnet has no use for one. */
 export function exchangeRoutes(stand: Stand): Hono {
   const app = new Hono();
 
@@ -53,6 +53,7 @@ function exchanged(stand: Stand, parameters: URLSearchParams) {
   return {
     access_token: access,
     ...(id !== null && { id_token: id }),
+    ...((granted.isOffline || stand.failures.take('refresh-token')) && { refresh_token: randomUUID() }),
     ...stateOf(stand, asked.state),
     token_type: 'Bearer',
     expires_in: 3600,

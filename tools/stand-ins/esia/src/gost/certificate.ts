@@ -1,6 +1,16 @@
 import { X509Certificate } from 'node:crypto';
 import { curves, isOnCurve } from './curves.ts';
-import { derOf, inside, objectIdentifier, pemOf, readDer, writeDer, writeObjectIdentifier } from './der.ts';
+import {
+  bitString,
+  derOf,
+  inside,
+  objectIdentifier,
+  pemOf,
+  readDer,
+  sequence,
+  writeDer,
+  writeObjectIdentifier,
+} from './der.ts';
 import { fromLittleEndian, toLittleEndian, type GostPublicKey } from './signature.ts';
 import { streebog256 } from './streebog.ts';
 
@@ -54,13 +64,15 @@ function readKeyInfo(info: ReturnType<typeof readDer>): GostPublicKey {
 /** The curve of keys made here: id-tc26-gost-3410-2012-256-paramSetB. */
 export const ownCurve = '1.2.643.7.1.2.1.1.2';
 
-const sequence = (...parts: readonly Buffer[]) => writeDer(0x30, ...parts);
+/** The AlgorithmIdentifier of a key on `ownCurve`. */
+export const keyAlgorithm = (): Buffer =>
+  sequence(
+    writeObjectIdentifier(algorithm),
+    sequence(writeObjectIdentifier(ownCurve), writeObjectIdentifier(digest)),
+  );
 
 /** SubjectPublicKeyInfo of a key on `ownCurve`. */
-export function keyInfo({ point }: GostPublicKey): Buffer {
-  const parameters = sequence(writeObjectIdentifier(ownCurve), writeObjectIdentifier(digest));
-  const bytes = writeDer(4, toLittleEndian(point.x), toLittleEndian(point.y));
-  return sequence(sequence(writeObjectIdentifier(algorithm), parameters), writeDer(3, Buffer.of(0), bytes));
-}
+export const keyInfo = ({ point }: GostPublicKey): Buffer =>
+  sequence(keyAlgorithm(), bitString(writeDer(4, toLittleEndian(point.x), toLittleEndian(point.y))));
 
 export const publicKeyPem = (key: GostPublicKey): string => pemOf('PUBLIC KEY', keyInfo(key));

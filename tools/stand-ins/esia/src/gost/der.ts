@@ -36,6 +36,11 @@ export function writeDer(tag: number, ...content: readonly Uint8Array[]): Buffer
   return Buffer.concat([Buffer.from(head), body]);
 }
 
+export const sequence = (...parts: readonly Buffer[]): Buffer => writeDer(0x30, ...parts);
+
+/** Of whole bytes: none of the bits is unused. */
+export const bitString = (bytes: Buffer): Buffer => writeDer(3, Buffer.of(0), bytes);
+
 /** «1.2.643.7.1.1.1.1» of the content of an object identifier. */
 export function objectIdentifier(content: Buffer): string {
   const arcs: number[] = [];

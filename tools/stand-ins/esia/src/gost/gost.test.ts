@@ -6,6 +6,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ownCurve, publicKeyPem, readCertificate, readPublicKey } from './certificate.ts';
 import { curves, isOnCurve, times, type Curve } from './curves.ts';
+import { createIdentity, readPrivateKey } from './identity.ts';
 import { createGostKey, gostSign, gostVerify, signatureParts } from './signature.ts';
 import { streebog256 } from './streebog.ts';
 
@@ -113,6 +114,19 @@ describe.runIf(gostHere)('openssl with the ГОСТ engine', () => {
       const [hash] = openssl(['dgst', '-md_gost12_256', '-r'], der).toString().split(' ');
       expect(read.hash).toBe(hash?.toUpperCase());
     }
+  });
+
+  it('takes the key and the certificate that are made here, and signs alike', async () => {
+    const folder = await newFolder();
+    const [key, certificate] = [path.join(folder, 'key.pem'), path.join(folder, 'certificate.pem')];
+    const made = createIdentity('Система на ноутбуке');
+    await Promise.all([writeFile(key, made.privateKeyPem), writeFile(certificate, made.certificatePem)]);
+    const said = openssl(['verify', '-check_ss_sig', '-CAfile', certificate, certificate], Buffer.alloc(0));
+    expect(said.toString()).toContain(': OK');
+    const { key: publicKey } = readCertificate(made.certificatePem);
+    const signature = openssl(['dgst', '-md_gost12_256', '-sign', key], message);
+    expect(gostVerify(publicKey, message, signature)).toBe(true);
+    expect(gostVerify(publicKey, message, gostSign(readPrivateKey(made.privateKeyPem), message))).toBe(true);
   });
 
   it('is told by name when a certificate holds another kind of key', async () => {

@@ -1,8 +1,11 @@
 export type Claims = Readonly<Record<string, unknown>>;
 
-const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const part = (value: object, first = '') =>
+  Buffer.from(JSON.stringify(value).replace('{', first === '' ? '{' : `{${first},`)).toString('base64url');
 
-export const unsigned = (header: Claims, payload: Claims): string => `${part(header)}.${part(payload)}`;
+/** @param first a claim as JSON writes it, before those of the payload, which may name it again */
+export const unsigned = (header: Claims, payload: Claims, first = ''): string =>
+  `${part(header)}.${part(payload, first)}`;
 
 export const withSignature = (text: string, signature: Buffer): string =>
   `${text}.${signature.toString('base64url')}`;

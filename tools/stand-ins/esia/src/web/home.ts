@@ -23,6 +23,8 @@ export function homeRoutes(stand: Stand): Hono {
     c.header('content-security-policy', pagePolicy);
     return c.html(homePage(stand));
   });
+  // Browsers ask for it by themselves.
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/stand-in/style.css', (c) => c.body(stylesheet, 200, { 'content-type': 'text/css' }));
   app.get('/stand-in/portal.css', (c) => c.body(portalStylesheet, 200, { 'content-type': 'text/css' }));
   app.get('/stand-in/keys', (c) => c.json(stand.keys.list()));
@@ -45,7 +47,6 @@ const homePage = (stand: Stand): Html =>
           <tr>
             <th>Человек</th>
             <th>Запись</th>
-            <th>Номер (oid)</th>
           </tr>
         </thead>
         <tbody>
@@ -53,8 +54,7 @@ const homePage = (stand: Stand): Html =>
             ({ lastName, firstName, words, oid }) =>
               html`<tr>
                 <th scope="row">${lastName} ${firstName}</th>
-                <td>${words}</td>
-                <td>${oid}</td>
+                <td>${words}; номер ${oid}</td>
               </tr>`,
           )}
         </tbody>

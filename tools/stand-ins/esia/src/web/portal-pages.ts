@@ -1,7 +1,6 @@
 import type { Html } from '@pbnet/stand-in-http/page';
 import { html } from 'hono/html';
 import type { Asked } from '../codes.ts';
-import type { refusalWords } from '../errors.ts';
 import { personas, scopes, type Persona } from '../personas.ts';
 
 interface PortalPage {
@@ -58,21 +57,20 @@ export const signInPage = ({ asked, id }: { asked: Asked; id: string }): Html =>
 const choice = ({ id, lastName, firstName, middleName = '', birthDate, words }: Persona) =>
   html`<button name="persona" value="${id}">
     <span class="name">${lastName} ${firstName} ${middleName}</span>
-    <span>${words}. Дата рождения: ${birthDate}</span>
+    <span>${words}</span>
+    <span>Дата рождения: ${birthDate}</span>
   </button>`;
 
-export const refusalPage = ({ error, error_description: words }: ReturnType<typeof refusalWords>): Html =>
+/** @param sign what those who look after the system need: the code and the words of OAuth */
+export const refusalPage = (sentence: string, sign = ''): Html =>
   portalPage({
     title: 'Войти не получилось',
-    content: html`<p>${words}</p>
-      <p><small>${error}</small></p>
-      <p>Вернитесь на сайт, с которого пришли, и начните вход снова.</p>`,
+    content: html`<p>${sentence}</p>
+      <p>Вернитесь на сайт, с которого пришли, и начните вход снова.</p>
+      ${sign === '' ? '' : html`<p><small>${sign}</small></p>`}`,
   });
 
-export const staleText = {
-  error: 'invalid_request',
-  error_description: 'Этот вход уже завершён или начат давно.',
-};
+export const staleSentence = 'Этот вход уже завершён или начат давно.';
 
 export const outPage = (): Html =>
   portalPage({ title: 'Вы вышли', content: html`<p>Страницу можно закрыть.</p>` });

@@ -2,11 +2,11 @@ import { pagePolicy } from '@pbnet/stand-in-http/page';
 import { Hono, type Context } from 'hono';
 import { refusalOfServer } from '../api/exchange.ts';
 import type { Asked } from '../codes.ts';
-import { refusalWords, type Refusal } from '../errors.ts';
+import { refusalSentence, refusalWords, type Refusal } from '../errors.ts';
 import { personas } from '../personas.ts';
 import { clientFor, Refused, signedRequest, single } from '../signed-request.ts';
 import { mayReturnTo, note, type Stand } from '../stand.ts';
-import { outPage, refusalPage, signInPage, staleText } from './portal-pages.ts';
+import { outPage, refusalPage, signInPage, staleSentence } from './portal-pages.ts';
 
 const required = ['response_type', 'access_type', 'client_secret', 'client_certificate_hash'];
 
@@ -20,6 +20,9 @@ function answerTo(
   for (const [name, value] of Object.entries({ ...part, state })) url.searchParams.set(name, String(value));
   return c.redirect(url.href);
 }
+
+const refusedPage = (refusal: Refusal) =>
+  refusalPage(refusalSentence(refusal), refusalWords(refusal).error_description);
 
 /** The browser's part: `GET /aas/oauth2/v2/ac`, the choice of the person, `GET /idp/ext/Logout`. */
 export function signInRoutes(stand: Stand): Hono {
@@ -47,7 +50,7 @@ export function signInRoutes(stand: Stand): Hono {
       clientFor(stand, parameters);
       redirectUri = single(parameters, 'redirect_uri');
     } catch (error) {
-      return refuse(error, (refusal) => c.html(refusalPage(refusalWords(refusal)), 400));
+      return refuse(error, (refusal) => c.html(refusedPage(refusal), 400));
     }
     try {
       const serverRefusal = refusalOfServer(stand);
@@ -66,7 +69,7 @@ export function signInRoutes(stand: Stand): Hono {
       new URLSearchParams(await c.req.text()),
     );
     const asked = stand.codes.answer(request);
-    if (!asked) return c.html(refusalPage(staleText), 400);
+    if (!asked) return c.html(refusalPage(staleSentence), 400);
     const persona = personas.find(({ id }) => id === chosen);
     const client = stand.clients.get(asked.clientId);
     const refuse = (code: Refusal['code']) => {
@@ -90,7 +93,7 @@ export function signInRoutes(stand: Stand): Hono {
         ? { code: '007023' }
         : null;
     note(stand, { clientId, step: 'logout', ...(refusal && { refusal: refusal.code }) });
-    if (refusal) return c.html(refusalPage(refusalWords(refusal)), 400);
+    if (refusal) return c.html(refusedPage(refusal), 400);
     return address === null ? c.html(outPage()) : c.redirect(address);
   });
 
