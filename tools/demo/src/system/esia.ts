@@ -33,7 +33,7 @@ export async function startLocalEsia({ port, directory }: LocalEsiaOptions): Pro
   // Where openssl knows no ГОСТ, the stand-in's arithmetic signs for the system too.
   const signer = gostHere ? null : await startSigner(readFileSync(files.key, 'utf8'));
   const keys = join(folder, 'portal-keys.json');
-  writeFileSync(keys, JSON.stringify(esia.keys(), null, 2));
+  writeFileSync(keys, JSON.stringify(esia.keys, null, 2));
 
   return {
     ...esia,

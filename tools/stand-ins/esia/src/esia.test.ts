@@ -19,7 +19,7 @@ describe.runIf(gostHere)('ЕСИА', () => {
     const { access_token: access, id_token: id, ...rest } = (await answer.json()) as Record<string, string>;
     expect(rest).toEqual({ state: second, token_type: 'Bearer', expires_in: 3600 });
 
-    const key = esia.keys().find((one) => one.algorithm === algorithm) ?? { algorithm, pem: '' };
+    const key = esia.keys.find((one) => one.algorithm === algorithm) ?? { algorithm, pem: '' };
     const about = verified(id ?? '', key);
     expect(about.isGenuine).toBe(true);
     expect(about.header).toEqual({ ver: 0, typ: 'JWT', sbt: 'id', alg: algorithm });
@@ -61,7 +61,7 @@ describe.runIf(gostHere)('ЕСИА', () => {
 
   it('tells confirmed, simplified and child accounts apart, as the person chose', async () => {
     const esia = await requester();
-    const [key = { algorithm: 'RS256', pem: '' }] = esia.keys();
+    const [key = { algorithm: 'RS256', pem: '' }] = esia.keys;
     const seen = async (persona: string) => {
       const { access_token: access, id_token: id } = await esia.tokens(persona);
       const { payload } = verified(id, key);
@@ -88,7 +88,7 @@ describe.runIf(gostHere)('ЕСИА', () => {
     expect((await esia.profile(narrow.access_token, 1000404447)).status).toBe(403);
     expect((await esia.profile('', 1000404446)).status).toBe(401);
     const [header, , signature] = narrow.access_token.split('.');
-    const payload = verified(narrow.access_token, esia.keys()[0] ?? { algorithm: '', pem: '' }).payload;
+    const payload = verified(narrow.access_token, esia.keys[0] ?? { algorithm: '', pem: '' }).payload;
     const forged = Buffer.from(JSON.stringify({ ...payload, 'urn:esia:sbj_id': 1000404447 })).toString(
       'base64url',
     );

@@ -42,8 +42,8 @@ export interface Esia {
   readonly personas: readonly Persona[];
   /** What happened, oldest first. */
   readonly journal: readonly JournalEntry[];
-  /** The public keys of now, as a client's file of keys lists them. */
-  keys(): readonly EsiaKey[];
+  /** The public keys, as a client's file of keys lists them; grows by `rotateKeys`. */
+  readonly keys: readonly EsiaKey[];
   /** New keys sign from now on; the old ones stay in the list. */
   rotateKeys(): void;
   /** Adds a system, or replaces the one of the same mnemonic. */

@@ -92,7 +92,7 @@ describe.runIf(gostHere)('switched failures of ЕСИА', () => {
     expect(await esia.tokens('penza', { access_type: 'offline' })).toHaveProperty('refresh_token');
     esia.failures.add('less-scope');
     const { access_token: access } = await esia.tokens('penza');
-    const [key = { algorithm: 'RS256', pem: '' }] = esia.keys();
+    const [key = { algorithm: 'RS256', pem: '' }] = esia.keys;
     expect(verified(access, key).payload['scope']).toBe('openid');
   });
 
@@ -112,14 +112,14 @@ describe.runIf(gostHere)('switched failures of ЕСИА', () => {
     const esia = await requester();
     esia.failures.add(failure);
     const { id_token: id } = await esia.tokens('penza');
-    const [key = { algorithm: 'RS256', pem: '' }] = esia.keys();
+    const [key = { algorithm: 'RS256', pem: '' }] = esia.keys;
     expect(verified(id, key)).toMatchObject({ isGenuine, ...part });
     expect(verified((await esia.tokens('penza')).id_token, key).isGenuine).toBe(true);
   });
 
   it('sign the id token by the other algorithm, or date it into the past or the future', async () => {
     const esia = await requester();
-    const [rsa = { algorithm: 'RS256', pem: '' }, gost = rsa] = esia.keys();
+    const [rsa = { algorithm: 'RS256', pem: '' }, gost = rsa] = esia.keys;
     esia.failures.add('alg-other');
     const other = verified((await esia.tokens('penza')).id_token, gost);
     expect([other.header['alg'], other.isGenuine]).toEqual(['GOST3410_2012_256', true]);
@@ -150,16 +150,16 @@ describe.runIf(gostHere)('switched failures of ЕСИА', () => {
     const esia = await requester();
     esia.failures.add(failure);
     const { access_token: access } = await esia.tokens('penza');
-    const [key = { algorithm: 'RS256', pem: '' }] = esia.keys();
+    const [key = { algorithm: 'RS256', pem: '' }] = esia.keys;
     expect(verified(access, key)).toMatchObject({ isGenuine, payload: claims });
     expect((await esia.profile(access, 1000404446)).status).toBe(status);
   });
 
   it('do not stand in the way of new keys: both are listed, the new one signs', async () => {
     const esia = await requester();
-    const before = esia.keys();
+    const before = [...esia.keys];
     esia.rotateKeys();
-    const after = esia.keys();
+    const after = esia.keys;
     expect(after.slice(0, 2)).toEqual(before);
     const [, , newest = { algorithm: 'RS256', pem: '' }] = after;
     expect(verified((await esia.tokens('penza')).id_token, newest).isGenuine).toBe(true);

@@ -23,7 +23,7 @@ export interface Signer {
 
 export interface KeyRing {
   /** Both algorithms; those that were replaced too. */
-  list(): readonly EsiaKey[];
+  readonly list: readonly EsiaKey[];
   /** The newest of the algorithm. */
   signer(algorithm: EsiaAlgorithm): Signer;
   /** Whether one of its keys has signed it. */
@@ -38,13 +38,18 @@ const day = 24 * 3_600_000;
 
 export function createKeyRing(now: () => Date): KeyRing {
   const signers: Signer[] = [];
-  const rotate = () => signers.push(...algorithms.map((algorithm) => newSigner(algorithm, now())));
+  const list: EsiaKey[] = [];
+  const rotate = () => {
+    const made = algorithms.map((algorithm) => newSigner(algorithm, now()));
+    signers.push(...made);
+    list.push(...made.map(({ key }) => key));
+  };
   const of = (algorithm: EsiaAlgorithm) => signers.filter(({ key }) => key.algorithm === algorithm);
   rotate();
 
   return {
     rotate,
-    list: () => signers.map(({ key }) => key),
+    list,
     signer(algorithm) {
       const newest = of(algorithm).at(-1);
       if (!newest) throw new Error(`There is no key of ${algorithm}.`);

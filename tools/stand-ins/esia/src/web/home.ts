@@ -27,7 +27,7 @@ export function homeRoutes(stand: Stand): Hono {
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/stand-in/style.css', (c) => c.body(stylesheet, 200, { 'content-type': 'text/css' }));
   app.get('/stand-in/portal.css', (c) => c.body(portalStylesheet, 200, { 'content-type': 'text/css' }));
-  app.get('/stand-in/keys', (c) => c.json(stand.keys.list()));
+  app.get('/stand-in/keys', (c) => c.json(stand.keys.list));
   app.route('/stand-in', failureRoutes(stand.failures));
   return app;
 }
