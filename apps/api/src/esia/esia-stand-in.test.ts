@@ -27,7 +27,7 @@ describe.each(gostHere ? algorithms : [])('the stand-in of ESIA with tokens by %
   });
   afterAll(() => stand.stop());
   const keysFile = path.join(folder, `${algorithm}.json`);
-  const writeKeys = () => writeFile(keysFile, JSON.stringify(stand.keys()));
+  const writeKeys = () => writeFile(keysFile, JSON.stringify(stand.keys));
   await writeKeys();
   let now = () => new Date();
   const settings = {
