@@ -75,6 +75,39 @@ const schema = z.object({
   RUTUBE_URL: z.url().default('https://rutube.ru'),
   TELEGRAM_URL: z.url().default('https://api.telegram.org'),
   TELEGRAM_PAGES_URL: z.url().default('https://t.me'),
+  /** Where ESIA (Gosuslugi) is; absent: nobody signs in with it. Its test portal and the real one differ in address. */
+  ESIA_URL: z.url().optional(),
+  /** The mnemonic of the system, as ESIA's technical portal knows it. */
+  ESIA_CLIENT_ID: z.string().optional(),
+  /** As ESIA writes it in tokens: 'http://esia.gosuslugi.ru/', with http and a slash at the end. */
+  ESIA_ISSUER: z.string().optional(),
+  /** By which ESIA signs tokens for this system; a token by another one is refused, whatever it says. */
+  ESIA_ALGORITHM: z.enum(['RS256', 'GOST3410_2012_256']).default('GOST3410_2012_256'),
+  /** JSON: `[{"kid"?, "algorithm", "pem", "from", "to"}]`, the public keys or certificates of ESIA with their days. */
+  ESIA_KEYS_FILE: z.string().optional(),
+  /** By spaces; no more than the registration of a reader needs. */
+  ESIA_SCOPES: z
+    .string()
+    .default('openid fullname birthdate email')
+    .transform((text) => text.split(' ').filter(Boolean))
+    .refine((scopes) => ['openid', 'fullname'].every((one) => scopes.includes(one)), {
+      error: 'must hold openid and fullname',
+    }),
+  /**
+   * What signs requests to ESIA. openssl with the ГОСТ engine is no certified СКЗИ: it is for development and for ESIA's
+   * test portal. The real one is asked through a certified module: a command or an address.
+   */
+  ESIA_SIGNER: z.enum(['openssl', 'command', 'http']).default('openssl'),
+  /** A program and its arguments: reads the text, writes the signature (64 bytes or base64). */
+  ESIA_SIGNER_COMMAND: z.string().optional(),
+  /** Takes the text by POST, answers with the signature (64 bytes or base64). */
+  ESIA_SIGNER_URL: z.url().optional(),
+  /** The module gives the bytes of a signature from the end, as CryptoPro does. */
+  ESIA_SIGNER_REVERSED: flag,
+  /** Of openssl: PEM of the private key. */
+  ESIA_KEY_FILE: z.string().optional(),
+  /** The certificate of the system that ESIA knows, PEM or DER. */
+  ESIA_CERTIFICATE_FILE: z.string().optional(),
   /** Runs jobs and schedules inside the API process, for small installations. */
   WORKER_INSIDE: flag,
 });

@@ -7,6 +7,7 @@ const refusals = {
   award: 'award-check-wait',
   'contest-entry': 'contest-link-wait',
   'contest-jury': 'contest-link-wait',
+  esia: 'esia-wait',
   link: 'registration-wait',
   'signature-proof': 'proof-wait',
   registration: 'registration-wait',

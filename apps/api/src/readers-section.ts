@@ -1,5 +1,11 @@
+import { networkTimeZone } from '@pbnet/domain/network';
 import type { PersonKeys } from './audit/person-keys.ts';
 import type { Database } from './database.ts';
+import { esiaAttempts, type EsiaAttempts } from './esia/esia-attempts.ts';
+import { esiaHealth } from './esia/esia-health.ts';
+import { esiaOf } from './esia/esia-settings.ts';
+import { esiaSignIn, type EsiaSignIn } from './esia/esia-sign-in.ts';
+import { esiaTroubles } from './esia/esia-troubles.ts';
 import type { Env } from './env.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import type { GuessLimit } from './guess-limit.ts';
@@ -21,33 +27,58 @@ export interface ReadersSources {
 /** What they offer to procedures. */
 export interface ReadersServices {
   readonly readerSessions: ReaderSessions;
+  readonly esiaAttempts: EsiaAttempts;
+  /** Null where the installation has no ESIA. */
+  readonly esiaSignIn: EsiaSignIn | null;
 }
 
 export interface ReadersSourcesOptions {
   readonly database: Database;
+  readonly env: Env;
   readonly publicUrl: string;
   readonly now: () => Date;
 }
 
 export interface ReadersOptions extends ReadersSourcesOptions {
-  readonly env: Env;
   readonly objects: ObjectStore;
   readonly outbox: Outbox;
   readonly personKeys: PersonKeys;
   readonly guesses: GuessLimit;
 }
 
-export function readersSources(_options: ReadersSourcesOptions): ReadersSources {
-  return { attention: [], searched: [], health: [] };
+export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSources {
+  return { attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] };
 }
 
-export function readersServices({ database }: ReadersOptions): ReadersServices {
-  return { readerSessions: readerSessions(database) };
+export function readersServices({ database, env, guesses, now }: ReadersOptions): ReadersServices {
+  const esia = esiaOf({ env, now });
+  const attempts = esiaAttempts({ database, guesses });
+  const troubles = esiaTroubles(database);
+  return {
+    readerSessions: readerSessions(database),
+    esiaAttempts: attempts,
+    esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
+  };
 }
 
 /** What the clock starts of them. */
-export function readersWorks(_services: ReadersServices): readonly ScheduledWork[] {
-  return [];
+export function readersWorks({ esiaAttempts: attempts }: ReadersServices): readonly ScheduledWork[] {
+  return [
+    {
+      name: 'esia-cleanup',
+      title: {
+        ru: 'Удаление старых попыток входа через Госуслуги',
+        en: 'Removal of old sign-ins with Gosuslugi',
+      },
+      every: { ru: 'каждый день в 3:25', en: 'every day at 3:25' },
+      cron: '25 3 * * *',
+      timeZone: networkTimeZone,
+      run: async () => {
+        const removed = await attempts.cleanUp();
+        return { ru: `Удалено записей: ${removed}.`, en: `Rows removed: ${removed}.` };
+      },
+    },
+  ];
 }
 
 /** What people start of them and the worker does. */

@@ -12,6 +12,7 @@ import {
   readersSources,
   type ReadersOptions,
   type ReadersServices,
+  type ReadersSourcesOptions,
 } from './readers-section.ts';
 import { mediaServices, mediaSources, type MediaOptions, type MediaServices } from './media-section.ts';
 
@@ -23,7 +24,9 @@ export interface SectionSources extends AgreementsSources {
 }
 
 /** What these sections give to the modules that serve all modules. */
-export function sectionSources(options: Omit<SourcesOptions, 'moreHealth'>): SectionSources {
+export function sectionSources(
+  options: Omit<SourcesOptions, 'moreHealth'> & ReadersSourcesOptions,
+): SectionSources {
   const media = mediaSources(options);
   const readers = readersSources(options);
   const agreements = agreementsSources({ ...options, moreHealth: [...media.health, ...readers.health] });

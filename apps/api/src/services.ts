@@ -113,7 +113,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
 
   const { publicUrl, bounceDomain: replyDomain } = identity;
   const links = personalLinks({ secretKey: env.SECRET_KEY, publicUrl, replyDomain });
-  const sections = sectionSources({ database, publicUrl, now });
+  const sections = sectionSources({ database, env, publicUrl, now });
   const monitoring = monitoringServices({ database, now });
   const { zeroLists } = monitoring;
   const mail = mailServices({

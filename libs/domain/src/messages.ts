@@ -9,6 +9,7 @@ import { commonMessages } from './messages/common.ts';
 import { contestsMessages } from './messages/contests.ts';
 import { documentsMessages } from './messages/documents.ts';
 import { entryMessages } from './messages/entry.ts';
+import { esiaMessages } from './messages/esia.ts';
 import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
 import { jointEventsMessages } from './messages/joint-events.ts';
@@ -38,6 +39,7 @@ import { dayInWords, monthInWords } from './words.ts';
 export const messages = {
   ...commonMessages,
   ...identityMessages,
+  ...esiaMessages,
   ...networkMessages,
   ...partnersMessages,
   ...moderationMessages,

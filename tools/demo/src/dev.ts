@@ -15,6 +15,7 @@ const source = '--conditions=@pbnet/source';
 const began = Date.now();
 
 const base = await startBase(dataDirectory, (words) => console.log(`pbnet: ${words}`));
+base.standIns.esia.openTo(shellAddress);
 const env = { ...base.env, PUBLIC_URL: shellAddress, API_URL: `http://127.0.0.1:${base.port}` };
 
 function watched(entry: string): Child {

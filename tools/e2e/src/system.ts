@@ -94,6 +94,7 @@ export async function startSystem(name: string): Promise<System> {
   const channels = await startStandIns();
   const port = await freePort(43_100);
   const baseUrl = `http://localhost:${port}`;
+  channels.esia.openTo(baseUrl);
   const remotes = path.join(folder, 'remotes');
   const env = {
     DATABASE_URL: database.url,

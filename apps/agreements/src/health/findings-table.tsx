@@ -20,6 +20,8 @@ const tones: Readonly<Record<FindingKind, Tone>> = {
   'center-without-addresses': 'warning',
   'center-without-first-report': 'warning',
   'channel-disconnected': 'bad',
+  'esia-trouble': 'bad',
+  'esia-key-ending': 'warning',
   'publication-failed': 'warning',
   'removal-pending': 'bad',
 };

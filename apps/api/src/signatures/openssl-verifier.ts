@@ -9,7 +9,7 @@ import { hash } from 'node:crypto';
 import { BerError, hex } from './ber.ts';
 import { readCms, type Cms, type CmsSigner } from './cms.ts';
 import { chainFailure, weakDigests } from './openssl-words.ts';
-import { inFolder, openssl, type OpensslOptions } from './openssl.ts';
+import { inFolder, openssl, type OpensslOptions } from '../openssl/openssl.ts';
 import { derOf, largestSignature } from './signature-bytes.ts';
 import type { SignatureTask, SignatureVerifier, TrustList, VerifierMeans } from './signature-verifier.ts';
 import { stampedTime } from './time-stamp.ts';

@@ -1,5 +1,5 @@
 import { BerError, readBer, timeOf } from './ber.ts';
-import { inFolder, type Openssl } from './openssl.ts';
+import { inFolder, type Openssl } from '../openssl/openssl.ts';
 import { readCms } from './cms.ts';
 import type { TrustList } from './signature-verifier.ts';
 

@@ -133,6 +133,7 @@ export const headquartersOnly: readonly string[] = [
   'survey_takers',
   'organization_pairs',
   'opening_plan_presentations',
+  'esia_troubles',
   'channel_secrets',
   'channel_quota',
   'broadcast_viewers',

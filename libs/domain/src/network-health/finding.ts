@@ -15,6 +15,8 @@ export const findingKinds = [
   'publication-failed',
   'removal-pending',
   'channel-disconnected',
+  'esia-trouble',
+  'esia-key-ending',
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
@@ -32,6 +34,8 @@ export const findingKindNames: Readonly<Record<FindingKind, Words>> = {
   'publication-failed': { ru: 'Публикация видео не удалась', en: 'Publication of a video failed' },
   'removal-pending': { ru: 'Видео ещё не снято с канала', en: 'A video is not yet off its channel' },
   'channel-disconnected': { ru: 'Канал отключился', en: 'A channel let go' },
+  'esia-trouble': { ru: 'Вход через Госуслуги не работает', en: 'The sign-in with Gosuslugi fails' },
+  'esia-key-ending': { ru: 'Ключ для Госуслуг заканчивается', en: 'A key for Gosuslugi ends soon' },
 };
 
 /** One break in the chain of one thing: what it is, what to do next, and who does it. */

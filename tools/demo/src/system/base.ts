@@ -42,6 +42,8 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
     reportTo: { port: bouncePort },
   });
   const port = await freePort(Number(process.env['PORT'] ?? 3000));
+  const publicUrl = `http://localhost:${port}`;
+  standIns.esia.openTo(publicUrl);
 
   return {
     isNew,
@@ -51,7 +53,7 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
     env: {
       DATABASE_URL: database.url,
       PORT: String(port),
-      PUBLIC_URL: `http://localhost:${port}`,
+      PUBLIC_URL: publicUrl,
       SECRET_KEY: key,
       SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
       BOUNCE_SMTP_PORT: String(bouncePort),

@@ -3,6 +3,7 @@ import { startTelegram, type TelegramStandIn } from '@pbnet/stand-in-telegram';
 import { startVk, type VkStandIn } from '@pbnet/stand-in-vk';
 import { startYoutube, type Youtube } from '@pbnet/stand-in-youtube';
 import { join } from 'node:path';
+import { startLocalEsia, type LocalEsia } from './esia.ts';
 import { freePort } from './ports.ts';
 
 export interface StandInsOptions {
@@ -14,12 +15,13 @@ export interface StandInsOptions {
   readonly processingMs?: number;
 }
 
-/** The platforms that videos and posts are placed on, each speaking its own wire protocol. Nothing leaves the computer. */
+/** The platforms of videos and posts and the state's sign-in, each speaking its own wire protocol. Nothing leaves the computer. */
 export interface StandIns {
   readonly youtube: Youtube;
   readonly rutube: Rutube;
   readonly vk: VkStandIn;
   readonly telegram: TelegramStandIn;
+  readonly esia: LocalEsia;
   /** What tells the API and the worker of them. */
   readonly env: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -39,12 +41,15 @@ export async function startStandIns({
   const rutube = await startRutube(await options('rutube', 1));
   const vk = await startVk(await options('vk', 2));
   const telegram = await startTelegram(await options('telegram', 3));
+  const esia = await startLocalEsia(await options('esia', 4));
   return {
     youtube,
     rutube,
     vk,
     telegram,
+    esia,
     env: {
+      ...esia.env,
       YOUTUBE_URL: youtube.url,
       YOUTUBE_CLIENT_ID: 'pbnet',
       YOUTUBE_CLIENT_SECRET: 'stand-in',
@@ -55,7 +60,7 @@ export async function startStandIns({
       TELEGRAM_PAGES_URL: telegram.url,
     },
     async stop() {
-      await Promise.all([youtube.stop(), rutube.stop(), vk.stop(), telegram.stop()]);
+      await Promise.all([youtube.stop(), rutube.stop(), vk.stop(), telegram.stop(), esia.stop()]);
     },
   };
 }

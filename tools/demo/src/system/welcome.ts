@@ -23,6 +23,7 @@ export function welcome({ base, logs, seconds }: Welcome): string {
     `    VK            ${base.standIns.vk.url}`,
     `    RuTube        ${base.standIns.rutube.url}`,
     `    Telegram      ${base.standIns.telegram.url}`,
+    `    Gosuslugi     ${base.standIns.esia.url}`,
     `  logs            ${logs}`,
     `  accounts, password of each: ${demoPassword}`,
     ...accounts,

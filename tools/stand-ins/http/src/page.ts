@@ -78,6 +78,7 @@ h1 { font-size: 1.5rem; overflow-wrap: anywhere; }
 h2 { font-size: 1.125rem; margin: 1.5rem 0 0.5rem; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: center; margin: 1rem 0; }
 input, select, button { font: inherit; padding: 0.4rem 0.75rem; border: 1px solid #767676; border-radius: 6px; }
+select { max-width: 100%; }
 button { background: #1f5fae; border-color: #1f5fae; color: #fff; cursor: pointer; }
 button.quiet { background: none; color: inherit; border-color: #767676; }
 :focus-visible { outline: 3px solid #e08a00; outline-offset: 2px; }

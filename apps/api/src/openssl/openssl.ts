@@ -76,7 +76,7 @@ export async function inFolder<T>(
     folder: string,
   ) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'pbnet-signature-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'pbnet-openssl-'));
   try {
     return await work(async (name, content) => {
       const file = path.join(folder, name);

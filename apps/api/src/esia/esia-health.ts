@@ -1,0 +1,82 @@
+import { dayIn, sentence, type ErrorDetails, type MessageKey } from '@pbnet/domain';
+import type { Finding } from '@pbnet/domain/network-health';
+import { networkTimeZone } from '@pbnet/domain/network';
+import { sql } from 'drizzle-orm';
+import type { HealthSource } from '../network-health/health-source.ts';
+import { EsiaFailure } from './esia-failure.ts';
+import type { Esia } from './esia-settings.ts';
+import { esiaTroubles } from './esia.tables.ts';
+
+const day = 24 * 3600 * 1000;
+
+/** Days before the end of a key: from the first number it is time to order a new one, from the second it is urgent. */
+const warningDays = { order: 30, urgent: 7 } as const;
+
+const everywhere = {
+  ...{ to: '/administration/settings', regionId: null, regionalCenterId: null },
+  responsible: { ru: 'Администратор', en: 'Administrator' },
+} as const;
+
+const told = (key: MessageKey, details: ErrorDetails) => ({
+  ru: sentence(key, 'ru', details),
+  en: sentence(key, 'en', details),
+});
+
+interface Ending {
+  readonly key: string;
+  readonly about: string;
+  readonly end: Date;
+}
+
+function endingOf({ key, about, end }: Ending, now: Date): readonly Finding[] {
+  const left = Math.floor((end.getTime() - now.getTime()) / day);
+  if (left >= warningDays.order) return [];
+  const details = { day: dayIn(networkTimeZone, end) };
+  return [
+    {
+      ...{ ...everywhere, key, about, since: null },
+      kind: left < warningDays.urgent ? 'esia-trouble' : 'esia-key-ending',
+      next: told(left < 0 ? 'esia-key-ended' : 'esia-key-ending', details),
+    },
+  ];
+}
+
+async function ofKeys({ keys }: Esia, now: Date): Promise<readonly Finding[]> {
+  try {
+    const ends = (await keys.inForce(now)).map(({ to }) => to.getTime());
+    // The last one counts: as long as it holds, tokens by it are believed.
+    const end = new Date(Math.max(...ends));
+    return endingOf({ key: 'esia-keys', about: 'Ключи, которыми подписывает ЕСИА', end }, now);
+  } catch (error) {
+    if (!(error instanceof EsiaFailure) || !error.told) throw error;
+    const next = told(error.told.key, error.told.details);
+    return [
+      {
+        ...{ ...everywhere, next, since: null },
+        ...{ key: 'esia-keys', kind: 'esia-trouble', about: 'Ключи, которыми подписывает ЕСИА' },
+      },
+    ];
+  }
+}
+
+/** What keeps people from signing in with ESIA, or soon will: for headquarters alone. */
+export function esiaHealth(esia: Esia | null, now: () => Date): HealthSource {
+  return {
+    async findings(tx) {
+      const [place] = await tx.execute<{ network: string }>(
+        sql`select coalesce(current_setting('app.network', true), '') as network`,
+      );
+      if (!esia || place?.network !== 'on') return [];
+      const own = { key: 'esia-certificate', about: 'Сертификат нашей системы для ЕСИА' };
+      const troubles = await tx.select().from(esiaTroubles).orderBy(esiaTroubles.since);
+      return [
+        ...troubles.map(({ key, details, since }) => ({
+          ...{ ...everywhere, key: `esia-trouble:${key}`, kind: 'esia-trouble' as const },
+          ...{ about: 'Обмен с ЕСИА', since: dayIn(networkTimeZone, since), next: told(key, details) },
+        })),
+        ...endingOf({ ...own, end: esia.signer.notAfter }, now()),
+        ...(await ofKeys(esia, now())),
+      ];
+    },
+  };
+}
