@@ -20,6 +20,7 @@ const tones: Readonly<Record<FindingKind, Tone>> = {
   'center-without-addresses': 'warning',
   'center-without-first-report': 'warning',
   'channel-disconnected': 'bad',
+  'post-failed': 'warning',
   'publication-failed': 'warning',
   'removal-pending': 'bad',
 };

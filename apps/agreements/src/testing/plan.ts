@@ -62,6 +62,7 @@ export function board(change: Partial<Board> = {}): Board {
       ...{ 'center-without-contact': 0, 'center-without-addresses': 0 },
       'center-without-first-report': 0,
       'channel-disconnected': 0,
+      'post-failed': 0,
       'publication-failed': 0,
       'removal-pending': 0,
     },

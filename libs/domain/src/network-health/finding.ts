@@ -15,6 +15,7 @@ export const findingKinds = [
   'publication-failed',
   'removal-pending',
   'channel-disconnected',
+  'post-failed',
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
@@ -32,6 +33,7 @@ export const findingKindNames: Readonly<Record<FindingKind, Words>> = {
   'publication-failed': { ru: 'Публикация видео не удалась', en: 'Publication of a video failed' },
   'removal-pending': { ru: 'Видео ещё не снято с канала', en: 'A video is not yet off its channel' },
   'channel-disconnected': { ru: 'Канал отключился', en: 'A channel let go' },
+  'post-failed': { ru: 'Запись в соцсети не вышла', en: 'A post did not go out' },
 };
 
 /** One break in the chain of one thing: what it is, what to do next, and who does it. */
