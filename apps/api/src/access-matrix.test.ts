@@ -2,11 +2,12 @@ import { DomainError } from '@pbnet/domain';
 import { can, contains, staffRoles, type Actor, type StaffRole } from '@pbnet/domain/access';
 import { placeKindOf } from '@pbnet/domain/identity';
 import { TRPCError } from '@trpc/server';
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { samples } from './access-matrix.inputs.ts';
 import type { PlacedKind } from './places.ts';
 import { appRouter } from './router.ts';
-import { testApi } from './testing/api.ts';
+import { testApi, type Caller } from './testing/api.ts';
 import { placedRecords } from './testing/placed-records.ts';
 import { centerPlace, networkPlace, regionalCenterPlace, seedActor, seedNetwork } from './testing/network.ts';
 import type { Access, Meta } from './trpc.ts';
@@ -29,6 +30,9 @@ const ownPlaces = {
 const actors = new Map<StaffRole, Actor>();
 for (const role of staffRoles)
   actors.set(role, await seedActor(api.database, role, ownPlaces[placeKindOf(role)]));
+
+/** No row of the database: what a reader's procedures say of it is a sentence, not a fault. */
+const reader = { readerId: randomUUID(), sessionId: randomUUID() };
 
 type Target = 'own' | 'foreign' | 'none';
 
@@ -56,6 +60,8 @@ function inputFor(path: string, access: Access, target: Target): unknown {
 /** What must come of the call, by the declared access alone. */
 function expected(access: Access, actor: Actor | null, target: Target): string {
   if (access.kind === 'open') return 'reached';
+  // No session of the staff is a reader's.
+  if (access.kind === 'reader') return 'UNAUTHORIZED';
   if (!actor) return 'UNAUTHORIZED';
   if (!can(actor, access.permission)) return 'role-forbidden';
   if (actor.place.kind === 'network') return 'reached';
@@ -83,10 +89,10 @@ function isSubscription(answer: unknown): answer is AsyncIterator<unknown> & Asy
   return typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer;
 }
 
-async function call(path: string, actor: Actor | null, input: unknown): Promise<Outcome> {
+async function call(path: string, caller: Caller, input: unknown): Promise<Outcome> {
   const procedure = path
     .split('.')
-    .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], api.as(actor)) as (
+    .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], caller) as (
     given: unknown,
   ) => Promise<unknown>;
   try {
@@ -106,7 +112,7 @@ describe.each(procedures)('%s', (path, { _def }) => {
   it('declares who may call it, and has a sample', () => {
     expect(
       _def.meta?.access,
-      `${path} says nothing about access: build it with open() or may()`,
+      `${path} says nothing about access: build it with open(), may() or reader()`,
     ).toBeDefined();
     expect(Object.hasOwn(samples, path), `add '${path}' to access-matrix.inputs.ts`).toBe(true);
   });
@@ -119,16 +125,19 @@ describe.each(procedures)('%s', (path, { _def }) => {
     for (const [name, actor] of everybody)
       for (const target of fieldsOf(access).length === 0 ? (['own'] as const) : targets) {
         const wanted = expected(access, actor, target);
-        const { what } = await call(path, actor, inputFor(path, access, target));
+        const { what } = await call(path, api.as(actor), inputFor(path, access, target));
         // Without its place field the input of a role for the whole network is not valid: no guard's business.
         const shown = target === 'none' && wanted === 'reached' && what === 'BAD_REQUEST' ? 'reached' : what;
         told.push(`${name}, ${target}: ${wanted}`);
         seen.push(`${name}, ${target}: ${shown}`);
       }
+    const byReader = await call(path, api.asReader(reader), inputFor(path, access, 'own'));
+    told.push(`a reader: ${access.kind === 'may' ? 'UNAUTHORIZED' : 'reached'}`);
+    seen.push(`a reader: ${byReader.what}`);
     expect(seen).toEqual(told);
     expect(
       seen.some((line) => line.endsWith(': reached')),
-      'a role that may call it',
+      'somebody who may call it',
     ).toBe(true);
   });
 });
@@ -142,7 +151,7 @@ it.each(['regional-head', 'center-manager'] as const)(
     for (const [path, { _def }] of procedures) {
       const access = _def.meta?.access;
       if (!access || _def.type !== 'query' || expected(access, actor, 'own') !== 'reached') continue;
-      const { answer } = await call(path, actor, inputFor(path, access, 'own'));
+      const { answer } = await call(path, api.as(actor), inputFor(path, access, 'own'));
       expect(JSON.stringify(answer) ?? '', path).not.toMatch(foreignMarks);
     }
   },
@@ -157,7 +166,7 @@ it.each([
   ['administrator', 'accounts.list', 'reached'],
   ['center-manager', 'reports.get', 'reached'],
 ] as const)('by hand, whatever the table says: %s calls %s, %s', async (role, path, what) => {
-  expect((await call(path, actors.get(role) ?? null, samples[path])).what).toBe(what);
+  expect((await call(path, api.as(actors.get(role) ?? null), samples[path])).what).toBe(what);
 });
 
 it('names no sample of a procedure that is gone', () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '@pbnet/domain/access';
 import type { Context as HttpContext } from 'hono';
 import { getCookie } from 'hono/cookie';
+import type { ReaderActor } from '@pbnet/domain/readers';
 import type { SessionCookie } from './session-cookie.ts';
 
 /** Who stands behind a token; `Sessions` of the identity module is one. */
@@ -8,18 +9,25 @@ export interface ActorSource {
   actor(token: string): Promise<Actor | null>;
 }
 
-const name = 'pbnet';
+/** Staff and readers have a session each; one browser may hold both. */
+export type SessionKind = 'staff' | 'reader';
+
+const names = { staff: 'pbnet', reader: 'pbnet-reader' } as const satisfies Record<SessionKind, string>;
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 const maxAgeSeconds = 7 * 24 * 3600;
 
-export function tokenOf(http: HttpContext): string | null {
-  return getCookie(http, name, 'host') ?? null;
+export function tokenOf(http: HttpContext, kind: SessionKind = 'staff'): string | null {
+  return getCookie(http, names[kind], 'host') ?? null;
 }
 
 /** Reads the cookie of the request and writes Set-Cookie into the headers of its answer. */
-export function sessionCookie(token: string | null, answer: Headers): SessionCookie {
+export function sessionCookie(
+  token: string | null,
+  answer: Headers,
+  kind: SessionKind = 'staff',
+): SessionCookie {
   const set = (value: string, maxAge: number) =>
-    answer.set('set-cookie', `__Host-${name}=${value}; ${attributes}; Max-Age=${maxAge}`);
+    answer.append('set-cookie', `__Host-${names[kind]}=${value}; ${attributes}; Max-Age=${maxAge}`);
   return {
     token,
     keep: (fresh) => set(fresh, maxAgeSeconds),
@@ -31,4 +39,15 @@ export function sessionCookie(token: string | null, answer: Headers): SessionCoo
 export async function actorOf(http: HttpContext, sessions: ActorSource): Promise<Actor | null> {
   const token = tokenOf(http);
   return token === null ? null : sessions.actor(token);
+}
+
+/** Who stands behind a reader's token; `ReaderSessions` is one. */
+export interface ReaderSource {
+  reader(token: string): Promise<ReaderActor | null>;
+}
+
+/** Which reader asks, by the portal's cookie. */
+export async function readerOf(http: HttpContext, sessions: ReaderSource): Promise<ReaderActor | null> {
+  const token = tokenOf(http, 'reader');
+  return token === null ? null : sessions.reader(token);
 }

@@ -12,7 +12,7 @@ import { awardFiles } from './awards/award-files.ts';
 import type { Env } from './env.ts';
 import { logFailure } from './failure-log.ts';
 import type { Places } from './places.ts';
-import { actorOf, sessionCookie, tokenOf } from './http-session.ts';
+import { actorOf, readerOf, sessionCookie, tokenOf } from './http-session.ts';
 import { contestEntryFiles } from './contests/contest-entry-files.ts';
 import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { galleryRoutes } from './gallery/gallery-routes.ts';
@@ -32,6 +32,7 @@ import { resolutionFiles } from './resolutions/resolution-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
+import { unstorable } from './unstorable.ts';
 import { portalApp } from './web/portal-app.ts';
 import { secured, webApp } from './web/web-app.ts';
 
@@ -72,6 +73,8 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
   app.use(secured(env.PUBLIC_URL));
   app.onError((error, http) => {
     if (error instanceof HTTPException) return error.getResponse();
+    const refused = unstorable(error);
+    if (refused) return http.text(sentence(refused.key, languageOf(http)), 400);
     const requestId = randomUUID();
     logFailure({ requestId, at: http.req.routePath, error });
     return http.text(sentence('unexpected', languageOf(http), { requestId }), 500);
@@ -81,6 +84,7 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     if (isForeign(http)) return http.text('forbidden', 403);
     const request = requestInfo(http, env);
     const actor = await actorOf(http, services.sessions);
+    const reader = await readerOf(http, services.readerSessions);
     return fetchRequestHandler({
       endpoint: '/trpc',
       req: http.req.raw,
@@ -93,7 +97,9 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
         places,
         request,
         actor,
+        reader,
         session: sessionCookie(tokenOf(http), resHeaders),
+        readerSession: sessionCookie(tokenOf(http, 'reader'), resHeaders, 'reader'),
       }),
     });
   });

@@ -182,6 +182,13 @@ describe('the role of requests', () => {
     'select * from recovery_codes',
     'select * from person_keys',
     'select * from sign_in_throttles',
+    'select * from reader_sessions',
+    'select * from reader_consents',
+    'select * from pending_registrations',
+    'select * from entitlements',
+    'select * from erasure_acts',
+    'select * from access_keys',
+    'select * from access_log',
     'create table mine (id int)',
   ])('may not: %s', async (statement) => {
     expect(await refused(networkPlace, statement)).toBe('42501');

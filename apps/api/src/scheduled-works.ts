@@ -1,6 +1,7 @@
 import { counted, monthInWords, type Month } from '@pbnet/domain';
 import { agreementsWorks } from './agreements-section.ts';
 import { mediaWorks } from './media-section.ts';
+import { readersWorks } from './readers-section.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { Services } from './services.ts';
 
@@ -14,7 +15,12 @@ function monthsRu(months: readonly Month[]): string {
 
 /** What the clock starts, and when. The names are kept in the queue: renaming one is removing and adding. */
 export function scheduledWorks(services: Services): readonly ScheduledWork[] {
-  return [...ownWorks(services), ...agreementsWorks(services), ...mediaWorks(services)];
+  return [
+    ...ownWorks(services),
+    ...agreementsWorks(services),
+    ...mediaWorks(services),
+    ...readersWorks(services),
+  ];
 }
 
 function ownWorks({

@@ -6,18 +6,23 @@ import {
   type MessageKey,
 } from '@pbnet/domain';
 import { can, contains, type Actor, type Permission } from '@pbnet/domain/access';
+import type { ReaderActor } from '@pbnet/domain/readers';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { PlacedKind, Places } from './places.ts';
 import { withRequest, type RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import type { SessionCookie } from './session-cookie.ts';
+import { unstorable } from './unstorable.ts';
 
 /** Only interfaces of our own: what stands here ends up in the type of every client. */
 export interface Context extends Services {
   readonly actor: Actor | null;
+  /** Who reads, by the portal's own cookie: the two sessions know nothing of each other. */
+  readonly reader: ReaderActor | null;
   readonly request: RequestInfo;
   readonly session: SessionCookie;
+  readonly readerSession: SessionCookie;
   readonly places: Places;
 }
 
@@ -27,6 +32,8 @@ export type PlaceField = Readonly<Partial<Record<PlacedKind, string>>>;
 /** What every procedure declares; the access-matrix test walks the router and reads it. */
 export type Access =
   | { readonly kind: 'open'; readonly reason: string }
+  /** A reader of the portal, and what is that reader's own alone. */
+  | { readonly kind: 'reader' }
   | { readonly kind: 'may'; readonly permission: Permission; readonly place: PlaceField | null };
 
 export interface Meta {
@@ -91,16 +98,23 @@ export const { router, createCallerFactory, mergeRouters } = t;
 
 const translated = t.procedure.use(async ({ ctx, next }) => {
   const result = await withRequest(ctx.request, next);
-  if (!result.ok && result.error.cause instanceof DomainError) {
-    const { cause } = result.error;
-    throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });
-  }
+  if (result.ok) return result;
+  const cause = result.error.cause instanceof DomainError ? result.error.cause : unstorable(result.error);
+  if (cause) throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });
   return result;
 });
 
 /** A procedure for everybody, signed in or not. The reason stands in the access matrix. */
 export function open(reason: string) {
   return translated.meta({ access: { kind: 'open', reason } });
+}
+
+/** A procedure for a signed-in reader about oneself: no input of it names a reader. */
+export function reader() {
+  return translated.meta({ access: { kind: 'reader' } }).use(({ ctx, next }) => {
+    if (!ctx.reader) throw new TRPCError({ code: 'UNAUTHORIZED' });
+    return next({ ctx: { reader: ctx.reader } });
+  });
 }
 
 function fieldOf(input: unknown, name: string): number | string | undefined {

@@ -17,6 +17,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { email: 'administrator@pbnet.example', name: 'Администратор ПБ', role: 'administrator' },
   { email: 'media@pbnet.example', name: 'Редактор медиа ПБ', role: 'media-editor' },
   { email: 'agreements@pbnet.example', name: 'Специалист по соглашениям ПБ', role: 'agreements-officer' },
+  { email: 'readers@pbnet.example', name: 'Специалист по работе с читателями ПБ', role: 'readers-officer' },
   {
     email: 'penza@pbnet.example',
     name: 'Руководитель РЦ, Пензенская область',

@@ -13,6 +13,7 @@ export const people = {
   colleague: { role: 'monitoring-officer', place: [null, null, null] },
   media: { role: 'media-editor', place: [null, null, null] },
   agreements: { role: 'agreements-officer', place: [null, null, null] },
+  readers: { role: 'readers-officer', place: [null, null, null] },
   penza: { role: 'regional-head', place: [1, 1, null] },
   kamchatka: { role: 'regional-head', place: [2, 2, null] },
   manager: { role: 'center-manager', place: [1, 1, 11] },

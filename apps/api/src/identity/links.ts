@@ -13,7 +13,7 @@ import { linkLetter } from './letters.ts';
 import { hashPassword } from './password-hash.ts';
 import { endSessionsOf } from './sessions.ts';
 import type { Throttle } from './throttle.ts';
-import { newToken, tokenHash } from './token.ts';
+import { newToken, tokenHash } from '../token.ts';
 
 /** What a page shows to the person who opened a link of a letter. */
 export interface OpenedLink {

@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../database.ts';
 import type { RequestInfo } from '../request-info.ts';
 import { placeOf, type PlaceRow } from './bindings.ts';
 import { sessions as table } from './identity.tables.ts';
-import { newToken, tokenHash } from './token.ts';
+import { newToken, tokenHash } from '../token.ts';
 
 /** A session ends when nothing was asked for so long, or at the latest so long after sign-in. */
 export const sessionLimits = { idleHours: 12, absoluteDays: 7 } as const;

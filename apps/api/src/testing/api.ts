@@ -1,4 +1,5 @@
 import type { Actor } from '@pbnet/domain/access';
+import type { ReaderActor } from '@pbnet/domain/readers';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,6 +28,8 @@ export interface TestApi {
   moveTo(at: string): void;
   /** The API as this actor sees it, through the same guards and error translation as over HTTP. */
   as(actor: Actor | null, cookie?: SessionCookie): Caller;
+  /** The API as this reader of the portal sees it. */
+  asReader(reader: ReaderActor | null, cookie?: SessionCookie): Caller;
 }
 
 const noCookie: SessionCookie = { token: null, keep: () => undefined, clear: () => undefined };
@@ -58,6 +61,14 @@ export async function testApi(overrides: NodeJS.ProcessEnv = {}): Promise<TestAp
   let now = () => new Date();
   const all = services({ database, env, now: () => now() });
 
+  const request = (): RequestInfo => ({
+    id: randomUUID(),
+    ip: '127.0.0.1',
+    userAgent: 'test',
+    language: 'ru',
+  });
+  const rest = { ...all, places: places(database) };
+
   return {
     database,
     services: all,
@@ -65,9 +76,9 @@ export async function testApi(overrides: NodeJS.ProcessEnv = {}): Promise<TestAp
     moveTo(at) {
       now = () => new Date(at);
     },
-    as(actor, session = noCookie) {
-      const request: RequestInfo = { id: randomUUID(), ip: '127.0.0.1', userAgent: 'test', language: 'ru' };
-      return createCaller({ ...all, actor, request, session, places: places(database) });
-    },
+    as: (actor, session = noCookie) =>
+      createCaller({ ...rest, actor, reader: null, request: request(), session, readerSession: noCookie }),
+    asReader: (reader, readerSession = noCookie) =>
+      createCaller({ ...rest, actor: null, reader, request: request(), session: noCookie, readerSession }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import { placedReaderRows } from './placed-reader-rows.ts';
 import { placedVideoRows } from './placed-video-rows.ts';
 
 const campaignId = '00000000-0000-4000-8000-0000000000c1';
@@ -81,6 +82,7 @@ export const placedRows = {
     values ('${publicationId}', {r}, {r}, {c}, 'plan', 'waiting', now())`,
   video_views: `insert into video_views (publication_id, day, region_id, regional_center_id, center_id, views)
     values ('${publicationId}', '2026-01-01'::date + {c}, {r}, {r}, {c}, 1)`,
+  ...placedReaderRows,
   ...placedVideoRows,
   video_steps: `insert into video_steps (video_id, region_id, regional_center_id, center_id, command, state, at)
     values ('${videoId}', {r}, {r}, {c}, 'create', 'uploading', now())`,

@@ -90,6 +90,8 @@ export const neverDeleted: readonly string[] = [
   'moderation_claims',
   'moderation_verdicts',
   'video_people_statements',
+  'readers',
+  'reader_persons',
 ];
 
 /** Tables in which a place sees the institutions above it. */
@@ -117,6 +119,10 @@ export const openToRead: readonly string[] = [
   'channels',
   'playlists',
   'playlist_videos',
+  'collections',
+  'collection_policies',
+  'resource_items',
+  'resource_servers',
 ];
 
 /** Headquarters alone reads and writes them. */
@@ -130,4 +136,5 @@ export const headquartersOnly: readonly string[] = [
   'channel_secrets',
   'channel_quota',
   'broadcast_viewers',
+  'reader_lookups',
 ];

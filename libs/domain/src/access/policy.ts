@@ -5,6 +5,7 @@ const headquarters = [
   'monitoring-officer',
   'media-editor',
   'agreements-officer',
+  'readers-officer',
   'director',
   'administrator',
 ] as const;
@@ -18,6 +19,7 @@ const centers = ['center-manager'] as const;
 const media = ['media-editor', 'administrator'] as const;
 const network = ['monitoring-officer', 'media-editor', 'director', 'administrator'] as const;
 const administrator = ['administrator'] as const;
+const readersOfficer = ['readers-officer', 'administrator'] as const;
 
 /**
  * Who may do what. The place is checked apart: a role acts only within the place of its binding
@@ -135,6 +137,24 @@ export const policy = {
   'promotion.edit': ['monitoring-officer', ...media, ...regions],
   'promotion.approve': media,
   'promotion.publish': media,
+  // What is known of a reader is seen by who serves readers, at the own place, and every look is written down.
+  'reader.read': [...readersOfficer, ...regions, ...centers],
+  'reader.register': ['readers-officer', ...regions, ...centers],
+  'reader.manage': readersOfficer,
+  'reader.erase': readersOfficer,
+  // Who looks at readers does not read the journal of who looked.
+  'reader-journal.read': ['director', 'administrator'],
+  'collection.read': [...headquarters, ...regions, ...centers],
+  'collection.manage': readersOfficer,
+  'resource-server.manage': administrator,
+  'reading.read': [
+    'monitoring-officer',
+    'readers-officer',
+    'director',
+    'administrator',
+    ...regions,
+    ...centers,
+  ],
   'dashboard.read': [...monitoring, ...regions, ...centers],
   'search.use': everyone,
   'home.read': everyone,

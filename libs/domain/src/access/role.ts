@@ -2,6 +2,7 @@ export const networkRoles = [
   'monitoring-officer',
   'media-editor',
   'agreements-officer',
+  'readers-officer',
   'director',
   'administrator',
 ] as const;

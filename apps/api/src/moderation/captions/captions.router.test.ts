@@ -66,6 +66,8 @@ describe('captions of a video', () => {
     expect((await get('ru.vtt', 'kamchatka')).status).toBe(404);
     expect((await get('en.vtt')).status).toBe(404);
     expect((await get('xx.vtt')).status).toBe(404);
+    expect((await get('ru.vtt?number=7')).status).toBe(404);
+    expect((await get('ru.vtt?number=99999999999')).status).toBe(200);
   });
 });
 

@@ -1,0 +1,10 @@
+export {
+  accessGrounds,
+  accessRefusals,
+  accessTokenSeconds,
+  collectionAccesses,
+  type AccessGround,
+  type AccessRefusal,
+  type CollectionAccess,
+  type CollectionPolicy,
+} from './access.ts';

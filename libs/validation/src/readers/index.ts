@@ -1,0 +1,1 @@
+export { readerById, type ReaderById } from './reader-by-id.ts';

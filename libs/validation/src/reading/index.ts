@@ -1,0 +1,1 @@
+export { collectionById, type CollectionById } from './collection-by-id.ts';
