@@ -138,10 +138,13 @@ describe('a post', () => {
     expect(await posts(await seedActor(database, 'center-manager', centerPlace(11)))).toEqual([]);
     vk.failures.add({ at: 'wall.post', times: 1, answer: { kind: 'error', code: 15 } });
     await tick('2026-11-24T09:00:00Z');
-    const { rows } = await api.as(penzaActor).networkHealth.board({ kind: 'post-failed' });
-    expect(rows).toMatchObject([
-      { about: 'Видео о Пензе · ВКонтакте', to: `/media/promotion/${plan.id}`, since: '2026-11-24' },
+    const { findings } = await api.as(penzaActor).networkHealth.board({ kind: 'post-failed' });
+    expect(findings.filter(({ to }) => to === `/media/promotion/${plan.id}`)).toMatchObject([
+      { about: 'Видео о Пензе · ВКонтакте', since: '2026-11-24' },
     ]);
+    const refused = postOfNetwork(await editor.get({ id: plan.id }), 'vk');
+    await editor.retryPost({ postId: refused?.id ?? '', version: refused?.version ?? 0 });
+    expect(await tick('2026-11-24T09:01:00Z')).toMatchObject({ published: 1 });
   });
 
   it('by hand is told by its link, and its figures by a person', async () => {
