@@ -100,6 +100,7 @@ export async function uploadDesk() {
 
   const purpose: UploadPurpose = {
     purpose: 'test',
+    titleOf: async () => 'Лекция о Лермонтове',
     mayUpload: async ({ place }) =>
       place.kind === 'network' || (place.kind === 'regional-center' && place.regionalCenterId === 1),
     limits: async () => ({ maxBytes: 50 * 1024 ** 3, kinds: 'MP4' }),

@@ -13,6 +13,7 @@ describe('is refused in words, before a byte is sent:', () => {
     ['60 GB', some, { size: 60 * 1024 ** 3 }, 413, 'наибольший размер 50 ГБ'],
     ['a file for a thing of another centre', some, { as: 'kamchatka' }, 403, 'Загрузить файл сюда'],
     ['a name of nothing', some, { name: '' }, 422, ''],
+    ['a name with a zero byte', some, { name: 'Лекция\0.mp4' }, 422, 'невидимый знак'],
     ['a thing that cannot be', some, { owner: '../1' }, 422, ''],
   ] as const)('%s', async (_what, bytes, how, status, words) => {
     const told = await refusal(send(bytes, { owner: randomUUID(), ...how }));

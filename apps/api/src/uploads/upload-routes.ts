@@ -7,6 +7,7 @@ import { logFailure } from '../failure-log.ts';
 import { withRequest, type RequestInfo } from '../request-info.ts';
 import { streamedRequest } from './streamed-request.ts';
 import { TusStore } from './tus-store.ts';
+import { unstorable } from '../unstorable.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface UploadRoutesOptions {
@@ -46,7 +47,7 @@ function answerTo(error: unknown, { id, language }: RequestInfo): Answer | undef
   const known =
     said.code === 'ENOSPC' || said.code === 'EDQUOT'
       ? new DomainError('rule-broken', 'upload-no-space')
-      : error;
+      : (unstorable(error) ?? error);
   if (known instanceof DomainError) {
     const { key, code, details } = known;
     const message = sentence(key, language, details);

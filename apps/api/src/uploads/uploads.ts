@@ -21,12 +21,19 @@ export interface ContinuedUpload extends UploadRow {
   readonly receivedBytes: number;
 }
 
+export interface MyUpload extends UnfinishedUpload, UploadOwner {
+  /** Of what the file belongs to; null where the actor no longer sees it. */
+  readonly title: string | null;
+  /** False where the thing is closed for a file since: the upload can only be removed. */
+  readonly mayContinue: boolean;
+}
+
 /** Files of any size that come in pieces, over several days if need be. Who may is asked of the purpose. */
 export interface Uploads {
   readonly locks: UploadLocks;
   state(actor: Actor, owner: UploadOwner): Promise<UploadState>;
   /** The actor's own that wait to be gone on with. */
-  mine(actor: Actor): Promise<readonly (UnfinishedUpload & UploadOwner)[]>;
+  mine(actor: Actor): Promise<readonly MyUpload[]>;
   /** Returns the id; the same one when the same file is begun twice. Throws in words where the limits refuse it. */
   begin(actor: Actor, upload: NewUpload & { readonly id: string; readonly size: number }): Promise<string>;
   /** The actor's own upload and its bytes so far. Puts off the day on which it is removed. */
@@ -108,10 +115,16 @@ export function uploads(options: UploadsOptions): Uploads {
 
     async mine(actor) {
       const own = and(eq(table.createdBy, actor.accountId), isNull(table.receivedAt));
-      const rows = await database.as(actor, (tx) =>
-        tx.select().from(table).where(own).orderBy(table.createdAt),
-      );
-      return Promise.all(rows.map(shown));
+      return database.as(actor, async (tx) => {
+        const found: MyUpload[] = [];
+        for (const row of await tx.select().from(table).where(own).orderBy(table.createdAt)) {
+          const purpose = purposeOf(row.purpose);
+          const title = await purpose.titleOf(tx, row.ownerId);
+          const mayContinue = await purpose.mayUpload(actor, tx, row.ownerId);
+          found.push({ ...(await shown(row)), title, mayContinue });
+        }
+        return found;
+      });
     },
 
     begin: (actor, { id, size, ...upload }) =>

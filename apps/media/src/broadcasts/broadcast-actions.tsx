@@ -8,7 +8,7 @@ import { Link } from 'react-router';
 import { videoPath } from '../video-parts/video-shapes.ts';
 import { AgreeDialog } from './agree-dialog.tsx';
 import type { BroadcastCard } from './broadcast-shapes.ts';
-import { PostponeDialog } from './postpone-dialog.tsx';
+import { PostponeBroadcast } from './postpone-broadcast.tsx';
 import { PrepareButton } from './prepare-button.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { TestDialog } from './test-dialog.tsx';
@@ -100,7 +100,7 @@ export function BroadcastActions({ card, onEdit }: BroadcastActionsProps) {
             {t('broadcasts.step.save')}
           </Button>
         )}
-        {may.includes('postpone') && <PostponeDialog broadcast={broadcast} />}
+        {may.includes('postpone') && <PostponeBroadcast broadcast={broadcast} />}
         {may.includes('cancel') && (
           <WordsDialog
             thing={`broadcast-cancel:${id}`}

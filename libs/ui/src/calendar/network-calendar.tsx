@@ -35,7 +35,13 @@ const lists = { month: 'listMonth', week: 'listWeek', list: 'listMonth' } as con
 export function NetworkCalendar(props: NetworkCalendarProps) {
   const { view, day, entries, language, label, empty, today, asList = view === 'list', onOpen } = props;
   return (
-    <section className={classes['calendar']} aria-label={label} data-view={asList ? 'list' : view}>
+    <section
+      className={classes['calendar']}
+      aria-label={label}
+      data-view={asList ? 'list' : view}
+      // Columns wider than the screen scroll by the arrow keys also where there is no entry to stand on.
+      {...(asList ? {} : { tabIndex: 0 })}
+    >
       <FullCalendar
         // Another month is another calendar: moving one would animate and keep focus on what is gone.
         key={`${view} ${asList} ${day} ${language}`}
