@@ -89,7 +89,7 @@ export function mediaSources(options: MediaSourcesOptions): MediaSources {
   const promotion = promotionSources(options);
   const moderation = moderationSources(options);
   return {
-    calendar: [broadcastCalendar],
+    calendar: [broadcastCalendar, ...promotion.calendar],
     files: [...knowHow.files, ...moderation.files, ...promotion.files, publicationProofs],
     attention: [
       ...knowHow.attention,
@@ -100,7 +100,7 @@ export function mediaSources(options: MediaSourcesOptions): MediaSources {
       ...moderation.attention,
     ],
     searched: [...knowHow.searched, ...promotion.searched, broadcastSearch, videoSearch],
-    health: [publicationHealth],
+    health: [publicationHealth, ...promotion.health],
     objectOwners: [ownedObjects],
   };
 }

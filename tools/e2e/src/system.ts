@@ -89,10 +89,12 @@ export async function startSystem(name: string): Promise<System> {
   const sql = postgres(database.url, { max: 2, onnotice: () => undefined });
   await seed(sql);
 
-  const bouncePort = await freePort(42_525);
+  // Two runs at once on one computer begin their search for free ports at different ones.
+  const shift = process.pid % 900;
+  const bouncePort = await freePort(42_000 + shift);
   const mailbox = await startMailbox({ reportTo: { port: bouncePort } });
   const channels = await startStandIns();
-  const port = await freePort(43_100);
+  const port = await freePort(43_000 + shift);
   const baseUrl = `http://localhost:${port}`;
   channels.esia.openTo(baseUrl);
   const remotes = path.join(folder, 'remotes');

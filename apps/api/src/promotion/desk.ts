@@ -10,6 +10,8 @@ export interface Networks {
   readonly adapters: Readonly<Record<'vk-wall' | 'telegram', SocialNetwork>>;
   /** @throws DomainError when the channel is not connected */
   open(tx: Transaction, channelId: string): Promise<ChannelAccess>;
+  /** The network takes the page's key no more: nothing is sent there until the administrator, who is told, connects it again. */
+  letGo(tx: Transaction, lost: { readonly channelId: string; readonly now: Date }): Promise<void>;
 }
 
 /** What a step needs beside its input. */

@@ -1,9 +1,26 @@
+import { asDay } from '@pbnet/domain';
+import type { Actor } from '@pbnet/domain/access';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { centerPlace, networkPlace, seedActor } from '../testing/network.ts';
 import { firstOf, postOfNetwork, promotionDesk } from '../testing/promotion-desk.ts';
 
-const { vk, telegram, channel, words, planOf, approved, tick, database, services, editor, penza } =
-  await promotionDesk();
+const {
+  api,
+  vk,
+  telegram,
+  wall,
+  channel,
+  words,
+  planOf,
+  approved,
+  tick,
+  database,
+  services,
+  editor,
+  penza,
+  penzaActor,
+} = await promotionDesk();
 
 describe('a post', () => {
   it.each([
@@ -76,18 +93,58 @@ describe('a post', () => {
     expect(telegram.messages()).toHaveLength(before + 1);
   });
 
-  it('comes back when the network says to, and waits for a person when the key was revoked', async () => {
+  it('comes back when the network says to', async () => {
     telegram.failures.add({ at: '*', times: 1, answer: { kind: 'error', code: 429, retryAfter: 3600 } });
+    const { plan } = await approved(['telegram']);
+    expect(await tick()).toEqual({ published: 0, failed: 1, inDoubt: 0 });
+    expect(firstOf(await editor.get({ id: plan.id }))).toMatchObject({ state: 'failed', failure: 'busy' });
+    await database.raw`update posts set next_attempt_at = '2026-11-23T13:01:00Z' where plan_id = ${plan.id}`;
+    expect(await tick('2026-11-23T13:00:00Z')).toEqual({ published: 0, failed: 0, inDoubt: 0 });
+    expect(await tick('2026-11-23T13:01:00Z')).toMatchObject({ published: 1 });
+  });
+
+  it('waits for the page to be connected again when its key was revoked, and goes out by itself then', async () => {
+    await seedActor(database, 'administrator', networkPlace);
     vk.revoke(true);
-    const { plan } = await approved(['vk', 'telegram']);
+    const { plan } = await approved(['vk']);
+    const later = await approved(['vk']);
     expect(await tick()).toEqual({ published: 0, failed: 2, inDoubt: 0 });
-    const card = await editor.get({ id: plan.id });
-    const [onWall, inChannel] = [postOfNetwork(card, 'vk'), postOfNetwork(card, 'telegram')];
-    expect(onWall).toMatchObject({ failure: 'disconnected', nextAttemptAt: null });
-    expect(inChannel?.nextAttemptAt).not.toBeNull();
+    expect(firstOf(await editor.get({ id: plan.id }))).toMatchObject({
+      ...{ failure: 'disconnected', nextAttemptAt: null },
+    });
+    const [page] = await database.raw`select state, failure from channels where id = ${wall}`;
+    expect(page).toEqual({ state: 'disconnected', failure: 'disconnected' });
+    const letters =
+      await database.raw`select subject from deliveries where dedupe_key like ${`channel:${wall}:%`}`;
+    expect(letters).toEqual([{ subject: 'Канал отключился: vk-wall' }]);
+    expect(await tick('2026-11-23T14:00:00Z')).toEqual({ published: 0, failed: 0, inDoubt: 0 });
+
     vk.revoke(false);
-    await editor.retryPost({ postId: onWall?.id ?? '', version: onWall?.version ?? 0 });
-    expect(await tick('2026-11-23T12:03:00Z')).toMatchObject({ published: 1 });
+    await database.raw`update channels set state = 'connected', failure = null where id = ${wall}`;
+    expect(await tick('2026-11-23T14:01:00Z')).toEqual({ published: 2, failed: 0, inDoubt: 0 });
+    expect(firstOf(await editor.get({ id: later.plan.id })).state).toBe('published');
+  });
+
+  it('stands in the calendar at its time, and in the network’s health when it waits for a person', async () => {
+    const { plan } = await approved(['vk', 'telegram'], '2026-11-24T09:00:00.000Z');
+    const posts = async (actor: Actor) =>
+      (await api.as(actor).calendar.items({ from: asDay('2026-11-24'), to: asDay('2026-11-24') }))
+        .filter(({ to }) => to === `/media/promotion/${plan.id}`)
+        .map(({ kind, title, state }) => [kind, title, state]);
+    expect(await posts(penzaActor)).toEqual([
+      ['post', 'ВКонтакте: Видео о Пензе', 'scheduled'],
+      ['post', 'Telegram: Видео о Пензе', 'scheduled'],
+    ]);
+    expect(await posts(await seedActor(database, 'center-manager', centerPlace(11)))).toEqual([]);
+    vk.failures.add({ at: 'wall.post', times: 1, answer: { kind: 'error', code: 15 } });
+    await tick('2026-11-24T09:00:00Z');
+    const { findings } = await api.as(penzaActor).networkHealth.board({ kind: 'post-failed' });
+    expect(findings.filter(({ to }) => to === `/media/promotion/${plan.id}`)).toMatchObject([
+      { about: 'Видео о Пензе · ВКонтакте', since: '2026-11-24' },
+    ]);
+    const refused = postOfNetwork(await editor.get({ id: plan.id }), 'vk');
+    await editor.retryPost({ postId: refused?.id ?? '', version: refused?.version ?? 0 });
+    expect(await tick('2026-11-24T09:01:00Z')).toMatchObject({ published: 1 });
   });
 
   it('by hand is told by its link, and its figures by a person', async () => {

@@ -45,7 +45,7 @@ export interface FiguresOfDay extends PostFigures {
   readonly day: Day;
 }
 
-export interface NewStep extends Omit<PromotionStep, 'by' | 'at'> {
+export interface NewStep extends Omit<PromotionStep, 'id' | 'network' | 'by' | 'at'> {
   readonly plan: Pick<PromotionPlan, 'id' | 'regionId' | 'regionalCenterId'>;
   readonly actorId: string | null;
   readonly at: Date;
@@ -206,9 +206,9 @@ export function promotionRepository(tx: Transaction) {
 
     async steps(planId: string): Promise<readonly PromotionStep[]> {
       const rows = await tx.execute<{ step: PromotionStep }>(sql`
-        select json_build_object('command', s.command, 'postId', s.post_id, 'state', s.state, 'words', s.words,
-          'at', to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'by', a.display_name) as step
-        from promotion_steps s left join accounts a on a.id = s.actor_id
+        select json_build_object('id', s.id, 'command', s.command, 'postId', s.post_id, 'network', o.network,
+          'state', s.state, 'words', s.words, 'at', to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'by', a.display_name) as step
+        from promotion_steps s left join accounts a on a.id = s.actor_id left join posts o on o.id = s.post_id
         where s.plan_id = ${planId} order by s.id`);
       return rows.map(({ step }) => step);
     },

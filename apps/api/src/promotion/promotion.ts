@@ -57,8 +57,11 @@ export interface ShownPost extends Post {
 export type PostMay = 'save' | 'remove' | 'cancel' | 'retry' | 'answer' | 'take-down' | 'enter-figures';
 
 export interface PromotionStep {
+  readonly id: number;
   readonly command: PromotionPlanCommand | PostCommand | 'create';
   readonly postId: string | null;
+  /** Of the post; null for a step of the whole plan and for a post that was taken out of it. */
+  readonly network: SocialNetworkKind | null;
   readonly state: string;
   readonly words: string | null;
   readonly at: string;

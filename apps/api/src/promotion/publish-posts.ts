@@ -64,6 +64,8 @@ export function postClock({ database, networks, storedFiles }: PostClockOptions)
         where s.network <> 'by-hand' and (
           (s.state = 'scheduled' and p.state = 'approved' and coalesce(s.publish_at, s.created_at) <= ${at}::timestamptz)
           or (s.state = 'failed' and p.state = 'approved' and s.next_attempt_at <= ${at}::timestamptz)
+          or (s.state = 'failed' and p.state = 'approved' and s.failure = 'disconnected'
+            and exists (select from channels c where c.id = s.channel_id and c.state = 'connected'))
           or (s.state = 'sending' and s.changed_at <= ${dead}::timestamptz))
         order by coalesce(s.publish_at, s.created_at), s.id limit 1 for update of s skip locked`);
       if (!row) return null;
@@ -111,6 +113,12 @@ export function postClock({ database, networks, storedFiles }: PostClockOptions)
     }
   }
 
+  /** Only what the network itself has said; its page waits for the administrator then, and all its posts with it. */
+  async function loseChannel(tx: Transaction, { post: { channelId }, outcome, now }: Done): Promise<void> {
+    if (channelId === null || outcome.kind !== 'failed' || outcome.failure.reason !== 'disconnected') return;
+    if (isChannelFailure(outcome.failure)) await networks.letGo(tx, { channelId, now });
+  }
+
   return {
     async run(now) {
       const done = { published: 0, failed: 0, inDoubt: 0 };
@@ -122,7 +130,10 @@ export function postClock({ database, networks, storedFiles }: PostClockOptions)
           continue;
         }
         const outcome = await send(due);
-        await database.system((tx) => record(tx, { post: due.post, outcome, now }));
+        await database.system(async (tx) => {
+          await record(tx, { post: due.post, outcome, now });
+          await loseChannel(tx, { post: due.post, outcome, now });
+        });
         if (outcome.kind === 'published') done.published += 1;
         else if (outcome.kind === 'doubt') done.inDoubt += 1;
         else done.failed += 1;

@@ -13,6 +13,11 @@ const tones: Readonly<Record<string, Tone>> = {
   returned: 'warning',
   postponed: 'warning',
   overdue: 'bad',
+  live: 'ok',
+  published: 'ok',
+  scheduled: 'info',
+  failed: 'bad',
+  'in-doubt': 'bad',
 };
 
 const goneStates: readonly string[] = ['cancelled', 'withdrawn'];

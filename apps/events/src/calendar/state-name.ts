@@ -16,6 +16,19 @@ const names = [
   'withdrawn',
   'overdue',
   'open',
+  'in-plan',
+  'preparing',
+  'ready',
+  'opened',
+  'prepared',
+  'testing',
+  'live',
+  'finished',
+  'scheduled',
+  'sending',
+  'published',
+  'failed',
+  'in-doubt',
 ] as const;
 
 export function useStateName(): (state: string) => string {

@@ -27,6 +27,7 @@ export const calendarTexts = defineTexts({
       contest: 'Конкурсы',
       'planned-opening': 'Плановые открытия ЦУД',
       broadcast: 'Трансляции',
+      post: 'Записи в соцсетях',
       'agreement-ends': 'Окончание соглашений',
     },
     state: {
@@ -52,6 +53,11 @@ export const calendarTexts = defineTexts({
       testing: 'пробный запуск',
       live: 'в эфире',
       finished: 'завершена',
+      scheduled: 'выйдет в своё время',
+      sending: 'отправляется',
+      published: 'вышла',
+      failed: 'не вышла',
+      'in-doubt': 'неизвестно, вышла ли',
     },
     feed: {
       title: 'Подписка',
@@ -87,6 +93,7 @@ export const calendarTexts = defineTexts({
       contest: 'Contests',
       'planned-opening': 'Planned openings',
       broadcast: 'Broadcasts',
+      post: 'Posts in networks',
       'agreement-ends': 'Ends of agreements',
     },
     state: {
@@ -112,6 +119,11 @@ export const calendarTexts = defineTexts({
       testing: 'test run',
       live: 'on air',
       finished: 'finished',
+      scheduled: 'scheduled',
+      sending: 'being sent',
+      published: 'published',
+      failed: 'failed',
+      'in-doubt': 'in doubt',
     },
     feed: {
       title: 'Subscribe',

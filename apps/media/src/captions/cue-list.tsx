@@ -49,15 +49,7 @@ export function CueList({ cues, remarks, readOnly, page, onPage, onPlay, onChang
       </Stack>
       {pages > 1 && (
         <nav aria-label={t('captions.pages')}>
-          <Pagination
-            total={pages}
-            value={shown}
-            onChange={onPage}
-            getControlProps={(control) => ({
-              'aria-label': t(control === 'next' ? 'captions.nextPage' : 'captions.previousPage'),
-            })}
-            getItemProps={(number) => ({ 'aria-label': t('captions.page', { number }) })}
-          />
+          <Pagination total={pages} value={shown} onChange={onPage} />
         </nav>
       )}
     </>

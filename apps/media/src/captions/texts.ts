@@ -33,9 +33,6 @@ export const captionsTexts = defineTexts({
     removed: 'Субтитры убраны.',
     timeWrong: 'Время пишут так: 00:01:02.500',
     pages: 'Страницы подписей',
-    page: 'Страница {{number}}',
-    nextPage: 'Следующая страница',
-    previousPage: 'Предыдущая страница',
     seeCue: 'Показать подпись {{number}}',
     keys: 'В поле текста: Ctrl+Enter — играть отсюда, Ctrl+Shift+Enter — разделить у курсора.',
     remark: {
@@ -81,9 +78,6 @@ export const captionsTexts = defineTexts({
     removed: 'The captions are removed.',
     timeWrong: 'A time is written 00:01:02.500',
     pages: 'Pages of captions',
-    page: 'Page {{number}}',
-    nextPage: 'Next page',
-    previousPage: 'Previous page',
     seeCue: 'Show caption {{number}}',
     keys: 'In the text: Ctrl+Enter plays from here, Ctrl+Shift+Enter splits at the cursor.',
     remark: {

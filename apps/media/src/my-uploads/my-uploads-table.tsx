@@ -37,33 +37,33 @@ export function MyUploadsTable({ uploads }: { readonly uploads: readonly MyUploa
     }),
   );
   const columns: readonly DataTableColumn<MyUpload>[] = [
-    { key: 'file', title: t('upload.mine.file'), rowHeader: true, cell: ({ fileName }) => fileName },
     {
-      key: 'video',
-      title: t('upload.mine.video'),
-      cell: (upload) =>
-        upload.title === null ? (
-          t('upload.mine.hidden')
-        ) : (
-          <Anchor component={Link} to={cardOf(upload)}>
-            {upload.title}
-          </Anchor>
-        ),
-    },
-    {
-      key: 'here',
-      title: t('upload.mine.here'),
-      cell: ({ receivedBytes, size }) =>
-        t('upload.mine.part', {
-          percent: percentOf(receivedBytes, size),
-          sent: words.size(receivedBytes),
-          size: words.size(size),
-        }),
-    },
-    {
-      key: 'until',
-      title: t('upload.mine.until'),
-      cell: ({ expiresAt }) => wholeDayName(asDay(expiresAt.slice(0, 10)), language),
+      key: 'file',
+      title: t('upload.mine.file'),
+      rowHeader: true,
+      // In one column: on a phone the buttons stay beside it.
+      cell: (upload) => (
+        <>
+          <Text fw={600}>{upload.fileName}</Text>
+          {upload.title === null ? (
+            <Text>{t('upload.mine.hidden')}</Text>
+          ) : (
+            <Anchor component={Link} to={cardOf(upload)}>
+              {upload.title}
+            </Anchor>
+          )}
+          <Text size="sm">
+            {t('upload.mine.part', {
+              percent: percentOf(upload.receivedBytes, upload.size),
+              sent: words.size(upload.receivedBytes),
+              size: words.size(upload.size),
+            })}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t('upload.mine.until', { day: wholeDayName(asDay(upload.expiresAt.slice(0, 10)), language) })}
+          </Text>
+        </>
+      ),
     },
     {
       key: 'actions',

@@ -41,7 +41,7 @@ describe('unfinished uploads', () => {
     });
     const link = await screen.findByRole('link', { name: 'Продолжить загрузку файла «Лекция.mp4»' });
     expect(link.getAttribute('href')).toBe('/media/videos/1');
-    expect(screen.getAllByText(/^43 % \(/)).toHaveLength(2);
+    expect(screen.getAllByText(/^Передано 43 % \(/)).toHaveLength(2);
     expect(screen.getByText('Карточка закрыта для загрузки')).toBeDefined();
     const name = 'Удалить начатую загрузку файла «Старое.mp4»';
     await userEvent.click(screen.getByRole('button', { name }));

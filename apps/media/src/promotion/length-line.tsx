@@ -1,7 +1,6 @@
 import { postLength, type PostWords, type SocialNetworkKind } from '@pbnet/domain/promotion';
-import { useLanguage } from '@pbnet/micro-frontend';
-import { formatNumber, Text } from '@pbnet/ui';
-import { useTranslation } from 'react-i18next';
+import { Text } from '@pbnet/ui';
+import { useLengthWords } from './use-length-words.ts';
 
 export interface LengthLineProps extends PostWords {
   readonly network: SocialNetworkKind;
@@ -10,13 +9,9 @@ export interface LengthLineProps extends PostWords {
 
 /** How long the post is as its network counts, said aloud once it is too much. */
 export function LengthLine({ network, ...post }: LengthLineProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
+  const words = useLengthWords();
   const { length, limit, over } = postLength(network, post);
-  const words = t('promotion.post.length', {
-    length: formatNumber(length, language),
-    limit: formatNumber(limit, language),
-  });
+  const told = words.of(length, limit);
   return (
     <Text
       size="sm"
@@ -24,7 +19,7 @@ export function LengthLine({ network, ...post }: LengthLineProps) {
       fw={over > 0 ? 600 : 400}
       aria-live={over > 0 ? 'polite' : 'off'}
     >
-      {over > 0 ? `${words}, ${t('promotion.post.over', { over: formatNumber(over, language) })}` : words}
+      {over > 0 ? `${told}, ${words.over(over)}` : told}
     </Text>
   );
 }

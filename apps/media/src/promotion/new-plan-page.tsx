@@ -43,6 +43,7 @@ function NewPlan() {
     <Stack>
       {network && <OwnerField value={regionalCenterId} onChange={setRegionalCenterId} />}
       <PlanForm
+        thing="promotion-plan:new"
         initial={emptyPlan}
         save={t('promotion.form.create')}
         onSave={async (values) => {

@@ -78,10 +78,12 @@ function LoadedPlan({ card }: { readonly card: PlanCard }) {
         )}
         {editing ? (
           <PlanForm
+            thing={`promotion-plan:${id}`}
             initial={planValuesOf(plan)}
+            version={version}
             save={t('promotion.form.save')}
-            onSave={async (values) => {
-              await save.mutateAsync({ id, version, content: planContentOf(values) });
+            onSave={async (values, since = version) => {
+              await save.mutateAsync({ id, version: since, content: planContentOf(values) });
               setEditing(false);
             }}
             onCancel={() => setEditing(false)}
@@ -108,13 +110,22 @@ function History({ card: { steps } }: { readonly card: PlanCard }) {
         {t('promotion.history')}
       </Title>
       <List>
-        {steps.map(({ command, at, by, words }) => (
-          <List.Item key={`${at}${command}`}>
-            {t(`promotion.command.${command}`)}
+        {steps.map(({ id, command, network, at, by, words }) => (
+          <List.Item key={id}>
+            {network === null
+              ? t(`promotion.command.${command}`)
+              : t('promotion.historyPost', {
+                  what: t(`promotion.command.${command}`),
+                  network: t(`promotion.network.${network}`),
+                })}
             <Text size="sm" c="dimmed">
               {t('promotion.historyBy', { who: by ?? t('promotion.clock'), when: momentName(at, language) })}
             </Text>
-            {words !== null && words !== '' && <Text size="sm">{words}</Text>}
+            {words !== null && words !== '' && (
+              <Text size="sm">
+                {command === 'fail' ? t('promotion.post.saidByNetwork', { words }) : words}
+              </Text>
+            )}
           </List.Item>
         ))}
       </List>

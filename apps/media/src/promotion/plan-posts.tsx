@@ -15,9 +15,9 @@ export function PlanPosts({ card }: { readonly card: PlanCard }) {
   const [adding, setAdding] = useState<Adding | null>(null);
   const { posts, accounts, plan, mayAddPosts } = card;
 
-  function begin(from: Omit<PostValues, 'network' | 'channelId'>, network: PostValues['network'] = 'vk') {
-    const channelId = accounts.find((account) => account.network === network)?.id ?? null;
-    setAdding({ postId: crypto.randomUUID(), initial: { ...from, network, channelId } });
+  function begin(thing: string, from: Omit<PostValues, 'channelId'>) {
+    const channelId = accounts.find((account) => account.network === from.network)?.id ?? null;
+    setAdding({ thing, postId: crypto.randomUUID(), initial: { ...from, channelId } });
   }
 
   return (
@@ -37,10 +37,10 @@ export function PlanPosts({ card }: { readonly card: PlanCard }) {
             {...(mayAddPosts
               ? {
                   onCopy: (values: PostValues) =>
-                    begin(
-                      { text: values.text, link: values.link, publishAt: values.publishAt },
-                      values.network === 'vk' ? 'telegram' : 'vk',
-                    ),
+                    begin(`post-copy:${post.id}`, {
+                      ...values,
+                      network: values.network === 'vk' ? 'telegram' : 'vk',
+                    }),
                 }
               : {})}
           />
@@ -59,7 +59,11 @@ export function PlanPosts({ card }: { readonly card: PlanCard }) {
             <Button
               variant="default"
               leftSection={<Icon name="add" />}
-              onClick={() => begin({ text: '', link: plan.subjectLink ?? '', publishAt: null })}
+              onClick={() =>
+                begin(`post-new:${plan.id}`, {
+                  ...{ network: 'vk', text: '', link: plan.subjectLink ?? '', publishAt: null },
+                })
+              }
             >
               {t('promotion.post.add')}
             </Button>
@@ -71,6 +75,8 @@ export function PlanPosts({ card }: { readonly card: PlanCard }) {
 }
 
 interface Adding {
+  /** What is typed and not saved is kept for it. */
+  readonly thing: string;
   /** Chosen once: pressed twice or repeated by the network, the post is added once. */
   readonly postId: string;
   readonly initial: PostValues;
@@ -83,7 +89,7 @@ interface NewPostProps {
   onDone(): void;
 }
 
-function NewPost({ planId, card, adding: { postId, initial }, onDone }: NewPostProps) {
+function NewPost({ planId, card, adding: { thing, postId, initial }, onDone }: NewPostProps) {
   const { t } = useTranslation();
   const done = usePromotionStep();
   const add = useMutation(useApi().promotion.addPost.mutationOptions(done(t('promotion.done.post'))));
@@ -93,9 +99,10 @@ function NewPost({ planId, card, adding: { postId, initial }, onDone }: NewPostP
         {t('promotion.post.addTitle')}
       </Title>
       <PostForm
+        thing={thing}
         initial={initial}
         accounts={card.accounts}
-        hasPicture={false}
+        pictureId={null}
         save={t('promotion.form.save')}
         onSave={async (values) => {
           await add.mutateAsync({ id: planId, postId, content: postContentOf(values) });

@@ -12,7 +12,11 @@ export interface PostActionsProps {
   onCopy?(): void;
 }
 
-export function PostActions({ post: { id: postId, version, may }, onEdit, onCopy }: PostActionsProps) {
+export function PostActions({
+  post: { id: postId, version, network, may },
+  onEdit,
+  onCopy,
+}: PostActionsProps) {
   const { t } = useTranslation();
   const { promotion } = useApi();
   const done = usePromotionStep();
@@ -21,6 +25,7 @@ export function PostActions({ post: { id: postId, version, may }, onEdit, onCopy
   const cancel = useMutation(promotion.cancelPost.mutationOptions(done(t('promotion.done.cancelled'))));
   const takeDown = useMutation(promotion.takePostDown.mutationOptions(done(t('promotion.done.takenDown'))));
   const key = { postId, version };
+  const removal = network === 'by-hand' ? 'byHand' : 'network';
   const error = remove.error ?? retry.error;
   return (
     <Stack gap="sm">
@@ -56,11 +61,11 @@ export function PostActions({ post: { id: postId, version, may }, onEdit, onCopy
         {may.includes('take-down') && (
           <WordsDialog
             thing={`post-take-down:${postId}`}
-            open={t('promotion.post.takeDown')}
+            open={t(`promotion.post.takeDown.${removal}`)}
             title={t('promotion.post.takeDownTitle')}
             label={t('promotion.post.reason')}
-            help={t('promotion.post.takeDownHelp')}
-            send={t('promotion.post.takeDown')}
+            help={t(`promotion.post.takeDownHelp.${removal}`)}
+            send={t(`promotion.post.takeDown.${removal}`)}
             short={t('promotion.post.reasonShort')}
             onSend={(reason) => takeDown.mutateAsync({ ...key, reason })}
           />

@@ -40,12 +40,14 @@ export function PostItem({ post, accounts, onCopy }: PostItemProps) {
         </Group>
         {editing ? (
           <PostForm
+            thing={`post:${postId}`}
             initial={postValuesOf(post)}
+            version={version}
             accounts={accounts}
-            hasPicture={picture !== null}
+            pictureId={picture?.id ?? null}
             save={t('promotion.form.save')}
-            onSave={async (values) => {
-              await save.mutateAsync({ postId, version, content: postContentOf(values) });
+            onSave={async (values, since = version) => {
+              await save.mutateAsync({ postId, version: since, content: postContentOf(values) });
               setEditing(false);
             }}
             onCancel={() => setEditing(false)}
@@ -55,7 +57,9 @@ export function PostItem({ post, accounts, onCopy }: PostItemProps) {
             <PostPreview network={network} text={text} link={link} pictureId={picture?.id ?? null} />
             <Stack gap="sm">
               <PostTimes post={post} />
-              <LengthLine {...{ network, text, link }} hasPicture={picture !== null} />
+              {post.state !== 'published' && post.state !== 'removed' && (
+                <LengthLine {...{ network, text, link }} hasPicture={picture !== null} />
+              )}
               {may.includes('save') && (
                 <StoredFileList
                   purpose="post-picture"
@@ -102,7 +106,7 @@ function PostTimes({ post }: { readonly post: Post }) {
         <Alert icon={<Icon name="warning" />} color="red" title={t(`promotion.failure.${failure}`)}>
           <Text>
             {nextAttemptAt === null
-              ? t('promotion.post.forPerson')
+              ? t(failure === 'disconnected' ? 'promotion.post.forConnection' : 'promotion.post.forPerson')
               : t('promotion.post.retryAt', { when: momentName(nextAttemptAt, language) })}
           </Text>
           {failureWords !== null && failureWords !== '' && (

@@ -11,6 +11,7 @@ export const calendarKinds = [
   'agreement-ends',
   'planned-opening',
   'broadcast',
+  'post',
 ] as const;
 
 export type CalendarKind = (typeof calendarKinds)[number];

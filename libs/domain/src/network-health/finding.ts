@@ -17,6 +17,7 @@ export const findingKinds = [
   'channel-disconnected',
   'esia-trouble',
   'esia-key-ending',
+  'post-failed',
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
@@ -36,6 +37,7 @@ export const findingKindNames: Readonly<Record<FindingKind, Words>> = {
   'channel-disconnected': { ru: 'Канал отключился', en: 'A channel let go' },
   'esia-trouble': { ru: 'Вход через Госуслуги не работает', en: 'The sign-in with Gosuslugi fails' },
   'esia-key-ending': { ru: 'Ключ для Госуслуг заканчивается', en: 'A key for Gosuslugi ends soon' },
+  'post-failed': { ru: 'Запись в соцсети не вышла', en: 'A post did not go out' },
 };
 
 /** One break in the chain of one thing: what it is, what to do next, and who does it. */

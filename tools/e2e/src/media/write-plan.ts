@@ -24,6 +24,9 @@ async function describe(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Создать план' }).click();
   await page.getByText('Целое число от 0').waitFor();
   await page.getByLabel('Просмотры').fill('100');
+  // The tab is closed before anything was sent.
+  await page.reload();
+  await page.getByText('Здесь то, что вы ввели в прошлый раз и не сохранили.').waitFor();
   assert.equal(await page.getByLabel(/^Название плана/).inputValue(), plan);
   assert.match(await page.getByLabel(/^Ссылка/).inputValue(), /\/portal\/events\//);
   assert.deepEqual(await axe(page), [], 'a plan being written');
@@ -53,6 +56,9 @@ async function writePosts(page: Page): Promise<void> {
   await save(page).click();
   assert.equal((await text.inputValue()).length, 16_385, 'what is too long is refused and kept');
   await text.fill(words.first);
+  await page.reload();
+  await page.getByRole('button', { name: 'Добавить запись' }).click();
+  assert.equal(await text.inputValue(), words.first, 'a post that was not saved is there again');
   await page
     .getByRole('figure', { name: /ВКонтакте/ })
     .getByText(words.first)
