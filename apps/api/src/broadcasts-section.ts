@@ -1,12 +1,13 @@
 import { createVideo } from './videos/edit-video.ts';
 import { broadcastSecrets } from './broadcasts/broadcast-secrets.ts';
 import { broadcasts, type Broadcasts } from './broadcasts/broadcasts.ts';
-import { liveOf } from './broadcasts/live-of.ts';
+import { liveOf, type OpenLive } from './broadcasts/live-of.ts';
 import { liveWatch, type LiveWatch } from './broadcasts/live-watch.ts';
 import { pointsExport, type PointsExport } from './broadcasts/points-workbook.ts';
 import type { VideoMaker } from './broadcasts/record-broadcast.ts';
-import { liveChannels } from './channels/channel-adapters.ts';
+import { channelAdapters, liveChannels } from './channels/channel-adapters.ts';
 import { channelKeys } from './channels/channel-keys.ts';
+import { meteredLive } from './channels/metered-live.ts';
 import type { MediaOptions } from './media-section.ts';
 import { todayBy } from './network/today.ts';
 
@@ -42,11 +43,17 @@ function videoMaker({ jobs, objects, now }: MediaOptions): VideoMaker {
 
 export function broadcastServices(options: MediaOptions): BroadcastServices {
   const { database, env, outbox, publicUrl, now } = options;
-  const open = liveOf({
+  const plain = liveOf({
     database,
     channelKeys: channelKeys({ database, secretKey: env.SECRET_KEY }),
     liveChannels: liveChannels(env),
   });
+  const adapters = channelAdapters(env);
+  const open = async (channelId: string): Promise<OpenLive> => {
+    const { kind, live, access } = await plain(channelId);
+    const quota = kind === 'youtube' ? adapters.youtube?.quota : undefined;
+    return { kind, access, live: meteredLive(live, access, { database, outbox, publicUrl, quota, now }) };
+  };
   const all = broadcasts({
     ...{ database, outbox, publicUrl, now, liveOf: open, videoMaker: videoMaker(options) },
     secrets: broadcastSecrets(env.SECRET_KEY),

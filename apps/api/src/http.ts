@@ -32,6 +32,7 @@ import { resolutionFiles } from './resolutions/resolution-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
+import { unstorable } from './unstorable.ts';
 import { portalApp } from './web/portal-app.ts';
 import { secured, webApp } from './web/web-app.ts';
 
@@ -72,6 +73,8 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
   app.use(secured(env.PUBLIC_URL));
   app.onError((error, http) => {
     if (error instanceof HTTPException) return error.getResponse();
+    const refused = unstorable(error);
+    if (refused) return http.text(sentence(refused.key, languageOf(http)), 400);
     const requestId = randomUUID();
     logFailure({ requestId, at: http.req.routePath, error });
     return http.text(sentence('unexpected', languageOf(http), { requestId }), 500);

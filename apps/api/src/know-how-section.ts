@@ -2,6 +2,7 @@ import type { Database } from './database.ts';
 import type { FilePurpose } from './files/file-purpose.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import { gallery, type Gallery } from './gallery/gallery.ts';
+import type { Outbox } from './mail/outbox.ts';
 import { methodAttention } from './methods/method-attention.ts';
 import { methodApplicationFiles, methodFiles } from './methods/method-files.ts';
 import { methodSearch } from './methods/method-search.ts';
@@ -25,6 +26,8 @@ export interface KnowHowServices {
 export interface KnowHowOptions {
   readonly database: Database;
   readonly objects: ObjectStore;
+  readonly outbox: Outbox;
+  readonly publicUrl: string;
   readonly now: () => Date;
 }
 
@@ -36,9 +39,9 @@ export function knowHowSources(database: Database): KnowHowSources {
   };
 }
 
-export function knowHowServices({ database, objects, now }: KnowHowOptions): KnowHowServices {
+export function knowHowServices({ objects, ...options }: KnowHowOptions): KnowHowServices {
   return {
-    methods: methods({ database, now, today: todayBy(now) }),
-    gallery: gallery({ database, store: objects }),
+    methods: methods({ ...options, today: todayBy(options.now) }),
+    gallery: gallery({ database: options.database, store: objects }),
   };
 }

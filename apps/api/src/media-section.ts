@@ -14,12 +14,18 @@ import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { channelsServices, channelsWorks, takeDownOf, type ChannelsServices } from './channels-section.ts';
+import { bringExtras } from './channels/publications/bring-extras.ts';
 import { publicationAttention } from './channels/publications/publication-attention.ts';
 import { publicationProofs } from './channels/publications/publication-files.ts';
 import { publicationHealth } from './channels/publications/publication-health.ts';
 import { videoClearance } from './moderation/video-clearance.ts';
 import { videoExtras } from './moderation/video-extras.ts';
-import { moderationServices, moderationSources, type ModerationServices } from './moderation-section.ts';
+import {
+  moderationServices,
+  moderationSources,
+  moderationWorks,
+  type ModerationServices,
+} from './moderation-section.ts';
 import { knowHowServices, knowHowSources, type KnowHowServices } from './know-how-section.ts';
 import { todayBy } from './network/today.ts';
 import { networkAdapters } from './channels/network-adapters.ts';
@@ -113,10 +119,11 @@ export function mediaServices(options: MediaOptions): MediaServices {
   const { database, jobs, objects, now } = options;
   const steps = videoStepsOf(options);
   const takeDown = takeDownOf({ steps, jobs, now });
+  const shown = bringExtras({ jobs, now });
   const uploading = uploadServices({ ...options, purposes: uploadPurposes(options) });
   return {
     ...broadcastServices(options),
-    ...knowHowServices({ database, objects, now }),
+    ...knowHowServices(options),
     ...promotionServices(options),
     ...uploading,
     ...channelsServices({
@@ -129,9 +136,9 @@ export function mediaServices(options: MediaOptions): MediaServices {
       },
       linkTo: (videoId, until) => uploading.sourceLinks.linkTo(videoId, until),
     }),
-    videos: videos({ database, jobs, objects, now, today: todayBy(now), takeDown }),
+    videos: videos({ database, jobs, objects, now, today: todayBy(now), takeDown, shown }),
     videoChecks: videoChecks({ ...options, places: options.env }),
-    ...moderationServices({ ...options, steps, takeDown }),
+    ...moderationServices({ ...options, steps, takeDown, shown }),
   };
 }
 
@@ -142,6 +149,7 @@ export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
     ...services.promotionWorks,
     ...broadcastWorks(services.liveWatch),
     ...channelsWorks(services),
+    ...moderationWorks(services),
   ];
 }
 

@@ -13,6 +13,7 @@ import type { PlacedKind, Places } from './places.ts';
 import { withRequest, type RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 import type { SessionCookie } from './session-cookie.ts';
+import { unstorable } from './unstorable.ts';
 
 /** Only interfaces of our own: what stands here ends up in the type of every client. */
 export interface Context extends Services {
@@ -97,10 +98,9 @@ export const { router, createCallerFactory, mergeRouters } = t;
 
 const translated = t.procedure.use(async ({ ctx, next }) => {
   const result = await withRequest(ctx.request, next);
-  if (!result.ok && result.error.cause instanceof DomainError) {
-    const { cause } = result.error;
-    throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });
-  }
+  if (result.ok) return result;
+  const cause = result.error.cause instanceof DomainError ? result.error.cause : unstorable(result.error);
+  if (cause) throw new TRPCError({ code: codes[cause.code], message: cause.message, cause });
   return result;
 });
 

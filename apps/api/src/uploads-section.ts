@@ -4,6 +4,7 @@ import type { ObjectStore } from './files/object-store.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import { sourceLinks, type SourceLinks } from './uploads/source-links.ts';
 import { unfinishedFiles } from './uploads/unfinished-files.ts';
+import { uploadLocks } from './uploads/upload-locks.ts';
 import type { UploadPurpose } from './uploads/upload-purpose.ts';
 import { uploads, type Uploads } from './uploads/uploads.ts';
 import { videoSources, type VideoSources } from './uploads/video-sources.ts';
@@ -30,7 +31,7 @@ export function uploadServices(options: UploadOptions): UploadServices {
   const files = unfinishedFiles({ directory, keepFree: env.UPLOADS_KEEP_FREE });
   const links = sourceLinks({ secretKey: env.SECRET_KEY, publicUrl, now });
   return {
-    uploads: uploads({ database, store, files, purposes, now }),
+    uploads: uploads({ database, store, files, locks: uploadLocks(database), purposes, now }),
     videoSources: videoSources({ database, store, links }),
     sourceLinks: links,
   };

@@ -7,6 +7,7 @@ import { promotionRoutes } from './promotion/routes.tsx';
 import { videoTabs } from './video-tabs.ts';
 import { moderationRoutes } from './moderation/routes.tsx';
 import { playlistsRoutes } from './playlists/routes.tsx';
+import { myUploadsRoutes } from './my-uploads/routes.tsx';
 import { videosRoutes } from './videos/routes.tsx';
 
 /** The routes of the features' folders, below /media: one line each. */
@@ -14,6 +15,7 @@ export const routes: readonly RouteObject[] = [
   ...methodsRoutes,
   ...promotionRoutes,
   ...videosRoutes(videoTabs),
+  ...myUploadsRoutes,
   ...broadcastsRoutes,
   ...moderationRoutes,
   ...playlistsRoutes,

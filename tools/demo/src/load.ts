@@ -85,7 +85,7 @@ export async function loadDemo({ url, files, today, progress, channels }: DemoOp
     await loadVideos(sql, { directory: files, today });
     await loadPublications(sql, { today, files, youtube: channels.standIns.youtube });
     await loadPromotion(sql, today);
-    await loadBroadcasts(sql, today);
+    await loadBroadcasts(database, { secretKey: channels.secretKey, today });
     await loadModeration(sql, { directory: files });
     await loadMethods(sql, today);
     await loadReadiness(sql, { today });

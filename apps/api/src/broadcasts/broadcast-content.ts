@@ -20,11 +20,21 @@ export function refuseSpan(startsAt: string, endsAt: string, now: Date): void {
   if (Date.parse(startsAt) <= now.getTime()) throw new DomainError('rule-broken', 'broadcast-in-past');
 }
 
-/** Refuses events and meetings that the requester does not see, and sessions of other meetings. */
-export async function refuseForeignThings(tx: Transaction, content: BroadcastContent): Promise<void> {
+/**
+ * Refuses events and meetings that the requester does not see, sessions of other meetings, and a regional center's
+ * broadcast of another one's event: its figures would go there.
+ * @param ofCenter whose broadcast it is; null for headquarters' own
+ */
+export async function refuseForeignThings(
+  tx: Transaction,
+  content: BroadcastContent,
+  ofCenter: number | null,
+): Promise<void> {
   const { jointEventId, meetingId, sessionId } = content;
   const [known] = await tx.execute<{ event: boolean; meeting: boolean; session: boolean }>(sql`
-    select ${jointEventId}::uuid is null or exists (select from joint_events where id = ${jointEventId}) as event,
+    select ${jointEventId}::uuid is null or exists (
+        select from joint_events where id = ${jointEventId}
+          and (${ofCenter}::int is null or regional_center_id = ${ofCenter})) as event,
       ${meetingId}::uuid is null or exists (select from meetings where id = ${meetingId}) as meeting,
       ${sessionId}::uuid is null or exists (
         select from meeting_sessions where id = ${sessionId} and meeting_id = ${meetingId}) as session`);

@@ -2,6 +2,7 @@ import { startYoutube } from '@pbnet/stand-in-youtube';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { channelKeys } from '../channels/channel-keys.ts';
 import { broadcastDesk } from '../testing/broadcast-desk.ts';
+import { networkPlace, seedActor } from '../testing/network.ts';
 import { refusal } from '../testing/staff.ts';
 
 const stand = await startYoutube();
@@ -92,4 +93,61 @@ it('of a channel that has no key is refused in words, and nothing changes', asyn
     'channel-disconnected',
   );
   expect((await as(editor).get({ id: broadcast.id })).broadcast.state).toBe('agreed');
+});
+
+async function onAir(title: string) {
+  const { startsAt, broadcast } = await agreed(title);
+  const prepared = await as(editor).prepare({ ...key(broadcast), watchUrl: null });
+  api.moveTo(new Date(startsAt.getTime() - 600_000).toISOString());
+  const id = prepared.broadcast.externalId ?? '';
+  stand.setSignal(id, 'active');
+  const live = await as(editor).goLive(key(prepared.broadcast));
+  return { externalId: id, broadcast: live.broadcast };
+}
+
+const quotaOfDay = () => database.raw`select used, exhausted from channel_quota where bucket = 'units'`;
+
+it('takes its calls from the channel’s day; a day that is used up is said at every step', async () => {
+  const { broadcast } = await onAir('Урок по квоте');
+  expect(await quotaOfDay()).toMatchObject([{ used: 152 }, { used: 1 + 51 + 51 }]);
+  for (const step of [
+    () => as(editor).finish(key(broadcast)),
+    () => as(penza).signal({ id: broadcast.id }),
+  ]) {
+    stand.failures.add('quota');
+    const error = await step().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      cause: { key: 'broadcast-channel-refused', details: { reason: 'quota' } },
+    });
+  }
+  expect((await as(editor).get({ id: broadcast.id })).broadcast.state).toBe('live');
+  expect(await quotaOfDay()).toContainEqual(expect.objectContaining({ exhausted: true }));
+});
+
+it('deleted on the channel by a person is prepared anew, or ended, and never stuck', async () => {
+  const { externalId, broadcast } = await onAir('Удалённый урок');
+  const forget = () => stand.stored.broadcasts.splice(0);
+  forget();
+  const finished = await as(editor).finish(key(broadcast));
+  expect(finished.broadcast.state).toBe('finished');
+
+  api.moveTo('2026-12-01T09:00:00Z');
+  const next = await agreed('Урок снова');
+  await database.raw`update broadcasts set external_id = ${externalId} where id = ${next.broadcast.id}`;
+  const prepared = await as(editor).prepare({ ...key(next.broadcast), watchUrl: null });
+  expect(prepared.broadcast.externalId).toBe(made('Урок снова')[0]?.id);
+});
+
+it('whose key was revoked lets the channel go and tells the administrator once', async () => {
+  await seedActor(database, 'administrator', networkPlace);
+  const { broadcast } = await agreed('Урок без доступа');
+  // The last one here: nobody gives the access back.
+  stand.revokeAccess();
+  const prepare = () => as(editor).prepare({ ...key(broadcast), watchUrl: null });
+  expect(await refusal(prepare())).toBe('broadcast-channel-refused');
+  expect(await refusal(prepare())).toBe('channel-disconnected');
+  expect(await database.raw`select state, failure from channels`).toMatchObject([
+    { state: 'disconnected', failure: 'disconnected' },
+  ]);
+  expect((await desk.letters()).filter((line) => line.startsWith('Канал отключился'))).toHaveLength(1);
 });

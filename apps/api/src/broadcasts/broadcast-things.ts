@@ -1,3 +1,4 @@
+import type { Actor } from '@pbnet/domain/access';
 import { sql, type SQL } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
@@ -16,8 +17,14 @@ export interface BroadcastThing {
   readonly zone: string;
 }
 
-/** Events and meetings to come, by what the reader's place shows. */
-export async function broadcastThings(tx: Transaction, now: Date): Promise<readonly BroadcastThing[]> {
+/** Events and meetings to come, by what the reader's place shows; of events a regional center's own alone. */
+export async function broadcastThings(
+  tx: Transaction,
+  { place }: Actor,
+  now: Date,
+): Promise<readonly BroadcastThing[]> {
+  const own =
+    place.kind === 'regional-center' ? sql`regional_center_id = ${place.regionalCenterId}` : sql`true`;
   const text = (column: SQL) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   const clock = (day: SQL, minute: SQL) =>
     sql`(${day}::timestamp + make_interval(mins => ${minute})) at time zone m.zone`;
@@ -28,7 +35,7 @@ export async function broadcastThings(tx: Transaction, now: Date): Promise<reado
     select * from (
       select 'joint-event' as kind, id, null::uuid as "meetingId", title, ${text(sql`starts_at`)} as "startsAt",
         ${text(sql`ends_at`)} as "endsAt", zone from joint_events
-      where ends_at > ${at}::timestamptz and state <> 'cancelled'
+      where ends_at > ${at}::timestamptz and state <> 'cancelled' and ${own}
       union all
       select 'meeting', m.id, null, m.title, ${text(clock(sql`m.starts_on`, sql`m.start_minute`))},
         ${text(clock(sql`m.ends_on`, sql`m.end_minute`))}, m.zone from meetings m

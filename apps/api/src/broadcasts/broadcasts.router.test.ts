@@ -49,6 +49,28 @@ describe('a request', () => {
     expect(await refusal(desk.requested(over))).toBe(sentence);
   });
 
+  it('of a regional center is around its own events only; headquarters chooses any', async () => {
+    const [mine, theirs] = [randomUUID(), randomUUID()];
+    for (const [id, rc] of [
+      [mine, 1],
+      [theirs, 2],
+    ] as const)
+      await api.database.raw`
+        insert into joint_events (id, region_id, regional_center_id, center_id, title, kind, format, starts_at, ends_at,
+          zone, state, agreed_at)
+        values (${id}, ${rc}, ${rc}, ${rc === 1 ? 11 : 21}, 'Лекция', 'lecture', 'mixed', '2026-12-10', '2026-12-11',
+          'Europe/Moscow', 'agreed', now())`;
+    expect((await as(penza).things()).map(({ id }) => id)).toEqual([mine]);
+    expect((await as(editor).things()).map(({ id }) => id).toSorted()).toEqual([mine, theirs].toSorted());
+    const foreign = 'broadcast-foreign-thing';
+    expect(await refusal(desk.requested({ jointEventId: theirs }))).toBe(foreign);
+    const own = await desk.requested({ jointEventId: mine });
+    const content = desk.content({ jointEventId: theirs });
+    expect(await refusal(as(penza).save({ ...key(own), content }))).toBe(foreign);
+    expect(await refusal(as(editor).save({ ...key(own), content }))).toBe(foreign);
+    expect(await refusal(desk.requested({ jointEventId: theirs }, editor))).toBe('allowed');
+  });
+
   it('returned is corrected and asked for again; a stale edit is told so and loses nothing', async () => {
     const first = await desk.requested();
     const returned = await as(editor).return({ ...key(first), reason: 'Уточните время начала' });
@@ -81,74 +103,6 @@ it('once agreed to, is read by all, but what is to be corrected by its own place
   await as(editor).return({ ...key(moved.broadcast), reason: 'Уточните зал' });
   expect(await seen(penza)).toEqual(['Уточните зал', 'Уточните зал']);
   expect(await seen(kamchatka)).toEqual([null, null]);
-});
-
-describe('a slot of a channel', () => {
-  it('is one broadcast’s at a time: the other is named, with free times near by', async () => {
-    const channelId = await desk.channel('Канал ПБ');
-    await desk.agreed({}, channelId);
-    const other = await desk.requested({
-      ...{ title: 'Вторая', startsAt: '2026-12-10T13:40:00.000Z', endsAt: '2026-12-10T14:40:00.000Z' },
-    });
-    const agree = (channel: string | null, preparation = 30) =>
-      as(editor).agree({ ...key(other), channelId: channel, preparation });
-    const error = await agree(channelId).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({
-      cause: {
-        key: 'broadcast-slot-taken',
-        details: {
-          other: '«Лекция «Земля Наровчатская»», 10 декабря 2026 года, 15:00–16:30',
-          times: expect.arrayContaining(['2026-12-10T14:10:00.000Z']),
-        },
-      },
-    });
-    const asked = {
-      channelId,
-      startsAt: other.startsAt ?? '',
-      endsAt: other.endsAt ?? '',
-      exceptId: other.id,
-    };
-    expect(await as(penza).slot({ ...asked, preparation: 30 })).toMatchObject({
-      clashes: [{ title: 'Лекция «Земля Наровчатская»' }],
-    });
-    expect(await as(penza).slot({ ...asked, preparation: 10 })).toEqual({ clashes: [], free: [] });
-    expect((await agree(channelId, 10)).broadcast.state).toBe(state.agreed);
-  });
-
-  it('asked for by two in the same moment is given to one', async () => {
-    const channelId = await desk.channel('Канал ПБ');
-    const [one, two] = [await desk.requested(), await desk.requested({ title: 'Вторая' })];
-    const answers = await Promise.all(
-      [one, two].map((row) => refusal(as(editor).agree({ ...key(row), channelId, preparation: 30 }))),
-    );
-    expect(answers.toSorted()).toEqual(['allowed', 'broadcast-slot-taken']);
-  });
-
-  it('is free again after a postponement, which keeps the old time', async () => {
-    const channelId = await desk.channel('Канал ПБ');
-    const first = await desk.agreed({}, channelId);
-    const times = { startsAt: '2026-12-20T12:00:00.000Z', endsAt: '2026-12-20T13:00:00.000Z' };
-    const input = { ...key(first), reason: 'Лектор заболел', ...times };
-    const moved = await as(penza).postpone(input);
-    expect((await as(penza).postpone(input)).broadcast.version).toBe(moved.broadcast.version);
-    expect(moved.broadcast).toMatchObject({ state: 'postponed', ...times, postponements: 1 });
-    expect(moved.steps.at(-1)).toMatchObject({ oldStartsAt: '2026-12-10T12:00:00.000Z' });
-    const second = await desk.agreed({ title: 'Вторая' }, channelId);
-    expect(second.state).toBe(state.agreed);
-    const again = await as(editor).agree({ ...key(moved.broadcast), channelId, preparation: 30 });
-    expect(again.broadcast).toMatchObject({ state: state.agreed, ...times });
-  });
-
-  it('is not given to a channel that is not connected, nor to a broadcast without a time', async () => {
-    const first = await desk.requested();
-    const agree = (row: typeof first, channelId: string | null) =>
-      refusal(as(editor).agree({ ...key(row), channelId, preparation: 30 }));
-    expect(await agree(first, randomUUID())).toBe('broadcast-channel-unknown');
-    const { broadcast } = await as(penza).postpone({
-      ...{ ...key(first), reason: 'Время уточняется', startsAt: null, endsAt: null },
-    });
-    expect(await agree(broadcast, null)).toBe('broadcast-without-dates');
-  });
 });
 
 describe('a broadcast by link', () => {

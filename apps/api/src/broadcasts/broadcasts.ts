@@ -126,7 +126,7 @@ export function broadcasts({ database, liveOf, videoMaker, now, ...parts }: Broa
   return {
     list: (actor, input) => database.as(actor, (tx) => listBroadcasts(tx, actor, input)),
     get: (actor, id) => database.as(actor, (tx) => card(tx, actor, id)),
-    things: (actor) => database.as(actor, (tx) => broadcastThings(tx, now())),
+    things: (actor) => database.as(actor, (tx) => broadcastThings(tx, actor, now())),
     ofThing: (actor, thing) => database.as(actor, (tx) => broadcastsOfEvent(tx, thing)),
     centers: (actor) => database.as(actor, invitedCenters),
     channels: (actor) => database.as(actor, liveChoices),

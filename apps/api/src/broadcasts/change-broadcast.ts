@@ -44,15 +44,15 @@ export async function changeBroadcast(tx: Transaction, actor: Actor, run: Broadc
   const state = stateAfter(actor, before, run);
   await run.check?.(before);
 
-  const postponed = command === 'postpone';
+  const moves = command === 'postpone' || (command === 'agree' && change.startsAt !== undefined);
   const stamps = { ...run.stamps, ...run.stampsOf?.(before) };
   const written = { ...change, ...stamps, state, ...(words === undefined ? {} : { reason: words }) };
   await repository.write(id, written, now);
   await repository.addStep({
     broadcast: before,
     ...{ command, state, words: words ?? null, actorId: actor.accountId, at: now },
-    oldStartsAt: postponed ? before.startsAt : null,
-    oldEndsAt: postponed ? before.endsAt : null,
+    oldStartsAt: moves ? before.startsAt : null,
+    oldEndsAt: moves ? before.endsAt : null,
   });
   await audit(tx, actor, {
     action: `broadcast.${command}`,

@@ -24,15 +24,21 @@ export async function agreeBroadcast(
   actor: Actor,
   { input, desk }: StepRun<AgreeBroadcast>,
 ): Promise<void> {
-  const { id, version, channelId, preparation } = input;
+  const { id, version, channelId, preparation, startsAt: instead } = input;
   const { now } = desk;
+  const change = { channelId, preparation, ...(instead !== undefined && { startsAt: new Date(instead) }) };
   const changed = await changeBroadcast(tx, actor, {
-    ...{ id, version, command: 'agree', change: { channelId, preparation }, now },
-    stampsOf: ({ startsAt }) => ({
-      ...{ agreedAt: now, reason: null },
-      slotFrom: startsAt === null ? null : slotFrom(new Date(startsAt), preparation),
-    }),
-    async check({ startsAt, endsAt, zone }) {
+    ...{ id, version, command: 'agree', change, now },
+    stampsOf(before) {
+      const { startsAt, endsAt } = timesOf(before, instead);
+      return {
+        ...{ agreedAt: now, reason: null, endsAt: dateOf(endsAt) },
+        slotFrom: startsAt === null ? null : slotFrom(new Date(startsAt), preparation),
+      };
+    },
+    async check(before) {
+      const { startsAt, endsAt } = timesOf(before, instead);
+      const { zone } = before;
       if (startsAt === null || endsAt === null)
         throw new DomainError('rule-broken', 'broadcast-without-dates');
       refuseSpan(startsAt, endsAt, now);
@@ -40,7 +46,19 @@ export async function agreeBroadcast(
       await refuseTakenSlot(tx, { exceptId: id, channelId, startsAt, endsAt, preparation, zone, now });
     },
   });
-  if (changed.anew) await tellRequester(tx, actor, { desk, broadcast: after(changed), news: 'agreed' });
+  if (!changed.anew) return;
+  const broadcast = after(changed, timesOf(changed.before, instead));
+  await tellRequester(tx, actor, { desk, broadcast, news: 'agreed' });
+  if (broadcast.startsAt !== changed.before.startsAt)
+    await tellPoints(tx, { desk, broadcast, news: 'moved' });
+}
+
+/** The wished time, or as long a one that begins at another moment. */
+function timesOf({ startsAt, endsAt }: Broadcast, instead: string | undefined) {
+  if (instead === undefined || startsAt === null || endsAt === null) return { startsAt, endsAt };
+  const begins = new Date(instead);
+  const length = Date.parse(endsAt) - Date.parse(startsAt);
+  return { startsAt: begins.toISOString(), endsAt: new Date(begins.getTime() + length).toISOString() };
 }
 
 export async function returnBroadcast(

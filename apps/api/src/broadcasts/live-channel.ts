@@ -1,4 +1,4 @@
-import type { ChannelAccess } from '../channels/video-channel.ts';
+import type { ChannelAccess, QuotaCost } from '../channels/video-channel.ts';
 
 export interface LiveToMake {
   readonly title: string;
@@ -16,6 +16,8 @@ export interface StreamEntry {
 
 /** Broadcasts of one platform. Every method rejects with `ChannelFailure` only. */
 export interface LiveChannel {
+  /** What each call takes of the day that it shares with the platform's videos. */
+  readonly costs: Readonly<Record<'make' | 'signal' | 'move' | 'viewers' | 'remove', QuotaCost>>;
   /** Safe to repeat with the same `memory`: what was made before a crash is not made twice. */
   make(access: ChannelAccess, live: LiveToMake, memory: LiveMemory): Promise<MadeLive>;
   /** Whether the encoder's picture arrives. */

@@ -11,6 +11,7 @@ export type LiveChannels = Readonly<Partial<Record<ConnectionKind, LiveChannel>>
 
 /** One channel of the library, ready to be spoken with. */
 export interface OpenLive {
+  readonly kind: ConnectionKind;
   readonly live: LiveChannel;
   readonly access: ChannelAccess;
 }
@@ -48,7 +49,10 @@ export interface LiveOfOptions {
   readonly liveChannels: LiveChannels;
 }
 
-/** Opens the channel's key for a command that was checked already; never for what a person reads. */
+/**
+ * Opens the channel's key for a command that was checked already; never for what a person reads. Unlike publications,
+ * which only the worker places, this happens in the API's own process: going on air cannot wait for a queue.
+ */
 export function liveOf({ database, channelKeys, liveChannels }: LiveOfOptions) {
   return (channelId: string): Promise<OpenLive> =>
     database.system(async (tx) => {
@@ -57,7 +61,7 @@ export function liveOf({ database, channelKeys, liveChannels }: LiveOfOptions) {
       );
       const live = row && liveChannels[row.kind];
       if (!live) throw new DomainError('rule-broken', 'broadcast-channel-unknown');
-      return { live, access: await channelKeys.open(tx, channelId) };
+      return { kind: row.kind, live, access: await channelKeys.open(tx, channelId) };
     });
 }
 

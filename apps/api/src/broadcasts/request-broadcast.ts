@@ -26,8 +26,8 @@ export async function createBroadcast(
     return;
   }
   refuseSpan(content.startsAt, content.endsAt, desk.now);
-  await refuseForeignThings(tx, content);
   const place = await placeFor(tx, actor, regionalCenterId);
+  await refuseForeignThings(tx, content, place.regionalCenterId);
   const row = columnsOf(content, usualPreparation);
   const added = await repository.add({
     ...{ ...row, ...place, id, preparation: usualPreparation },
@@ -62,10 +62,10 @@ export async function saveBroadcast(
 ): Promise<void> {
   const { id, version, content } = input;
   refuseSpan(content.startsAt, content.endsAt, desk.now);
-  await refuseForeignThings(tx, content);
   const { slotFrom: _from, ...columns } = columnsOf(content, 0);
   const { before } = await changeBroadcast(tx, actor, {
     ...{ id, version, command: 'save', change: columns, now: desk.now },
+    check: ({ regionalCenterId }) => refuseForeignThings(tx, content, regionalCenterId),
     stampsOf: ({ preparation }) => ({ slotFrom: slotFrom(columns.startsAt, preparation) }),
   });
   await desk.secrets.keepTechnician(tx, before, technicianOf(content));

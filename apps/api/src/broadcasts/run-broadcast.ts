@@ -10,7 +10,7 @@ import type { BroadcastSecrets } from './broadcast-secrets.ts';
 import type { Broadcast, ShownEntry } from './broadcast.ts';
 import { broadcastsRepository } from './broadcasts.repository.ts';
 import { changeBroadcast, isRepeated, stateAfter } from './change-broadcast.ts';
-import { inWords, type OpenLive } from './live-of.ts';
+import { inWords, isChannelFailure, type OpenLive } from './live-of.ts';
 
 /** How long before its start a broadcast may go on air. */
 const earliest = 2 * 3_600_000;
@@ -150,7 +150,7 @@ export async function finishBroadcast(
   const { channelId, externalId } = before;
   if (channelId !== null && externalId !== null) {
     const { live, access } = await liveOf(channelId);
-    await inWords(live.move(access, externalId, 'complete'));
+    await inWords(live.move(access, externalId, 'complete').catch(unlessGone));
   }
   await database.as(actor, (tx) =>
     changeBroadcast(tx, actor, {
@@ -159,6 +159,11 @@ export async function finishBroadcast(
       stamps: { finishedAt: at, ...(channelId === null ? {} : { recordingUrl: before.watchUrl }) },
     }),
   );
+}
+
+/** What was ended or deleted on the channel itself is over here too. */
+function unlessGone(error: unknown): void {
+  if (!isChannelFailure(error) || error.reason !== 'gone') throw error;
 }
 
 export type Signal = 'none' | 'active' | 'bad' | 'no-channel';

@@ -5,7 +5,8 @@ import { derivedKey, secretBox } from '../secret-box.ts';
 import { channels, channelSecrets } from './channels.tables.ts';
 import type { ChannelAccess } from './video-channel.ts';
 
-/** The only opener of channels' keys. Ask for one only in the worker or for the administrator's connecting. */
+/** The only opener of channels' keys. Ask for one only in the worker, for the administrator's
+ * connecting, and for the steps of a broadcast, which a person waits for. */
 export interface ChannelKeys {
   /**
    * Valid after the transaction ends: a renewed secret is kept in a transaction of its own.

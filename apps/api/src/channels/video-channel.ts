@@ -42,6 +42,9 @@ export interface UploadMemory {
   keep(session: string | null, sent: number): Promise<void>;
 }
 
+/** What an upload was to be, when all that is left of it is its session. */
+export type UploadLeft = Pick<VideoToPlace, 'title' | 'description'> & { readonly size: number };
+
 export interface PlacedVideo {
   readonly externalId: string;
   readonly url: string;
@@ -85,6 +88,8 @@ export interface VideoChannel {
   /** Whose channel the key opens: shown to the administrator, who sees when it is a wrong one. */
   identify(access: ChannelAccess): Promise<ChannelIdentity>;
   place(access: ChannelAccess, video: VideoToPlace, memory: UploadMemory): Promise<PlacedVideo>;
+  /** The video that an unfinished upload has become after all: for what is taken down in the midst of it. */
+  found?(access: ChannelAccess, session: string, upload: UploadLeft): Promise<string | null>;
   status(access: ChannelAccess, externalId: string): Promise<PlacedStatus>;
   /** Makes a hidden video public. Safe to repeat. */
   release(access: ChannelAccess, externalId: string): Promise<void>;

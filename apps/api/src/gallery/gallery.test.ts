@@ -105,6 +105,14 @@ describe('what everybody may watch', () => {
     expect((await visitor.list({ search })).videos).toBeDefined();
   });
 
+  it('says in words what no search can hold', async () => {
+    const invisible = await refusedWith(visitor.list({ search: 'урок\0истории' }));
+    expect(invisible).toMatchObject({ key: 'character-unstorable' });
+    expect(await refusedWith(visitor.list({ regionId: 99_999_999_999 }))).toMatchObject({
+      key: 'invalid-input',
+    });
+  });
+
   it('is found by any form of its words, by region and by theme', async () => {
     await plantVideo(database, {
       title: 'Ёлка в усадьбе',

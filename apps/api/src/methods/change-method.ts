@@ -31,8 +31,15 @@ export interface MethodRun {
 
 /** The author's copy: what a new edition would say. */
 export function workingContent(method: Method): MethodContent {
-  const { draft } = method;
-  const shown = draft ?? method;
+  return contentOf(method.draft ?? method);
+}
+
+/** What everybody reads. */
+export function publishedContent(method: Method): MethodContent {
+  return contentOf(method);
+}
+
+function contentOf(shown: MethodContent): MethodContent {
   return Object.fromEntries(methodFields.map((field) => [field, shown[field]])) as unknown as MethodContent;
 }
 
@@ -47,7 +54,7 @@ export async function changeMethod(tx: Transaction, actor: Actor, run: MethodRun
   if (before.version !== version) throw staleMethod(before);
   const state = afterMethodCommand({ ...before, draft: before.draft !== null }, command);
   if (state === undefined) throw wrongMethodState(before);
-  const written = { ...change, ...run.stampsOf?.(before), state };
+  const written = { state, ...change, ...run.stampsOf?.(before) };
   await repository.write(id, written, now);
   await audit(tx, actor, {
     action: `method.${command}`,
@@ -61,7 +68,7 @@ export async function changeMethod(tx: Transaction, actor: Actor, run: MethodRun
 }
 
 const outcomes: Readonly<Record<MethodCommand, readonly Method['state'][]>> = {
-  save: ['draft', 'returned'],
+  save: ['draft', 'returned', 'published'],
   submit: ['in-review'],
   return: ['returned'],
   publish: ['published'],

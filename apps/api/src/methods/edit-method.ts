@@ -9,9 +9,12 @@ import type {
   SubmitMethod,
 } from '@pbnet/validation/methods';
 import { sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
-import { changeMethod, columnsOfPlace, workingContent } from './change-method.ts';
+import type { Outbox } from '../mail/outbox.ts';
+import { changeMethod, columnsOfPlace, publishedContent, workingContent } from './change-method.ts';
+import { tellOfMethod } from './method-letters.ts';
 import { incompleteMethod, staleMethod } from './method-refusals.ts';
 import { methodPlace } from './method-place.ts';
 import { methodsRepository } from './methods.repository.ts';
@@ -19,6 +22,8 @@ import { methodsRepository } from './methods.repository.ts';
 export interface MethodStepRun<Input> {
   readonly input: Input;
   readonly now: Date;
+  readonly outbox: Outbox;
+  readonly publicUrl: string;
 }
 
 /** Made by headquarters or a regional center; sent twice, it is made once. */
@@ -50,7 +55,10 @@ export async function createMethod(
   });
 }
 
-/** Before the first edition the card itself is written; afterwards the author's copy, while all read the last edition. */
+/**
+ * Before the first edition the card itself is written; afterwards the author's copy, while all read the last edition.
+ * A copy that says what the edition says is none: nothing waits for a review.
+ */
 export async function saveMethod(
   tx: Transaction,
   actor: Actor,
@@ -59,6 +67,11 @@ export async function saveMethod(
   const { id, version, content } = input;
   await refuseUnknownIndicators(tx, content.indicators);
   const known = await methodsRepository(tx).byId(id);
+  if (known && known.edition > 0 && isDeepStrictEqual(publishedContent(known), content))
+    return void (await changeMethod(tx, actor, {
+      ...{ id, version, command: 'save', change: { draft: null }, now },
+      stampsOf: () => ({ state: 'published', changes: '', reason: null }),
+    }));
   const change = known && known.edition > 0 ? { draft: content } : content;
   await changeMethod(tx, actor, { id, version, command: 'save', change, now });
 }
@@ -84,17 +97,20 @@ export async function submitMethod(
 export async function returnMethod(
   tx: Transaction,
   actor: Actor,
-  { input, now }: MethodStepRun<ReasonedMethodStep>,
+  { input, now, ...by }: MethodStepRun<ReasonedMethodStep>,
 ): Promise<void> {
   const { id, version, reason } = input;
-  await changeMethod(tx, actor, { id, version, command: 'return', change: { reason }, now });
+  const method = await changeMethod(tx, actor, { id, version, command: 'return', change: { reason }, now });
+  if (method === null) return;
+  const { title } = workingContent(method);
+  await tellOfMethod(tx, { ...by, method, title, news: 'returned', reason });
 }
 
 /** The author's copy becomes the edition that everybody reads; the editions before it stay. */
 export async function publishMethod(
   tx: Transaction,
   actor: Actor,
-  { input, now }: MethodStepRun<MethodStepInput>,
+  { input, now, ...by }: MethodStepRun<MethodStepInput>,
 ): Promise<void> {
   const { id, version } = input;
   const before = await changeMethod(tx, actor, {
@@ -109,15 +125,20 @@ export async function publishMethod(
     ...{ methodId: id, number: before.edition + 1, content: workingContent(before) },
     ...{ changes: before.changes, publishedBy: actor.accountId, publishedAt: now },
   });
+  const { title } = workingContent(before);
+  await tellOfMethod(tx, { ...by, method: before, title, news: 'published', reason: null });
 }
 
 export async function archiveMethod(
   tx: Transaction,
   actor: Actor,
-  { input, now }: MethodStepRun<ReasonedMethodStep>,
+  { input, now, ...by }: MethodStepRun<ReasonedMethodStep>,
 ): Promise<void> {
   const { id, version, reason } = input;
-  await changeMethod(tx, actor, { id, version, command: 'archive', change: { reason }, now });
+  const method = await changeMethod(tx, actor, { id, version, command: 'archive', change: { reason }, now });
+  // Its author needs no letter about what it did itself.
+  if (method === null || actor.place.kind !== 'network') return;
+  await tellOfMethod(tx, { ...by, method, title: method.title, news: 'archived', reason });
 }
 
 export async function restoreMethod(

@@ -7,7 +7,7 @@ import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import type { MethodStepRun } from './edit-method.ts';
 import { methodPlace } from './method-place.ts';
-import { refuseForeignMethod } from './method-rights.ts';
+import { isAuthor, refuseForeignMethod } from './method-rights.ts';
 import { methodsRepository } from './methods.repository.ts';
 import { methodFeedback } from './methods.tables.ts';
 
@@ -20,7 +20,9 @@ export async function giveFeedback(
   const { id: methodId, feedbackId, rating, words } = input;
   const method = await methodsRepository(tx).byId(methodId);
   if (!method) throw new DomainError('not-found', 'not-found');
-  if (method.edition === 0) throw new DomainError('rule-broken', 'method-not-published');
+  if (method.edition === 0 || method.state === 'archived')
+    throw new DomainError('rule-broken', 'method-not-published');
+  if (isAuthor(actor, method)) throw new DomainError('rule-broken', 'method-own-feedback');
   const [before] = await tx
     .select()
     .from(methodFeedback)

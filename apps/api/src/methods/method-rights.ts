@@ -23,6 +23,13 @@ export function isOwnMethod(
   return place.kind === 'regional-center' && place.regionalCenterId === regionalCenterId;
 }
 
+/** The side that has written it: its own praise would say nothing to the others. */
+export function isAuthor({ place }: Actor, { regionalCenterId }: Pick<Method, 'regionalCenterId'>): boolean {
+  return place.kind === 'network'
+    ? regionalCenterId === null
+    : place.kind === 'regional-center' && place.regionalCenterId === regionalCenterId;
+}
+
 export function allowedMethodCommands(actor: Actor, method: Standing): readonly MethodCommand[] {
   if (!isOwnMethod(actor, method)) return [];
   const standing = { ...method, draft: method.draft !== null };

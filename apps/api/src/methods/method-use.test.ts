@@ -77,6 +77,15 @@ describe('feedback', () => {
       rating: 5,
     });
   });
+
+  it('is not its author’s to give, nor about what is in the archive', async () => {
+    const { method } = await published(penza, { title: 'Похвальное слово' });
+    const words = { id: method.id, feedbackId: randomUUID(), rating: 5, words: 'Лучшая методика' };
+    expect((await as(penza).get({ id: method.id })).may).not.toContain('rate');
+    expect(await told(as(penza).rate(words))).toMatch(/отзывы о ней оставляют коллеги/);
+    await as(editor).archive({ id: method.id, version: method.version, reason: 'Ресурс закрыт' });
+    expect(await refusedWith(as(kamchatka).rate(words))).toMatchObject({ key: 'method-not-published' });
+  });
 });
 
 describe('recommended', () => {

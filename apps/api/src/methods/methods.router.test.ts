@@ -65,6 +65,20 @@ describe('a card', () => {
     expect((await as(kamchatka).get({ id: method.id })).method.title).toBe('Вечер громкого чтения');
   });
 
+  it('saved as its edition says waits for nobody', async () => {
+    const { method } = await published(penza, { title: 'Без перемен' });
+    const { id } = method;
+    const changed = await as(penza).save({
+      ...{ id, version: method.version, content: content({ title: 'Без перемен', needs: 'Микрофон' }) },
+    });
+    expect(changed.method.state).toBe('draft');
+    const asItWas = { id, version: changed.method.version, content: content({ title: 'Без перемен' }) };
+    await as(penza).save(asItWas);
+    expect(await as(penza).save(asItWas)).toMatchObject({
+      ...{ method: { state: 'published', edition: 1, version: changed.method.version + 1 }, published: null },
+    });
+  });
+
   it('is made once and changed once by the same command repeated; a stale edit is told', async () => {
     const id = randomUUID();
     await as(penza).create({ id, content: content() });
@@ -109,13 +123,52 @@ describe('a card', () => {
   });
 });
 
-describe('the library', () => {
-  it.each(['ёлочные чтения', 'елочного чтения', 'ЕЛОЧНЫЕ ЧТЕНИЯ', 'елочн'])('finds «%s»', async (search) => {
-    if ((await as(penza).list({ search: 'Ёлочные чтения' })).total === 0)
-      await published(penza, { title: 'Ёлочные чтения' });
-    const { rows } = await as(manager).list({ search });
-    expect(rows.map(({ title }) => title)).toEqual(['Ёлочные чтения']);
+async function lettersOf(id: string): Promise<readonly string[]> {
+  const rows = await raw<{ recipient: string; subject: string }[]>`
+    select recipient, subject from deliveries where dedupe_key like ${`method:${id}:%`}
+    order by substring(dedupe_key from '[0-9]+$')::int`;
+  return rows.map(({ recipient, subject }) => `${recipient} ${subject}`);
+}
+
+describe('a letter', () => {
+  it('tells the regional center what headquarters did with its method, each time once', async () => {
+    const { method } = await submitted(penza, { title: 'Вечер писем' });
+    const { id } = method;
+    const returning = { id, version: method.version, reason: 'Опишите, что подготовить' };
+    const returned = await as(editor).giveBack(returning);
+    await as(editor).giveBack(returning);
+    const sent = await as(penza).submit({ id, version: returned.method.version, changes: '' });
+    const done = await as(editor).publish({ id, version: sent.method.version });
+    await as(editor).archive({ id, version: done.method.version, reason: 'Ресурс закрыт' });
+    expect(await lettersOf(id)).toEqual([
+      'rc1@region.example Методика возвращена с замечаниями: Вечер писем',
+      'rc1@region.example Методика опубликована: Вечер писем',
+      'rc1@region.example Методика убрана в архив: Вечер писем',
+    ]);
+    const [letter] =
+      await raw`select plain from deliveries where dedupe_key like ${`method:${id}:returned:%`}`;
+    expect(letter?.['plain']).toContain('Замечания: Опишите, что подготовить');
   });
+
+  it('is not written about headquarters’ own, nor about what the author did itself', async () => {
+    const { method } = await published(editor, { title: 'Наша выставка' });
+    expect(await lettersOf(method.id)).toEqual([]);
+    const { method: theirs } = await published(penza, { title: 'Их выставка' });
+    await as(penza).archive({ id: theirs.id, version: theirs.version, reason: 'Больше не проводим' });
+    expect(await lettersOf(theirs.id)).toHaveLength(1);
+  });
+});
+
+describe('the library', () => {
+  it.each(['ёлочные чтения', 'елочного чтения', 'ЕЛОЧНЫЕ ЧТЕНИЯ', 'елочн', 'ёл', 'чтения фонар', 'фона'])(
+    'finds «%s»',
+    async (search) => {
+      if ((await as(penza).list({ search: 'Ёлочные чтения' })).total === 0)
+        await published(penza, { title: 'Ёлочные чтения', needs: 'Два фонарика' });
+      const { rows } = await as(manager).list({ search });
+      expect(rows.map(({ title }) => title)).toEqual(['Ёлочные чтения']);
+    },
+  );
 
   it('is found by the search over everything', async () => {
     await published(editor, { title: 'Квест по архивным картам' });

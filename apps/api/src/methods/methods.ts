@@ -13,6 +13,7 @@ import type {
   SubmitMethod,
 } from '@pbnet/validation/methods';
 import type { Database, Transaction } from '../database.ts';
+import type { Outbox } from '../mail/outbox.ts';
 import type { Today } from '../network/today.ts';
 import { applyMethod, saveApplication, type ApplicationRun } from './apply-method.ts';
 import {
@@ -55,6 +56,8 @@ export interface Methods {
 
 export interface MethodsOptions {
   readonly database: Database;
+  readonly outbox: Outbox;
+  readonly publicUrl: string;
   readonly now: () => Date;
   readonly today: Today;
 }
@@ -69,11 +72,11 @@ type Step<Input> = (
   run: MethodStepRun<Input> & ApplicationRun<Input>,
 ) => Promise<void>;
 
-export function methods({ database, now, today }: MethodsOptions): Methods {
+export function methods({ database, now, today, outbox, publicUrl }: MethodsOptions): Methods {
   function taken<Input extends Keyed>(step: Step<Input>) {
     return (actor: Actor, input: Input): Promise<MethodCard> =>
       database.as(actor, async (tx) => {
-        await step(tx, actor, { input, now: now(), today: today() });
+        await step(tx, actor, { input, now: now(), today: today(), outbox, publicUrl });
         return readMethod(tx, actor, input.id);
       });
   }

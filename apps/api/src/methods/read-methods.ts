@@ -6,7 +6,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import { workingContent } from './change-method.ts';
-import { allowedMethodCommands, isOwnMethod } from './method-rights.ts';
+import { allowedMethodCommands, isAuthor, isOwnMethod } from './method-rights.ts';
 import type { Method, MethodBrief, MethodCard, MethodEdition, MethodFilters, MethodPage } from './method.ts';
 import { methodsRepository, type PlacedBrief } from './methods.repository.ts';
 import { namedIndicators } from './named-indicators.ts';
@@ -51,13 +51,20 @@ function shown(asked: ListMethods['show'], actor: Actor): SQL {
 
 /** Words as a librarian types them: any form of the word, «е» for «ё», the last one unfinished. */
 function wordsOf(search: string): SQL | undefined {
-  const folded = search.replaceAll('ё', 'е').replaceAll('Ё', 'Е').trim();
+  const folded = foldedSearch(search);
   if (folded === '') return undefined;
-  const last = folded.match(/[\p{L}\p{N}]+$/u)?.[0].toLowerCase();
   const whole = sql`m.search @@ websearch_to_tsquery('russian', ${folded})`;
-  if (last === undefined || last.length < 3) return whole;
-  return sql`(${whole} or lower(translate(m.title, 'Ёё', 'Ее')) like ${`%${folded.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`})`;
+  const { 0: last, index = 0 } = /[\p{L}\p{N}]+$/u.exec(folded) ?? {};
+  if (last === undefined || last.length < 2) return whole;
+  const like = `%${folded.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  const begun = sql`to_tsquery('simple', ${`${last.toLowerCase()}:*`})`;
+  const before = folded.slice(0, index);
+  const finished = sql`websearch_to_tsquery('russian', ${before})`;
+  const unfinished = before.trim() === '' ? begun : sql`(${finished} && ${begun})`;
+  return sql`(${whole} or m.search @@ ${unfinished} or lower(translate(m.title, 'Ёё', 'Ее')) like ${like})`;
 }
+
+const foldedSearch = (search: string) => search.replaceAll('ё', 'е').replaceAll('Ё', 'Е').trim();
 
 function whereOf(asked: ListMethods, actor: Actor): SQL {
   const { theme, indicator, regionId, search = '' } = asked;
@@ -78,9 +85,9 @@ export async function listMethods(tx: Transaction, actor: Actor, asked: ListMeth
   const repository = methodsRepository(tx);
   const { page = 1, search = '' } = asked;
   const where = whereOf(asked, actor);
-  const folded = search.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+  const folded = foldedSearch(search);
   const order =
-    folded.trim() === ''
+    folded === ''
       ? sql`m.published_at desc nulls first, m.title, m.id`
       : sql`ts_rank(m.search, websearch_to_tsquery('russian', ${folded})) desc, m.title, m.id`;
   const rows = await repository.briefs({ where, order, limit: pageSize, offset: (page - 1) * pageSize });
@@ -127,7 +134,7 @@ function mayOf(actor: Actor, method: Method): MethodCard['may'] {
     ...allowedMethodCommands(actor, method),
     ...(offered && can(actor, 'method.apply') ? (['apply'] as const) : []),
     ...(can(actor, 'method.edit') && isOwnMethod(actor, method) ? (['answer'] as const) : []),
-    ...(offered && can(actor, 'method.read') ? (['rate'] as const) : []),
+    ...(offered && can(actor, 'method.read') && !isAuthor(actor, method) ? (['rate'] as const) : []),
   ];
 }
 

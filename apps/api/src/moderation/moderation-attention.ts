@@ -1,8 +1,10 @@
+import { addDays } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import type { AttentionCard } from '@pbnet/domain/platform';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import type { Today } from '../network/today.ts';
+import { endingBy, warningDays, type EndingVideo } from './rights/ended-rights.ts';
 import type { AttentionSource } from '../platform/attention-source.ts';
 
 export interface ModerationAttentionOptions {
@@ -14,10 +16,10 @@ export interface ModerationAttentionOptions {
 interface Waiting extends Record<string, unknown> {
   readonly waiting: number;
   readonly old: number;
-  readonly ended: number;
+  readonly ending: readonly EndingVideo[];
 }
 
-/** Videos that wait for a moderator, and published ones whose rights have ended. */
+/** Videos that wait for a moderator, and published ones whose rights run out. */
 export function moderationAttention({ database, today, now }: ModerationAttentionOptions): AttentionSource {
   return {
     async cards(actor: Actor) {
@@ -27,8 +29,7 @@ export function moderationAttention({ database, today, now }: ModerationAttentio
           select count(*) filter (where state = 'moderation')::int as waiting,
             count(*) filter (where state = 'moderation'
               and state_since < ${now().toISOString()}::timestamptz - interval '3 days')::int as old,
-            count(*) filter (where state in ('publishing', 'published') and exists (
-              select from video_rights r where r.video_id = v.id and r.valid_to < ${today()}::date))::int as ended
+            (select coalesce(jsonb_agg(e order by e."endsOn"), '[]') from ${endingBy(addDays(today(), warningDays[0]))} e) as ending
           from videos v`),
       );
       return row ? cardsOf(row) : [];
@@ -36,7 +37,8 @@ export function moderationAttention({ database, today, now }: ModerationAttentio
   };
 }
 
-function cardsOf({ waiting, old, ended }: Waiting): readonly AttentionCard[] {
+function cardsOf({ waiting, old, ending }: Waiting): readonly AttentionCard[] {
+  const [first] = ending;
   const queue: AttentionCard = {
     id: 'moderation.queue',
     tone: old > 0 ? 'urgent' : 'soon',
@@ -49,17 +51,21 @@ function cardsOf({ waiting, old, ended }: Waiting): readonly AttentionCard[] {
     to: '/media/moderation',
     action: { ru: 'Открыть очередь', en: 'Open the queue' },
   };
-  const rights: AttentionCard = {
-    id: 'moderation.rights-ended',
-    tone: 'urgent',
-    title: { ru: 'Права на опубликованные видео закончились', en: 'Rights to published videos have ended' },
+  return [...(waiting > 0 ? [queue] : []), ...(first ? [rightsCard(first, ending.length)] : [])];
+}
+
+function rightsCard({ id, title, endsOn }: EndingVideo, count: number): AttentionCard {
+  const day = endsOn.split('-').reverse().join('.');
+  return {
+    id: 'moderation.rights-ending',
+    tone: 'soon',
+    title: { ru: 'Права на показанные видео кончаются', en: 'Rights to published videos run out' },
     detail: {
-      ru: 'Продлите право или снимите видео с публикации.',
-      en: 'Prolong the right or take the video down.',
+      ru: `Первым — «${title}», ${day}. На следующий день видео снимется само со всех каналов.`,
+      en: `First “${title}”, ${day}. The day after, a video is taken down everywhere by itself.`,
     },
-    count: ended,
-    to: '/media?state=published',
-    action: { ru: 'Смотреть', en: 'See them' },
+    count,
+    to: `/media/videos/${id}/rights`,
+    action: { ru: 'Продлить права', en: 'Prolong the rights' },
   };
-  return [...(waiting > 0 ? [queue] : []), ...(ended > 0 ? [rights] : [])];
 }

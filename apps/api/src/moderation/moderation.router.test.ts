@@ -157,12 +157,12 @@ describe('the decision', () => {
   });
 });
 
-it('tells moderators of what waits, and of rights that have ended under a published video', async () => {
+it('tells moderators of what waits, and of rights that run out under a published video', async () => {
   const { id } = await cleared({ state: 'published' });
-  await raw`update video_rights set valid_to = ${asDay('2026-11-22')} where video_id = ${id}`;
+  await raw`update video_rights set valid_to = ${asDay('2026-12-20')} where video_id = ${id}`;
   const cards = await editor.home.cards();
   const ids = cards.map((card) => card.id);
-  expect(ids).toEqual(expect.arrayContaining(['moderation.queue', 'moderation.rights-ended']));
+  expect(ids).toEqual(expect.arrayContaining(['moderation.queue', 'moderation.rights-ending']));
 });
 
 describe('an item added to the checklist', () => {

@@ -3,6 +3,7 @@ import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import { button, letterBody, paragraph } from '../letters/letter-blocks.ts';
 import { letterLayout } from '../letters/letter-layout.ts';
+import { regionalCenterEmail } from '../letters/regional-center-email.ts';
 import type { Desk } from './desk.ts';
 import type { PromotionPlan } from './promotion.ts';
 import { placeOf } from './promotion-rights.ts';
@@ -46,22 +47,12 @@ function letterOf({ desk, plan, news, words }: Told) {
 export async function tellRegionalCenter(tx: Transaction, told: Told): Promise<void> {
   const { plan, news, desk } = told;
   if (plan.regionalCenterId === null) return;
-  const rows = await asOwner(tx, () =>
-    tx.execute<{ email: string | null }>(sql`
-      select email from regional_center_versions
-      where regional_center_id = ${plan.regionalCenterId} and valid_from <= current_date
-      order by valid_from desc limit 1`),
-  );
-  for (const { email } of rows)
-    if (email !== null)
-      await desk.outbox.enqueue(tx, {
-        ...{
-          dedupeKey: `promotion-plan:${plan.id}:${news}:${plan.version}`,
-          kind: 'promotion-plan',
-          to: email,
-        },
-        ...{ place: placeOf(plan), ...letterOf(told) },
-      });
+  const email = await regionalCenterEmail(tx, plan.regionalCenterId);
+  if (email === null) return;
+  await desk.outbox.enqueue(tx, {
+    dedupeKey: `promotion-plan:${plan.id}:${news}:${plan.version}`,
+    ...{ kind: 'promotion-plan', to: email, place: placeOf(plan), ...letterOf(told) },
+  });
 }
 
 /** Headquarters' editors each. */

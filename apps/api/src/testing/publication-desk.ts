@@ -109,6 +109,7 @@ export async function publicationDesk() {
   });
 
   return {
+    objects,
     youtube,
     api,
     database,

@@ -4,13 +4,16 @@ import { Hono } from 'hono';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { access, mkdtemp, rm } from 'node:fs/promises';
+import { request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DetailedError, Upload } from 'tus-js-client';
 import { afterAll } from 'vitest';
 import { fileSystemStore } from '../files/file-system-store.ts';
 import { unfinishedFiles, type UnfinishedFiles } from '../uploads/unfinished-files.ts';
+import { uploadLocks } from '../uploads/upload-locks.ts';
 import type { ReceivedFile, UploadPurpose } from '../uploads/upload-purpose.ts';
 import { uploadRoutes } from '../uploads/upload-routes.ts';
 import { uploads as uploadsOf, type Uploads } from '../uploads/uploads.ts';
@@ -28,6 +31,39 @@ export interface Sent {
   readonly size?: number;
   /** The line breaks after so many bytes. */
   readonly stopAt?: number;
+}
+
+/** One request of tus, whose body comes as the test lets it. */
+export interface Piece {
+  readonly url: string;
+  readonly at: number;
+  readonly as?: string;
+  /** Bytes that are told; none: the length is not told. */
+  readonly length?: number;
+}
+
+export interface SentPiece {
+  write(bytes: Buffer): void;
+  end(): void;
+  readonly answer: Promise<{ readonly status: number; readonly text: string }>;
+}
+
+export function piece({ url, at, as = 'penza', length }: Piece): SentPiece {
+  const told = length === undefined ? {} : { 'content-length': String(length) };
+  const sent = request(url, {
+    method: 'PATCH',
+    headers: {
+      ...{ 'tus-resumable': '1.0.0', 'upload-offset': String(at), 'x-as': as },
+      ...{ 'content-type': 'application/offset+octet-stream', ...told },
+    },
+  });
+  const answer = once(sent, 'response').then(async ([response]: IncomingMessage[]) => ({
+    status: response?.statusCode ?? 0,
+    text: response ? await text(response) : '',
+  }));
+  // After a refusal the server may close while bytes are still on their way.
+  sent.on('error', () => undefined);
+  return { write: (bytes) => void sent.write(bytes), end: () => void sent.end(), answer };
 }
 
 export const idOf = (url: string) => url.slice(url.lastIndexOf('/') + 1);
@@ -64,6 +100,7 @@ export async function uploadDesk() {
 
   const purpose: UploadPurpose = {
     purpose: 'test',
+    titleOf: async () => 'Лекция о Лермонтове',
     mayUpload: async ({ place }) =>
       place.kind === 'network' || (place.kind === 'regional-center' && place.regionalCenterId === 1),
     limits: async () => ({ maxBytes: 50 * 1024 ** 3, kinds: 'MP4' }),
@@ -76,7 +113,15 @@ export async function uploadDesk() {
 
   /** A server of its own over the same bytes, as after a restart. */
   async function served(its: UnfinishedFiles): Promise<{ origin: string; uploads: Uploads }> {
-    const uploads = uploadsOf({ database, store, files: its, purposes: [purpose], now: () => state.at });
+    const locks = uploadLocks({ raw: database.raw, leaseMs: 500, patienceMs: 4000 });
+    const uploads = uploadsOf({
+      database,
+      store,
+      files: its,
+      locks,
+      purposes: [purpose],
+      now: () => state.at,
+    });
     const routes = uploadRoutes({
       uploads,
       actorOf: async (http) => people[http.req.header('x-as') as keyof typeof people] ?? null,

@@ -36,6 +36,8 @@ export class TusStore extends DataStore {
     // tus asks for the upload and writes to it under one lock.
     const upload = this.#asked?.id === id ? this.#asked : await this.#uploads.continued(this.#actor, id);
     if (upload.receivedBytes !== offset) throw ERRORS.INVALID_OFFSET;
+    // It lies with its owner already: nothing can follow.
+    if (offset === upload.size) return offset;
     return this.#uploads.append(upload, content);
   }
 

@@ -12,10 +12,10 @@ export interface UnfinishedFiles {
   /** Bytes that are there: what survived, whatever was told to anybody. */
   sizeOf(id: string): Promise<number>;
   /**
-   * Adds to the end; what came before the content broke off stays. The content's memory is given back as it is written.
-   * Returns the new size.
+   * Writes from a place on; what came before the content broke off stays. The content's memory is given back as it is
+   * written. Returns the place after its last byte.
    */
-  append(id: string, content: Readable): Promise<number>;
+  write(id: string, position: number, content: Readable): Promise<number>;
   /** Of the whole file, in hexadecimal. */
   sha256(id: string): Promise<string>;
   remove(id: string): Promise<void>;
@@ -55,31 +55,34 @@ export function unfinishedFiles({ directory, keepFree }: UnfinishedFilesOptions)
     return found?.size ?? 0;
   }
 
+  /** Taken away from whoever else might still write: two of them would sum the same bytes twice. */
   function digestAt(id: string, bytes: number): Digest | null {
     const kept = digests.get(id);
-    if (kept?.bytes === bytes) return kept;
     digests.delete(id);
-    if (bytes > 0) return null;
-    const fresh = new Digest();
-    digests.set(id, fresh);
-    return fresh;
+    if (kept?.bytes === bytes) return kept;
+    return bytes > 0 ? null : new Digest();
   }
 
   return {
     pathOf,
     sizeOf,
 
-    async append(id, content) {
+    async write(id, position, content) {
       await mkdir(directory, { recursive: true });
-      const position = await sizeOf(id);
       const digest = digestAt(id, position);
       const file = await open(pathOf(id), placed);
+      let end = position;
+      const onWritten = (piece: Uint8Array) => {
+        digest?.add(piece);
+        end += piece.length;
+      };
       try {
-        await pipeline(content, fileSink({ file, position, onWritten: (piece) => digest?.add(piece) }));
+        await pipeline(content, fileSink({ file, position, onWritten }));
       } finally {
         await file.close();
       }
-      return sizeOf(id);
+      if (digest) digests.set(id, digest);
+      return end;
     },
 
     async sha256(id) {

@@ -19,6 +19,8 @@ export interface ReceivedFile {
 /** What resumable uploads of one purpose belong to. The module that owns the thing offers one. */
 export interface UploadPurpose {
   readonly purpose: string;
+  /** Its name for the list of unfinished uploads; null where the reader may not see it. */
+  titleOf(tx: Transaction, ownerId: string): Promise<string | null>;
   mayUpload(actor: Actor, tx: Transaction, ownerId: string): Promise<boolean>;
   limits(tx: Transaction, ownerId: string): Promise<UploadLimits>;
   place(tx: Transaction, ownerId: string): Promise<Place | null>;

@@ -1,12 +1,13 @@
 import { DomainError, sentence, type DomainErrorCode } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { MemoryLocker, Server } from '@tus/server';
+import { Server } from '@tus/server';
 import { Hono, type Context as HttpContext } from 'hono';
 import { randomUUID } from 'node:crypto';
 import { logFailure } from '../failure-log.ts';
 import { withRequest, type RequestInfo } from '../request-info.ts';
 import { streamedRequest } from './streamed-request.ts';
 import { TusStore } from './tus-store.ts';
+import { unstorable } from '../unstorable.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface UploadRoutesOptions {
@@ -26,7 +27,11 @@ const statuses = {
 const statusByKey: Readonly<Record<string, number>> = {
   'upload-no-space': 507,
   'upload-too-large': 413,
+  'upload-busy': 423,
 };
+
+/** How long a piece may still come when the same upload is gone on with over another line. */
+const drainMs = 1000;
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -42,7 +47,7 @@ function answerTo(error: unknown, { id, language }: RequestInfo): Answer | undef
   const known =
     said.code === 'ENOSPC' || said.code === 'EDQUOT'
       ? new DomainError('rule-broken', 'upload-no-space')
-      : error;
+      : (unstorable(error) ?? error);
   if (known instanceof DomainError) {
     const { key, code, details } = known;
     const message = sentence(key, language, details);
@@ -56,7 +61,6 @@ function answerTo(error: unknown, { id, language }: RequestInfo): Answer | undef
 /** The tus protocol 1.0.0: POST begins, HEAD says how much is here, PATCH adds, DELETE gives up. */
 export function uploadRoutes({ uploads, actorOf, requestOf }: UploadRoutesOptions): Hono {
   const routes = new Hono();
-  const locker = new MemoryLocker();
 
   routes.all('/uploads/*', async (http) => {
     const request = requestOf(http);
@@ -68,11 +72,16 @@ export function uploadRoutes({ uploads, actorOf, requestOf }: UploadRoutesOption
     const server = new Server({
       path: '/uploads',
       datastore: new TusStore(uploads, actor),
-      locker,
+      locker: uploads.locks,
       relativeLocation: true,
+      lockDrainTimeout: drainMs,
       allowedOrigins: [],
       namingFunction: () => randomUUID(),
       getFileIdFromRequest: (_request, last) => (last !== undefined && uuid.test(last) ? last : undefined),
+      // Before the lock: a stranger must not make its holder let go.
+      onIncomingRequest: async ({ method }, id) => {
+        if (method !== 'POST') await uploads.continued(actor, id);
+      },
       onUploadFinish: async (_request, { id }) => {
         await uploads.finish(actor, id);
         return {};

@@ -1,4 +1,14 @@
-import { bigint, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { isNull } from 'drizzle-orm';
 
 const at = () => timestamp({ withTimezone: true });
@@ -35,3 +45,14 @@ export const uploads = pgTable(
     index().on(table.expiresAt),
   ],
 );
+
+/** Who adds to an upload just now, over all processes: see upload-locks.ts. */
+export const uploadLeases = pgTable('upload_leases', {
+  uploadId: uuid().primaryKey(),
+  /** Made anew for each lock. */
+  holder: uuid().notNull(),
+  /** Put off while the holder lives. */
+  until: at().notNull(),
+  /** Another one waits: the holder ends what it does. */
+  wanted: boolean().notNull().default(false),
+});

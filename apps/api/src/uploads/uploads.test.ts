@@ -37,7 +37,10 @@ describe('a file sent by tus', () => {
     expect(unfinished).toMatchObject({ id: idOf(url), fileName: 'Лекция.mp4', size: 2_000_000 });
     expect(unfinished?.receivedBytes).toBeGreaterThanOrEqual(900_000);
     expect(unfinished?.receivedBytes).toBeLessThan(2_000_000);
-    expect(await uploads.mine(people.penza)).toHaveLength(1);
+    expect(await uploads.mine(people.penza)).toMatchObject([
+      { id: idOf(url), title: 'Лекция о Лермонтове', mayContinue: true },
+    ]);
+    expect(await uploads.mine(people.colleague)).toEqual([]);
     state.at = new Date('2026-11-26T09:00:00Z');
     const another = await served(unfinishedFiles({ directory: folder, keepFree: 0 }));
     const again = `${another.origin}/uploads/${idOf(url)}`;
@@ -73,7 +76,7 @@ it('leaves no bytes of what nobody goes on with: after a week the upload goes, w
   const owner = randomUUID();
   state.at = new Date();
   const url = await send(randomBytes(800_000), { owner, stopAt: 200_000 });
-  await files.append(randomUUID(), Readable.from(Buffer.from('orphan')));
+  await files.write(randomUUID(), 0, Readable.from(Buffer.from('orphan')));
   await uploads.cleanUp();
   expect(await lies(idOf(url))).toBe(true);
   state.at = new Date(Date.now() + 40 * 24 * 3600 * 1000);

@@ -11,6 +11,7 @@ import type { ObjectStore } from '../files/object-store.ts';
 import { cleanUpUploads } from './clean-up-uploads.ts';
 import { finishUpload } from './finish-upload.ts';
 import type { UnfinishedFiles } from './unfinished-files.ts';
+import type { UploadLocks } from './upload-locks.ts';
 import type { UploadPurpose } from './upload-purpose.ts';
 import { uploads as table } from './uploads.tables.ts';
 
@@ -20,17 +21,25 @@ export interface ContinuedUpload extends UploadRow {
   readonly receivedBytes: number;
 }
 
+export interface MyUpload extends UnfinishedUpload, UploadOwner {
+  /** Of what the file belongs to; null where the actor no longer sees it. */
+  readonly title: string | null;
+  /** False where the thing is closed for a file since: the upload can only be removed. */
+  readonly mayContinue: boolean;
+}
+
 /** Files of any size that come in pieces, over several days if need be. Who may is asked of the purpose. */
 export interface Uploads {
+  readonly locks: UploadLocks;
   state(actor: Actor, owner: UploadOwner): Promise<UploadState>;
   /** The actor's own that wait to be gone on with. */
-  mine(actor: Actor): Promise<readonly (UnfinishedUpload & UploadOwner)[]>;
+  mine(actor: Actor): Promise<readonly MyUpload[]>;
   /** Returns the id; the same one when the same file is begun twice. Throws in words where the limits refuse it. */
   begin(actor: Actor, upload: NewUpload & { readonly id: string; readonly size: number }): Promise<string>;
   /** The actor's own upload and its bytes so far. Puts off the day on which it is removed. */
   continued(actor: Actor, id: string): Promise<ContinuedUpload>;
-  /** Adds to the end; returns the new size. */
-  append(upload: UploadRow, content: Readable): Promise<number>;
+  /** Adds what follows the bytes that are here; returns how many there are now. For one at a time: see `locks`. */
+  append(upload: ContinuedUpload, content: Readable): Promise<number>;
   /** Hands the whole file over to its owner. Safe to repeat. */
   finish(actor: Actor, id: string): Promise<void>;
   cancel(actor: Actor, id: string): Promise<void>;
@@ -42,6 +51,7 @@ export interface UploadsOptions {
   readonly database: Database;
   readonly store: ObjectStore;
   readonly files: UnfinishedFiles;
+  readonly locks: UploadLocks;
   readonly purposes: readonly UploadPurpose[];
   readonly now: () => Date;
 }
@@ -51,7 +61,7 @@ const hourMs = 3600 * 1000;
 const keptMs = 7 * 24 * hourMs;
 
 export function uploads(options: UploadsOptions): Uploads {
-  const { database, files, purposes, now } = options;
+  const { database, files, locks, purposes, now } = options;
   const byName = new Map(purposes.map((purpose) => [purpose.purpose, purpose]));
   const finishing = new Map<string, Promise<void>>();
 
@@ -88,6 +98,8 @@ export function uploads(options: UploadsOptions): Uploads {
   }
 
   return {
+    locks,
+
     state: (actor, owner) =>
       database.as(actor, async (tx) => {
         const purpose = purposeOf(owner.purpose);
@@ -103,10 +115,16 @@ export function uploads(options: UploadsOptions): Uploads {
 
     async mine(actor) {
       const own = and(eq(table.createdBy, actor.accountId), isNull(table.receivedAt));
-      const rows = await database.as(actor, (tx) =>
-        tx.select().from(table).where(own).orderBy(table.createdAt),
-      );
-      return Promise.all(rows.map(shown));
+      return database.as(actor, async (tx) => {
+        const found: MyUpload[] = [];
+        for (const row of await tx.select().from(table).where(own).orderBy(table.createdAt)) {
+          const purpose = purposeOf(row.purpose);
+          const title = await purpose.titleOf(tx, row.ownerId);
+          const mayContinue = await purpose.mayUpload(actor, tx, row.ownerId);
+          found.push({ ...(await shown(row)), title, mayContinue });
+        }
+        return found;
+      });
     },
 
     begin: (actor, { id, size, ...upload }) =>
@@ -158,12 +176,14 @@ export function uploads(options: UploadsOptions): Uploads {
       return { ...row, receivedBytes };
     },
 
-    append: ({ id }, content) => files.append(id, content),
+    append: ({ id, receivedBytes }, content) => files.write(id, receivedBytes, content),
 
     async finish(actor, id) {
       const running = finishing.get(id);
       if (running) return running;
-      const finished = finishUpload({ ...options, actor, id, purposeOf, own: (tx) => own(tx, actor, id) });
+      const finished = locks.within(id, () =>
+        finishUpload({ ...options, actor, id, purposeOf, own: (tx) => own(tx, actor, id) }),
+      );
       finishing.set(id, finished);
       await finished.finally(() => finishing.delete(id));
     },
@@ -171,7 +191,7 @@ export function uploads(options: UploadsOptions): Uploads {
     async cancel(actor, id) {
       await database.as(actor, async (tx) => {
         const { receivedAt, purpose, ownerId, size } = await own(tx, actor, id);
-        if (receivedAt !== null) return;
+        if (receivedAt !== null) throw new DomainError('conflict', 'upload-finished');
         await tx.delete(table).where(eq(table.id, id));
         const before = { purpose, ownerId, size };
         await audit(tx, actor, { action: 'upload.cancel', entity: 'upload', entityId: id, before });

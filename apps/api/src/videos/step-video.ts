@@ -7,6 +7,7 @@ import { asOwner } from '../as-owner.ts';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import type { StepRun } from './desk.ts';
+import { jpegSides } from './jpeg-sides.ts';
 import { moveVideo, staleVideo, wrongState } from './move-video.ts';
 import { mayTake, placeOf } from './video-rights.ts';
 import type { Video } from './video.ts';
@@ -95,7 +96,13 @@ export async function choosePoster(
   await choose(tx, actor, { before, key: input.key, now });
 }
 
-const jpegBegins = Buffer.from([0xff, 0xd8, 0xff]);
+/** Pixels of a side: a larger picture would fill the memory of a telephone. */
+const mostSide = 8192;
+
+function isPoster(bytes: Buffer): boolean {
+  const { width, height } = jpegSides(bytes) ?? { width: 0, height: 0 };
+  return width > 0 && height > 0 && width <= mostSide && height <= mostSide;
+}
 
 /** A picture of one's own instead of a frame; it is chosen at once. */
 export async function addPoster(
@@ -105,7 +112,7 @@ export async function addPoster(
 ): Promise<void> {
   const before = await taken(tx, actor, { ...input, command: 'choose-poster' });
   const bytes = Buffer.from(input.jpeg, 'base64');
-  if (!bytes.subarray(0, 3).equals(jpegBegins)) throw new DomainError('rule-broken', 'video-poster-not-jpeg');
+  if (!isPoster(bytes)) throw new DomainError('rule-broken', 'video-poster-not-jpeg');
   const key = randomUUID();
   await objects.put(key, bytes);
   await videosRepository(tx).addPosters(before, [{ key, atMs: null }]);

@@ -26,13 +26,22 @@ export interface ContentCheck {
   readonly today: Day;
 }
 
+/** Nothing was filmed before: a mistyped year. */
+const firstFilm = '1888-01-01';
+/** Two years: nobody means the century that a slip of the finger names. */
+const longestWaitMs = 2 * 366 * 24 * 3600 * 1000;
+
 /** Refuses what cannot be true, in words. */
 export async function refuseContent(tx: Transaction, check: ContentCheck): Promise<void> {
   const { content, before, now, today } = check;
   const { publishAt, recordedOn, jointEventId } = content;
   if (publishAt !== null && !sameInstant(publishAt, before?.publishAt ?? null) && new Date(publishAt) <= now)
     throw new DomainError('rule-broken', 'video-time-past');
+  if (publishAt !== null && Date.parse(publishAt) > now.getTime() + longestWaitMs)
+    throw new DomainError('rule-broken', 'video-time-far');
   if (recordedOn !== null && recordedOn > today) throw new DomainError('rule-broken', 'video-recorded-later');
+  if (recordedOn !== null && recordedOn < firstFilm)
+    throw new DomainError('rule-broken', 'video-recorded-early');
   if (jointEventId === null || jointEventId === before?.jointEventId) return;
   const [event] = await tx.execute(sql`select 1 from joint_events where id = ${jointEventId}`);
   if (!event) throw new DomainError('rule-broken', 'video-event-unknown');

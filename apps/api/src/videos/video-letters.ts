@@ -1,10 +1,9 @@
 import type { VideoState } from '@pbnet/domain/videos';
-import { sql } from 'drizzle-orm';
-import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
 import { button, letterBody, paragraph } from '../letters/letter-blocks.ts';
 import { letterLayout } from '../letters/letter-layout.ts';
 import type { Outbox } from '../mail/outbox.ts';
+import { regionalCenterEmail } from '../letters/regional-center-email.ts';
 import { placeOf } from './video-rights.ts';
 import type { Video } from './video.ts';
 
@@ -48,7 +47,7 @@ export async function tellOfVideo(tx: Transaction, news: VideoNews): Promise<voi
   const { id, title, version, regionalCenterId } = video;
   const told = to === 'published' && video.publishedAt !== null;
   if (!isNews(to) || told || regionalCenterId === null) return;
-  const email = await asOwner(tx, () => addressOf(tx, regionalCenterId));
+  const email = await regionalCenterEmail(tx, regionalCenterId);
   if (email === null) return;
   const subject = `${subjects[to]}: ${title}`;
   const blocks = [
@@ -64,12 +63,4 @@ export async function tellOfVideo(tx: Transaction, news: VideoNews): Promise<voi
     subject,
     ...letterLayout({ title: subject, language: 'ru', ...letterBody(blocks) }),
   });
-}
-
-async function addressOf(tx: Transaction, regionalCenterId: number): Promise<string | null> {
-  const [row] = await tx.execute<{ email: string | null }>(sql`
-    select email from regional_center_versions
-    where regional_center_id = ${regionalCenterId} and valid_from <= current_date
-    order by valid_from desc limit 1`);
-  return row?.email ?? null;
 }

@@ -41,6 +41,7 @@ export function videoUpload({ jobs, now }: VideoUploadOptions): UploadPurpose {
 
   return {
     purpose: 'video',
+    titleOf: async (tx, ownerId) => (await videosRepository(tx).byId(ownerId))?.title ?? null,
     async mayUpload(actor, tx, ownerId) {
       const video = await videosRepository(tx).byId(ownerId);
       return video !== undefined && mayTake(actor, video, 'upload');

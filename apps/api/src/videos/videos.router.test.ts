@@ -79,6 +79,8 @@ describe('the card of a video', () => {
 
   it.each([
     ['a time in the past', { publishAt: '2026-11-22T10:00:00.000Z' }, 'video-time-past'],
+    ['a time in the next century', { publishAt: '2126-11-22T10:00:00.000Z' }, 'video-time-far'],
+    ['a recording in the days of Novgorod', { recordedOn: '1026-12-01' }, 'video-recorded-early'],
     ['a recording in the future', { recordedOn: '2026-12-01' }, 'video-recorded-later'],
     ['an event of nobody', { jointEventId: randomUUID() }, 'video-event-unknown'],
   ])('refuses %s in words', async (_, over, key) => {
@@ -165,13 +167,21 @@ describe('the life of a video', () => {
   it('lets people choose a poster, and refuses what is no picture', async () => {
     const id = await made();
     const head = videosOf(actors.heads[0]);
-    const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1]).toString('base64');
+    const [begun, empty] = [
+      [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1],
+      [0xff, 0xd9],
+    ];
+    const framed = (side: number) => [0xff, 0xc0, 0, 11, 8, side, 0, side, 0, 1, 1, 0x11, 0];
+    const written = (...parts: number[][]) => Buffer.from(parts.flat()).toString('base64');
+    const jpeg = written(begun, framed(2), empty);
     const { video, posters } = await head.addPoster({ id, version: 1, jpeg });
     expect(posters).toEqual([{ key: video.posterKey, atMs: null }]);
     const version = video.version;
-    await expect(head.addPoster({ id, version, jpeg: 'SGVsbG8=' })).rejects.toMatchObject({
-      cause: { key: 'video-poster-not-jpeg' },
-    });
+    const damaged = [written(begun, empty), written(begun, framed(2)), written(begun, framed(255), empty)];
+    for (const bad of ['SGVsbG8=', ...damaged])
+      await expect(head.addPoster({ id, version, jpeg: bad })).rejects.toMatchObject({
+        cause: { key: 'video-poster-not-jpeg' },
+      });
     await expect(head.choosePoster({ id, version, key: randomUUID() })).rejects.toMatchObject({
       cause: { key: 'video-poster-unknown' },
     });

@@ -12,6 +12,7 @@ import type { Database, Transaction } from '../database.ts';
 import type { ObjectStore } from '../files/object-store.ts';
 import type { JobSender } from '../jobs/job-sender.ts';
 import type { Today } from '../network/today.ts';
+import type { ShownVideo } from '../publications/shown-video.ts';
 import type { TakeDown } from '../publications/take-down.ts';
 import type { StepRun } from './desk.ts';
 import { createVideo, saveVideo } from './edit-video.ts';
@@ -42,17 +43,26 @@ export interface VideosOptions {
   readonly now: () => Date;
   readonly today: Today;
   readonly takeDown: TakeDown;
+  readonly shown: ShownVideo;
 }
 
 type Step<Input> = (tx: Transaction, actor: Actor, run: StepRun<Input>) => Promise<void>;
 
-export function videos({ database, jobs, objects, now, today, takeDown }: VideosOptions): Videos {
+export function videos({ database, jobs, objects, now, today, takeDown, shown }: VideosOptions): Videos {
   function taken<Input extends { readonly id: string }>(step: Step<Input>) {
     return (actor: Actor, input: Input): Promise<VideoCard> =>
       database.as(actor, async (tx) => {
         await step(tx, actor, { input, desk: { jobs, objects, now: now(), today: today() } });
         return readCard(tx, actor, input.id);
       });
+  }
+
+  /** Channels that show the video get its new cover. */
+  function shownAnew<Input extends { readonly id: string }>(step: Step<Input>): Step<Input> {
+    return async (tx, actor, run) => {
+      await step(tx, actor, run);
+      await shown.changed(tx, [run.input.id]);
+    };
   }
 
   return {
@@ -68,8 +78,8 @@ export function videos({ database, jobs, objects, now, today, takeDown }: Videos
       await takeDown.everywhere(tx, actor, { videoId, reason });
     }),
     checkAgain: taken(checkAgain),
-    choosePoster: taken(choosePoster),
-    addPoster: taken(addPoster),
+    choosePoster: taken(shownAnew(choosePoster)),
+    addPoster: taken(shownAnew(addPoster)),
     async poster(actor, id, key) {
       const { posters } = await database.as(actor, (tx) => readCard(tx, actor, id));
       return posters.some((poster) => poster.key === key) ? objects.get(key) : null;

@@ -4,7 +4,7 @@ import { Button, Group, Stack } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EventCard } from './event-shapes.ts';
-import { PostponeDialog } from './postpone-dialog.tsx';
+import { PostponeEvent } from './postpone-event.tsx';
 import { useEventStep } from './use-event-step.ts';
 
 export interface EventActionsProps {
@@ -58,7 +58,7 @@ export function EventActions({ card: { event, may, gaps }, onEdit }: EventAction
             {t('joint-events.step.save')}
           </Button>
         )}
-        {may.includes('postpone') && <PostponeDialog event={event} />}
+        {may.includes('postpone') && <PostponeEvent event={event} />}
         {may.includes('return') && (
           <WordsDialog
             thing={`joint-event-return:${event.id}`}

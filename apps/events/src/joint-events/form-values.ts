@@ -1,6 +1,5 @@
-import { isDay } from '@pbnet/domain';
-import { clockIn, instantOf } from '@pbnet/domain/calendar';
 import { spanFault, type EventContent, type EventFormat, type EventLink } from '@pbnet/domain/joint-events';
+import { typedInstant, typedTime } from '@pbnet/micro-frontend/forms';
 import type { UnreadableNumber } from '@pbnet/ui';
 import type { CreateEvent } from '@pbnet/validation/joint-events';
 
@@ -62,21 +61,6 @@ function lines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** What the clocks of the zone show at the instant, as the pickers write it. */
-function wall(instant: string | null, zone: string): string | null {
-  if (instant === null) return null;
-  const { day, time } = clockIn(zone, new Date(instant));
-  return `${day} ${time}:00`;
-}
-
-/** The instant at which the clocks of the zone show it; this computer's own zone plays no part. */
-export function instantText(typed: string | null, zone: string): string | null {
-  const day = typed?.slice(0, 10) ?? '';
-  return typed === null || !isDay(day)
-    ? null
-    : instantOf({ day, time: typed.slice(11, 16) }, zone).toISOString();
-}
-
 /** «Запись лекции https://…»: the words before the address name it. */
 function linkOf(line: string): EventLink {
   const url = line.split(/\s+/).findLast((word) => /^https?:\/\//i.test(word)) ?? '';
@@ -96,8 +80,8 @@ export function valuesOf(event: EventContent & { readonly centerId: number | nul
   return {
     ...{ title, kind, format, zone, centerId, placeCenterId, place, hall, withLibrary, onAir },
     ...{ audience, description, expectedInPerson, expectedVideo },
-    starts: wall(startsAt, zone),
-    ends: wall(endsAt, zone),
+    starts: typedTime(startsAt, zone),
+    ends: typedTime(endsAt, zone),
     organisers: organisers.map((organiser) => ({ ...organiser })),
     inCharge: inCharge.join('\n'),
     libraryPeople: libraryPeople.join('\n'),
@@ -113,8 +97,8 @@ export function contentOf(values: FormValues): CreateEvent['content'] {
     expectedVideo: peopleOf(same.expectedVideo),
     title: same.title.trim(),
     zone,
-    startsAt: instantText(starts, zone),
-    endsAt: instantText(ends, zone),
+    startsAt: typedInstant(starts, zone),
+    endsAt: typedInstant(ends, zone),
     inCharge: lines(inCharge),
     libraryPeople: lines(libraryPeople),
     links: lines(links).map(linkOf),

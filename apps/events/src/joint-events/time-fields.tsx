@@ -1,9 +1,10 @@
 import { zoneNote } from '@pbnet/domain/calendar';
 import { moscowTime, useLanguage } from '@pbnet/micro-frontend';
+import { typedInstant } from '@pbnet/micro-frontend/forms';
 import { DateTimePicker, Select, SimpleGrid, Text } from '@pbnet/ui';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { instantText, zones, type FormValues } from './form-values.ts';
+import { zones, type FormValues } from './form-values.ts';
 
 export interface TimeFieldsProps {
   readonly form: UseFormReturn<FormValues>;
@@ -15,7 +16,7 @@ export function TimeFields({ form }: TimeFieldsProps) {
   const language = useLanguage();
   const { control, watch, formState } = form;
   const [starts, ends, zone] = watch(['starts', 'ends', 'zone']);
-  const times = { startsAt: instantText(starts, zone), endsAt: instantText(ends, zone), zone };
+  const times = { startsAt: typedInstant(starts, zone), endsAt: typedInstant(ends, zone), zone };
   const moscow = moscowTime(times, language);
   const labelOf = (name: string) => {
     const place = zones.find((one) => one === name);

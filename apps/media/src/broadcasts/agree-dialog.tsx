@@ -1,8 +1,7 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { placeTime, useLanguage } from '@pbnet/micro-frontend';
+import { useLanguage } from '@pbnet/micro-frontend';
 import {
-  Alert,
   Button,
   FormError,
   Group,
@@ -13,10 +12,11 @@ import {
   useDisclosure,
   type UnreadableNumber,
 } from '@pbnet/ui';
-import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedBroadcast } from './broadcast-shapes.ts';
+import { SlotChoice, useSlot } from './slot-choice.tsx';
 import { useBroadcastStep } from './use-broadcast-step.ts';
 
 const byLink = 'link';
@@ -50,15 +50,22 @@ function AgreeForm({ broadcast, onDone }: AgreeFormProps) {
   const [typed, setTyped] = useState<number | null | UnreadableNumber>(broadcast.preparation);
   const agree = useMutation(broadcasts.agree.mutationOptions(done(t('broadcasts.done.agree'))));
   const { id, version } = broadcast;
+  const [instead, setInstead] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
   const value = chosen ?? channels.data?.[0]?.id ?? byLink;
   const channelId = value === byLink ? null : value;
   const preparation = typeof typed === 'number' && Number.isInteger(typed) && typed >= 0 ? typed : null;
+  const slot = useSlot({ broadcast, channelId, preparation });
+  const isTaken = (slot?.clashes.length ?? 0) > 0;
+  const startsAt = isTaken ? (slot?.free.find((at) => at === instead) ?? null) : null;
+  const undecided = isTaken && startsAt === null;
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    if (preparation === null) return;
+    setAsked(true);
+    if (preparation === null || undecided) return;
     await agree
-      .mutateAsync({ id, version, channelId, preparation })
+      .mutateAsync({ id, version, channelId, preparation, ...(startsAt !== null && { startsAt }) })
       .then(onDone)
       .catch(() => undefined);
   }
@@ -84,7 +91,12 @@ function AgreeForm({ broadcast, onDone }: AgreeFormProps) {
           onChange={setTyped}
           error={preparation === null && t('broadcasts.wrong.number')}
         />
-        <SlotNews broadcast={broadcast} channelId={channelId} preparation={preparation} />
+        <SlotChoice
+          {...{ broadcast, slot }}
+          chosen={startsAt}
+          error={asked && undecided ? t('broadcasts.agree.choose') : undefined}
+          onChoose={setInstead}
+        />
         <Group justify="end">
           <Button type="submit" loading={agree.isPending}>
             {t('broadcasts.agree.send')}
@@ -92,37 +104,5 @@ function AgreeForm({ broadcast, onDone }: AgreeFormProps) {
         </Group>
       </Stack>
     </form>
-  );
-}
-
-interface SlotNewsProps {
-  readonly broadcast: NamedBroadcast;
-  readonly channelId: string | null;
-  readonly preparation: number | null;
-}
-
-function SlotNews({ broadcast, channelId, preparation }: SlotNewsProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { id: exceptId, startsAt, endsAt, zone } = broadcast;
-  const length = startsAt === null || endsAt === null ? 0 : Date.parse(endsAt) - Date.parse(startsAt);
-  const { data } = useQuery(
-    useApi().broadcasts.slot.queryOptions(
-      channelId === null || preparation === null || startsAt === null || endsAt === null
-        ? skipToken
-        : { channelId, preparation, startsAt, endsAt, exceptId },
-    ),
-  );
-  if (!data || channelId === null) return null;
-  if (data.clashes.length === 0) return <Alert color="green">{t('broadcasts.agree.isFree')}</Alert>;
-  const times = data.free.map((at) =>
-    placeTime({ startsAt: at, endsAt: new Date(Date.parse(at) + length).toISOString(), zone }, language),
-  );
-  const titles = data.clashes.map((clash) => `«${clash.title}», ${placeTime({ ...clash, zone }, language)}`);
-  return (
-    <Alert color="red" role="alert">
-      {t('broadcasts.agree.taken', { titles: titles.join('; ') })}{' '}
-      {times.length > 0 && t('broadcasts.agree.free', { times: times.join('; ') })}
-    </Alert>
   );
 }

@@ -5,9 +5,10 @@ import { Anchor, Button, ConfirmButton, Group, Stack } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { videoPath } from '../video-parts/video-shapes.ts';
 import { AgreeDialog } from './agree-dialog.tsx';
 import type { BroadcastCard } from './broadcast-shapes.ts';
-import { PostponeDialog } from './postpone-dialog.tsx';
+import { PostponeBroadcast } from './postpone-broadcast.tsx';
 import { PrepareButton } from './prepare-button.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { TestDialog } from './test-dialog.tsx';
@@ -78,7 +79,7 @@ export function BroadcastActions({ card, onEdit }: BroadcastActionsProps) {
           </Button>
         )}
         {videoId !== null && runs && (
-          <Anchor component={Link} to={`/media/videos/${videoId}`}>
+          <Anchor component={Link} to={videoPath(videoId)}>
             {t('broadcasts.video')}
           </Anchor>
         )}
@@ -99,7 +100,7 @@ export function BroadcastActions({ card, onEdit }: BroadcastActionsProps) {
             {t('broadcasts.step.save')}
           </Button>
         )}
-        {may.includes('postpone') && <PostponeDialog broadcast={broadcast} />}
+        {may.includes('postpone') && <PostponeBroadcast broadcast={broadcast} />}
         {may.includes('cancel') && (
           <WordsDialog
             thing={`broadcast-cancel:${id}`}

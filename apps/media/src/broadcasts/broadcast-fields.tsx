@@ -1,5 +1,6 @@
 import { broadcastSources } from '@pbnet/domain/broadcasts';
 import { moscowTime, useLanguage, zoneOptions } from '@pbnet/micro-frontend';
+import { typedInstant } from '@pbnet/micro-frontend/forms';
 import {
   DateTimePicker,
   Radio,
@@ -14,7 +15,7 @@ import {
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Thing } from './broadcast-shapes.ts';
-import { instantText, thingKey, withThing, type FormValues } from './form-values.ts';
+import { thingKey, withThing, type FormValues } from './form-values.ts';
 
 export interface BroadcastFieldsProps {
   readonly form: UseFormReturn<FormValues>;
@@ -119,7 +120,7 @@ function TimeFields({ form }: Pick<BroadcastFieldsProps, 'form'>) {
   const language = useLanguage();
   const { control, watch, formState } = form;
   const [starts, ends, zone] = watch(['starts', 'ends', 'zone']);
-  const times = { startsAt: instantText(starts, zone), endsAt: instantText(ends, zone), zone };
+  const times = { startsAt: typedInstant(starts, zone), endsAt: typedInstant(ends, zone), zone };
   const moscow = moscowTime(times, language);
   const known = zoneOptions(language);
   return (

@@ -68,6 +68,7 @@ export function BroadcastPoints({ card }: { readonly card: BroadcastCard }) {
       </Group>
       <PointsTable
         points={points}
+        runs={runs}
         removable={open}
         onRemove={({ id: pointId, version }) => remove.mutateAsync({ pointId, version })}
       />
@@ -75,76 +76,96 @@ export function BroadcastPoints({ card }: { readonly card: BroadcastCard }) {
   );
 }
 
+type Column = DataTableColumn<Point>;
+
 interface PointsTableProps {
   readonly points: readonly Point[];
+  readonly runs: boolean;
   readonly removable: boolean;
   onRemove(point: Point): Promise<unknown>;
 }
 
-function PointsTable({ points, removable, onRemove }: PointsTableProps) {
+function PointsTable({ points, runs, removable, onRemove }: PointsTableProps) {
   const { t } = useTranslation();
   if (points.length === 0)
     return <EmptyState title={t('broadcasts.points.empty')}>{t('broadcasts.points.emptyHelp')}</EmptyState>;
-  const columns: readonly DataTableColumn<Point>[] = [
-    { key: 'title', title: t('broadcasts.points.column.title'), rowHeader: true, cell: ({ title }) => title },
-    {
-      key: 'center',
-      title: t('broadcasts.points.column.center'),
-      cell: ({ regionalCenterName }) => regionalCenterName ?? t('broadcasts.headquarters'),
-    },
-    {
-      key: 'state',
-      title: t('broadcasts.points.column.state'),
-      cell: ({ state, note }) => (
-        <>
-          <StateBadge tone={pointTones[state]}>{t(`broadcasts.points.state.${state}`)}</StateBadge>
-          {note !== '' && (
-            <Text size="sm" c="dimmed">
-              {note}
-            </Text>
-          )}
-        </>
-      ),
-    },
-    { key: 'contact', title: t('broadcasts.points.column.contact'), cell: ({ contact }) => contact || '—' },
-    {
-      key: 'people',
-      title: t('broadcasts.points.column.people'),
-      numeric: true,
-      cell: ({ people }) => people ?? '—',
-    },
-    {
-      key: 'actions',
-      title: t('broadcasts.points.column.actions'),
-      cell: (point) =>
-        point.own ? (
-          <Group gap="xs">
-            <AnswerDialog point={point} />
-            {removable && (
-              <ConfirmButton
-                size="compact-sm"
-                variant="subtle"
-                aria-label={t('broadcasts.points.removeOf', { title: point.title })}
-                question={t('broadcasts.points.removeQuestion', { title: point.title })}
-                confirmLabel={t('broadcasts.points.remove')}
-                onConfirm={() => onRemove(point).catch(() => undefined)}
-              >
-                {t('broadcasts.points.remove')}
-              </ConfirmButton>
-            )}
-          </Group>
-        ) : (
-          '—'
-        ),
-    },
-  ];
+  const title: Column = {
+    key: 'title',
+    title: t('broadcasts.points.column.title'),
+    rowHeader: true,
+    cell: (point) => point.title,
+  };
+  const center: Column = {
+    key: 'center',
+    title: t('broadcasts.points.column.center'),
+    cell: ({ regionalCenterName }) => regionalCenterName ?? t('broadcasts.headquarters'),
+  };
+  const state: Column = {
+    key: 'state',
+    title: t('broadcasts.points.column.state'),
+    cell: ({ state: answer, note }) => (
+      <>
+        <StateBadge tone={pointTones[answer]}>{t(`broadcasts.points.state.${answer}`)}</StateBadge>
+        {note !== '' && (
+          <Text size="sm" c="dimmed">
+            {note}
+          </Text>
+        )}
+      </>
+    ),
+  };
+  const contact: Column = {
+    key: 'contact',
+    title: t('broadcasts.points.column.contact'),
+    cell: (point) => point.contact || '—',
+  };
+  const people: Column = {
+    key: 'people',
+    title: t('broadcasts.points.column.people'),
+    numeric: true,
+    cell: (point) => point.people ?? '—',
+  };
+  const actions: Column = {
+    key: 'actions',
+    title: t('broadcasts.points.column.actions'),
+    cell: (point) => <PointActions {...{ point, removable, onRemove }} />,
+  };
   return (
     <DataTable
       caption={t('broadcasts.points.title')}
       captionHidden
-      columns={columns}
+      columns={
+        // Who is invited reads own points alone, often on a phone: answering comes before what is only read.
+        runs ? [title, center, state, contact, people, actions] : [title, state, actions, contact, people]
+      }
       rows={points}
       rowKey={({ id }) => id}
     />
+  );
+}
+
+interface PointActionsProps extends Pick<PointsTableProps, 'removable' | 'onRemove'> {
+  readonly point: Point;
+}
+
+function PointActions({ point, removable, onRemove }: PointActionsProps) {
+  const { t } = useTranslation();
+  if (!point.own) return '—';
+  return (
+    <Group gap="xs">
+      <AnswerDialog point={point} />
+      {removable && (
+        <ConfirmButton
+          size="compact-sm"
+          variant="subtle"
+          aria-label={t('broadcasts.points.removeOf', { title: point.title })}
+          question={t('broadcasts.points.removeQuestion', { title: point.title })}
+          confirmLabel={t('broadcasts.points.remove')}
+          onConfirm={() => onRemove(point).catch(() => undefined)}
+        >
+          {t('broadcasts.points.remove')}
+        </ConfirmButton>
+      )}
+    </Group>
   );
 }

@@ -2,7 +2,7 @@ import { useApi } from '@pbnet/api-client/react';
 import { asDay, dayIn } from '@pbnet/domain';
 import { clockIn, zoneNote } from '@pbnet/domain/calendar';
 import { Failed, useHost, useLanguage } from '@pbnet/micro-frontend';
-import { ActionIcon, Button, Group, Icon, Loader, Stack, Title } from '@pbnet/ui';
+import { ActionIcon, Button, Group, Icon, Loader, Stack, Title, useMediaQuery } from '@pbnet/ui';
 import { movedDay, NetworkCalendar, shownDays, spanName, type CalendarEntry } from '@pbnet/ui/calendar';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +19,7 @@ export function BroadcastsCalendar({ view }: { readonly view: 'week' | 'month' }
   const { t } = useTranslation();
   const language = useLanguage();
   const host = useHost();
+  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
   const [address, change] = useBroadcastsAddress();
   const today = dayIn('Europe/Moscow', new Date());
   const day = address.day ?? today;
@@ -67,6 +68,7 @@ export function BroadcastsCalendar({ view }: { readonly view: 'week' | 'month' }
         <NetworkCalendar
           {...{ view, day, language, today }}
           entries={data.flatMap(entryOf)}
+          asList={narrow}
           label={t('broadcasts.title')}
           empty={t('broadcasts.empty')}
           onOpen={(href) => host.navigate(href)}

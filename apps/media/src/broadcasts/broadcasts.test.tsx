@@ -69,7 +69,7 @@ describe('a request', () => {
 });
 
 describe('the card', () => {
-  it('names who holds the channel and when it is free before it is agreed to', async () => {
+  it('names who holds the channel before it is agreed to, and takes a free time instead', async () => {
     const agree = vi.fn((_: unknown) => broadcastCard({ state: 'agreed' }));
     const clash = {
       ...{ title: 'Видеолекторий', startsAt: '2026-12-10T11:00:00.000Z' },
@@ -87,10 +87,14 @@ describe('the card', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Согласовать…' }));
     const news = await screen.findByText(/Канал в это время занят/);
     expect(news.textContent).toContain('«Видеолекторий», 10 декабря 2026, 14:00–15:30');
-    expect(news.textContent).toContain('Свободно рядом: 10 декабря 2026, 16:00–17:30');
     await userEvent.click(screen.getByRole('button', { name: 'Согласовать' }));
+    expect(await screen.findByText('Выберите свободное время или другой канал.')).toBeDefined();
+    expect(agree).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('radio', { name: '10 декабря 2026, 16:00–17:30' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Согласовать' }));
+    const startsAt = '2026-12-10T13:00:00.000Z';
     await waitFor(() =>
-      expect(agree).toHaveBeenCalledWith({ ...key, channelId: broadcastId, preparation: 30 }),
+      expect(agree).toHaveBeenCalledWith({ ...key, channelId: broadcastId, preparation: 30, startsAt }),
     );
   });
 

@@ -1,6 +1,5 @@
-import { isDay } from '@pbnet/domain';
 import { broadcastSpanFault, type BroadcastContent, type BroadcastSource } from '@pbnet/domain/broadcasts';
-import { clockIn, instantOf } from '@pbnet/domain/calendar';
+import { typedInstant, typedTime } from '@pbnet/micro-frontend/forms';
 import type { NamedBroadcast, Thing } from './broadcast-shapes.ts';
 
 /** A request as the form holds it: times by the clocks of the zone. */
@@ -32,20 +31,6 @@ export const emptyValues: FormValues = {
   thing: '',
 };
 
-export function wall(instant: string | null, zone: string): string | null {
-  if (instant === null) return null;
-  const { day, time } = clockIn(zone, new Date(instant));
-  return `${day} ${time}:00`;
-}
-
-/** The instant at which the clocks of the zone show it; this computer's own zone plays no part. */
-export function instantText(typed: string | null, zone: string): string | null {
-  const day = typed?.slice(0, 10) ?? '';
-  return typed === null || !isDay(day)
-    ? null
-    : instantOf({ day, time: typed.slice(11, 16) }, zone).toISOString();
-}
-
 export function thingKey({ kind, id }: Pick<Thing, 'kind' | 'id'>): string {
   return `${kind}:${id}`;
 }
@@ -56,8 +41,8 @@ export function withThing(values: FormValues, { title, startsAt, endsAt, zone }:
     ...values,
     zone,
     title: values.title.trim() === '' ? title.slice(0, 100) : values.title,
-    starts: wall(startsAt, zone),
-    ends: wall(endsAt, zone),
+    starts: typedTime(startsAt, zone),
+    ends: typedTime(endsAt, zone),
   };
 }
 
@@ -76,7 +61,7 @@ export function valuesOf(
         : '';
   return {
     ...{ title, description, zone, source, isPublic, thing },
-    ...{ starts: wall(startsAt, zone), ends: wall(endsAt, zone) },
+    ...{ starts: typedTime(startsAt, zone), ends: typedTime(endsAt, zone) },
     ...{ technician: technician?.name ?? '', technicianContact: technician?.contact ?? '' },
   };
 }
@@ -91,8 +76,8 @@ export function contentOf(
   const sessionId = kind === 'session' ? id : null;
   return {
     ...rest,
-    startsAt: instantText(starts, rest.zone) ?? '',
-    endsAt: instantText(ends, rest.zone) ?? '',
+    startsAt: typedInstant(starts, rest.zone) ?? '',
+    endsAt: typedInstant(ends, rest.zone) ?? '',
     jointEventId: kind === 'joint-event' ? id : null,
     meetingId: kind === 'meeting' ? id : sessionId === null ? null : meetingOf(sessionId),
     sessionId,
@@ -103,8 +88,8 @@ export type FieldFault = 'title' | 'starts' | 'ends' | 'order' | 'technician' | 
 
 /** What is wrong before anything is sent, by field. */
 export function faultsOf(values: FormValues): ReadonlyMap<keyof FormValues, FieldFault> {
-  const startsAt = instantText(values.starts, values.zone);
-  const endsAt = instantText(values.ends, values.zone);
+  const startsAt = typedInstant(values.starts, values.zone);
+  const endsAt = typedInstant(values.ends, values.zone);
   const faults = new Map<keyof FormValues, FieldFault>();
   if (values.title.trim().length < 3) faults.set('title', 'title');
   if (startsAt === null) faults.set('starts', 'starts');

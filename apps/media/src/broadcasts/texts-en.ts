@@ -157,7 +157,9 @@ export const broadcastsEnglish: typeof broadcastsRussian = {
     preparationHelp: 'From then on the channel is taken.',
     send: 'Agree',
     taken: 'The channel is taken then: {{titles}}.',
-    free: 'Free near by: {{times}}. To take another time, postpone the broadcast.',
+    free: 'Begin at a free time',
+    noFree: 'No free time near by: choose another channel or postpone the broadcast.',
+    choose: 'Choose a free time or another channel.',
     isFree: 'The channel is free then.',
   },
   return: {

@@ -1,7 +1,7 @@
 import { useApi } from '@pbnet/api-client/react';
 import { useQuery } from '@tanstack/react-query';
 import type { Ref } from 'react';
-import { VideoPlayer, type VideoPlayerProps } from '../video-parts.ts';
+import { VideoPlayer, type VideoPlayerProps } from '../video-parts/video-player.tsx';
 import { shownEditions } from './captions-shapes.ts';
 
 export interface CaptionedPlayerProps extends Omit<VideoPlayerProps, 'captions'> {

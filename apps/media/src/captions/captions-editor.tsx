@@ -6,7 +6,7 @@ import { Alert, Anchor, Button, ConfirmButton, FormError, Group, Stack, Text } f
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VideoPlayerProps } from '../video-parts.ts';
+import type { VideoPlayerProps } from '../video-parts/video-player.tsx';
 import { CaptionedPlayer } from './captioned-player.tsx';
 import type { CaptionsSheet } from './captions-shapes.ts';
 import { CueRow } from './cue-row.tsx';

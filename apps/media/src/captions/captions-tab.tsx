@@ -5,7 +5,7 @@ import { Loader, Select, Stack, Text } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useVideo } from '../video-parts.ts';
+import { useVideo } from '../video-parts/use-video.ts';
 import { CaptionsEditor } from './captions-editor.tsx';
 import { shownEditions } from './captions-shapes.ts';
 

@@ -1,4 +1,4 @@
-import type { VideoTab } from '../videos/video-tab.ts';
+import type { VideoTab } from '../video-parts/video-tab.ts';
 
 export const captionsTabs: readonly VideoTab[] = [
   {

@@ -4,7 +4,7 @@ import { Alert, Anchor, ConfirmButton, Group, List, Stack, Text } from '@pbnet/u
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { videoPath } from '../video-parts.ts';
+import { videoPath } from '../video-parts/video-shapes.ts';
 import type { Sheet } from './moderation-shapes.ts';
 import { useModerationStep } from './use-moderation-step.ts';
 

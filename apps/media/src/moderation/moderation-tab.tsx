@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaptionedPlayer } from '../captions/captioned-player.tsx';
-import { useVideo } from '../video-parts.ts';
+import { useVideo } from '../video-parts/use-video.ts';
 import { ChecklistItem } from './checklist-item.tsx';
 import { ClaimNote } from './claim-note.tsx';
 import { Decision } from './decision.tsx';

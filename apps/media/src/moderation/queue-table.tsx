@@ -3,7 +3,7 @@ import { Anchor, DataTable, EmptyState, Text, type DataTableColumn } from '@pbne
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { durationWords, videoPath } from '../video-parts.ts';
+import { durationWords, videoPath } from '../video-parts/video-shapes.ts';
 import type { Queue, QueuedVideo } from './moderation-shapes.ts';
 import { useAge } from './use-age.ts';
 

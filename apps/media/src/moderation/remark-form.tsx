@@ -6,7 +6,7 @@ import { longestRemark } from '@pbnet/validation/moderation';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { durationWords } from '../video-parts.ts';
+import { durationWords } from '../video-parts/video-shapes.ts';
 import { readMoment } from './moderation-shapes.ts';
 import { useModerationStep } from './use-moderation-step.ts';
 

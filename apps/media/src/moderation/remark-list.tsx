@@ -4,7 +4,7 @@ import { Button, ConfirmButton, Group, Paper, Stack, Text } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { durationWords } from '../video-parts.ts';
+import { durationWords } from '../video-parts/video-shapes.ts';
 import type { Remark, Sheet } from './moderation-shapes.ts';
 import { RemarkAnswer } from './remark-answer.tsx';
 import { useModerationStep } from './use-moderation-step.ts';

@@ -6,7 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { videoPath } from '../video-parts.ts';
+import { videoPath } from '../video-parts/video-shapes.ts';
 
 export interface PlaylistOrderProps {
   readonly list: ApiOutputs['playlists']['get'];

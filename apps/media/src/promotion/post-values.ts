@@ -1,4 +1,5 @@
 import { socialNetworkKinds, type PostContent, type SocialNetworkKind } from '@pbnet/domain/promotion';
+import { ownZone, typedInstant, typedTime } from '@pbnet/micro-frontend/forms';
 
 /** A post as its form holds it: the time by the clock of this computer. */
 export interface PostValues {
@@ -14,17 +15,10 @@ export function networkOf(name: string | null): SocialNetworkKind {
   return socialNetworkKinds.find((known) => known === name) ?? 'vk';
 }
 
-function wall(instant: string): string {
-  const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
-}
-
 export function postValuesOf({ network, channelId, text, link, publishAt }: PostContent): PostValues {
   return {
     ...{ network, channelId, text, link: link ?? '' },
-    publishAt: publishAt === null ? null : wall(publishAt),
+    publishAt: typedTime(publishAt, ownZone()),
   };
 }
 
@@ -37,6 +31,6 @@ export function postContentOf({ network, channelId, text, link, publishAt }: Pos
   return {
     ...{ network, text: text.trim(), link: linkOf(link) },
     channelId: network === 'by-hand' ? null : channelId,
-    publishAt: publishAt === null ? null : new Date(publishAt.replace(' ', 'T')).toISOString(),
+    publishAt: typedInstant(publishAt, ownZone()),
   };
 }

@@ -1,13 +1,14 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useLanguage } from '@pbnet/micro-frontend';
+import { ownZone, typedTime } from '@pbnet/micro-frontend/forms';
 import { Button, FormError, Group, Modal, Stack, useDisclosure } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedPublication } from './publication-shapes.ts';
 import { usePublicationStep } from './use-publication-step.ts';
-import { wallTime, WishFields, wishOf } from './wish-fields.tsx';
+import { WishFields, wishOf } from './wish-fields.tsx';
 
 /** Time and texts for one channel, while nothing has gone there yet. */
 export function EditDialog({ publication }: { readonly publication: NamedPublication }) {
@@ -42,7 +43,7 @@ function EditForm({ publication, onDone }: EditFormProps) {
   const done = usePublicationStep();
   const { id, version, publishAt, title, description } = publication;
   const [wish, setWish] = useState({
-    time: wallTime(publishAt),
+    time: typedTime(publishAt, ownZone()),
     title: title ?? '',
     description: description ?? '',
   });

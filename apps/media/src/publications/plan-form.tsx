@@ -1,13 +1,14 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useLanguage } from '@pbnet/micro-frontend';
+import { ownZone, typedTime } from '@pbnet/micro-frontend/forms';
 import { Button, Fieldset, FormError, Group, Select, Stack } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VideoPublications } from './publication-shapes.ts';
 import { usePublicationStep } from './use-publication-step.ts';
-import { wallTime, WishFields, wishOf, type Wish } from './wish-fields.tsx';
+import { WishFields, wishOf, type Wish } from './wish-fields.tsx';
 
 export interface PlanFormProps {
   readonly videoId: string;
@@ -17,7 +18,7 @@ export interface PlanFormProps {
 /** The wished time of the card, unless it has passed. */
 function firstWish({ publishAt }: VideoPublications): Wish {
   const toCome = publishAt !== null && new Date(publishAt) > new Date();
-  return { time: wallTime(toCome ? publishAt : null), title: '', description: '' };
+  return { time: typedTime(toCome ? publishAt : null, ownZone()), title: '', description: '' };
 }
 
 export function PlanForm({ videoId, about }: PlanFormProps) {

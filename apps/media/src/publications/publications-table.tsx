@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PublicationActions } from './publication-actions.tsx';
 import type { NamedPublication } from './publication-shapes.ts';
+import { videoPath } from '../video-parts/video-shapes.ts';
 import { PublicationStateCell, PublicationTime } from './publication-state.tsx';
 
 export interface PublicationsTableProps {
@@ -21,7 +22,7 @@ export function PublicationsTable({ rows, ofVideo = false }: PublicationsTablePr
     rowHeader: true,
     cell: ({ videoId, videoTitle, regionalCenterName }) => (
       <>
-        <Anchor component={Link} to={`/media/videos/${videoId}/publications`}>
+        <Anchor component={Link} to={`${videoPath(videoId)}/publications`}>
           {videoTitle}
         </Anchor>
         <Text size="sm" c="dimmed">

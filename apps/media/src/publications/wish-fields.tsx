@@ -1,3 +1,4 @@
+import { ownZone, typedInstant } from '@pbnet/micro-frontend/forms';
 import { DateTimePicker, Stack, Textarea, TextInput } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 
@@ -8,21 +9,10 @@ export interface Wish {
   readonly description: string;
 }
 
-const two = (number: number) => String(number).padStart(2, '0');
-
-/** 'YYYY-MM-DD HH:mm:ss' by the clock of this computer. */
-export function wallTime(instant: string | null): string | null {
-  if (instant === null) return null;
-  const at = new Date(instant);
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}:00`;
-}
-
 /** What the API takes: empty fields are the video's own. */
 export function wishOf({ time, title, description }: Wish) {
-  const at = time === null ? null : new Date(time.replace(' ', 'T'));
   return {
-    publishAt: at === null || Number.isNaN(at.getTime()) ? null : at.toISOString(),
+    publishAt: typedInstant(time, ownZone()),
     title: title.trim() === '' ? null : title.trim(),
     description: description.trim() === '' ? null : description.trim(),
   };

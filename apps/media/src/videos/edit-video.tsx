@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { contentOf, valuesOf } from './form-values.ts';
 import { useVideoStep } from './use-video-step.ts';
 import { VideoForm } from './video-form.tsx';
-import type { NamedVideo } from './video-shapes.ts';
+import type { NamedVideo } from '../video-parts/video-shapes.ts';
 
 export interface EditVideoProps {
   readonly video: NamedVideo;

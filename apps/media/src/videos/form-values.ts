@@ -1,5 +1,6 @@
-import { isDay } from '@pbnet/domain';
+import { dayIn, isDay } from '@pbnet/domain';
 import { videoLanguages, type VideoContent } from '@pbnet/domain/videos';
+import { ownZone, typedInstant, typedTime } from '@pbnet/micro-frontend/forms';
 import { videoContent, type CreateVideo } from '@pbnet/validation/videos';
 
 type Content = CreateVideo['content'];
@@ -28,19 +29,12 @@ export const emptyValues: FormValues = {
   publishAt: null,
 };
 
-function wall(instant: string): string {
-  const at = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
-}
-
 export function valuesOf(content: VideoContent): FormValues {
   const { title, annotation, theme, tags, language, recordedOn, jointEventId, publishAt } = content;
   return {
     ...{ title, annotation, theme, language, recordedOn, jointEventId },
     tags: tags.join(', '),
-    publishAt: publishAt === null ? null : wall(publishAt),
+    publishAt: typedTime(publishAt, ownZone()),
   };
 }
 
@@ -55,7 +49,7 @@ export function contentOf(values: FormValues): Content {
     tags: [...new Set(words.filter((word) => word !== ''))],
     language: videoLanguages.find((known) => known === language) ?? 'other',
     recordedOn: recordedOn !== null && isDay(recordedOn) ? recordedOn : null,
-    publishAt: publishAt === null ? null : new Date(publishAt.replace(' ', 'T')).toISOString(),
+    publishAt: typedInstant(publishAt, ownZone()),
   };
 }
 
@@ -74,13 +68,9 @@ export function faultsOf(
       faults.set(field, field);
   }
   const { publishAt, recordedOn } = values;
-  if (
-    publishAt !== null &&
-    publishAt !== read?.publishAt &&
-    new Date(publishAt.replace(' ', 'T')) <= new Date()
-  )
+  const wished = typedInstant(publishAt, ownZone());
+  if (wished !== null && publishAt !== read?.publishAt && new Date(wished) <= new Date())
     faults.set('publishAt', 'past');
-  if (recordedOn !== null && recordedOn > wall(new Date().toISOString()).slice(0, 10))
-    faults.set('recordedOn', 'future');
+  if (recordedOn !== null && recordedOn > dayIn(ownZone(), new Date())) faults.set('recordedOn', 'future');
   return faults;
 }

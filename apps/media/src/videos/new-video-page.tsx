@@ -8,7 +8,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { contentOf, emptyValues } from './form-values.ts';
 import { useVideoStep } from './use-video-step.ts';
 import { VideoForm } from './video-form.tsx';
-import { videoPath } from './video-shapes.ts';
+import { videoPath } from '../video-parts/video-shapes.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

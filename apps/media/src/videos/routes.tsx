@@ -1,6 +1,6 @@
 import { pageHandle } from '@pbnet/micro-frontend';
 import type { RouteObject } from 'react-router';
-import type { VideoTab } from './video-tab.ts';
+import type { VideoTab } from '../video-parts/video-tab.ts';
 
 const handle = pageHandle({
   help: {

@@ -1,4 +1,4 @@
-import type { VideoTab } from './video-tab.ts';
+import type { VideoTab } from '../video-parts/video-tab.ts';
 
 /** What everybody reads first. */
 export const videosTabs: readonly VideoTab[] = [

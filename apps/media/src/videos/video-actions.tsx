@@ -4,7 +4,7 @@ import { Button, Group, Stack } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useVideoStep } from './use-video-step.ts';
-import type { VideoCard } from './video-shapes.ts';
+import type { VideoCard } from '../video-parts/video-shapes.ts';
 
 export interface VideoActionsProps {
   readonly card: VideoCard;

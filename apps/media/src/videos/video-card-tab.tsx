@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { CaptionedPlayer } from '../captions/captioned-player.tsx';
 import { EditVideo } from './edit-video.tsx';
-import { useVideo } from './use-video.ts';
+import { useVideo } from '../video-parts/use-video.ts';
 import { VideoActions } from './video-actions.tsx';
 import { VideoChecks } from './video-checks.tsx';
 import { VideoFacts } from './video-facts.tsx';

@@ -2,7 +2,7 @@ import { checkSentence } from '@pbnet/domain/videos';
 import { momentName, useLanguage } from '@pbnet/micro-frontend';
 import { FactList, Loader, Group, Stack, StateBadge, Text, Title, type Tone } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
-import type { VideoCard } from './video-shapes.ts';
+import type { VideoCard } from '../video-parts/video-shapes.ts';
 
 const tones: Readonly<Record<'refuse' | 'warn' | 'fine', Tone>> = {
   refuse: 'bad',

@@ -3,7 +3,7 @@ import { Anchor, FactList, Stack, Text, Title } from '@pbnet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { durationWords, ownerOf, sizeWords, type NamedVideo } from './video-shapes.ts';
+import { durationWords, ownerOf, sizeWords, type NamedVideo } from '../video-parts/video-shapes.ts';
 import classes from './video.module.css';
 
 /** The card as people read it. What is not known yet says so. */

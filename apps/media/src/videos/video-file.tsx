@@ -3,7 +3,7 @@ import { Stack, Title } from '@pbnet/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { UploadVideo } from '../upload/upload-video.tsx';
-import type { VideoCard } from './video-shapes.ts';
+import type { VideoCard } from '../video-parts/video-shapes.ts';
 
 /** Where the file is uploaded: the first one, or another in its place. */
 export function VideoFile({ card: { video, may } }: { readonly card: VideoCard }) {

@@ -1,8 +1,8 @@
 import { momentName, useLanguage } from '@pbnet/micro-frontend';
 import { Stack, Text, Timeline } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
-import { useVideo } from './use-video.ts';
-import type { VideoStepDone } from './video-shapes.ts';
+import { useVideo } from '../video-parts/use-video.ts';
+import type { VideoStepDone } from '../video-parts/video-shapes.ts';
 import classes from './video.module.css';
 
 /** Every step and every edit: when, who, what. */

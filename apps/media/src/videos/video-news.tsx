@@ -1,6 +1,6 @@
 import { Alert, Icon } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
-import type { NamedVideo } from './video-shapes.ts';
+import type { NamedVideo } from '../video-parts/video-shapes.ts';
 
 /** What the video waits for, and why it stands where it stands. */
 export function VideoNews({ video: { state, reason } }: { readonly video: NamedVideo }) {

@@ -5,9 +5,9 @@ import { Anchor, Loader, PageHeader, PageTabs, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useParams } from 'react-router';
-import { videoPath, type VideoCard } from './video-shapes.ts';
+import { videoPath, type VideoCard } from '../video-parts/video-shapes.ts';
 import { VideoStateBadge } from './video-state.tsx';
-import type { VideoTab } from './video-tab.ts';
+import type { VideoTab } from '../video-parts/video-tab.ts';
 
 export interface VideoPageProps {
   readonly tabs: readonly VideoTab[];

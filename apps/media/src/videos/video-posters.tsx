@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { jpegOf } from './jpeg-of.ts';
 import { useVideoStep } from './use-video-step.ts';
-import { durationWords, posterUrl, type VideoCard } from './video-shapes.ts';
+import { durationWords, posterUrl, type VideoCard } from '../video-parts/video-shapes.ts';
 import classes from './video.module.css';
 
 /** The picture that stands for the video: one of its frames, or one's own. */

@@ -4,6 +4,7 @@ import { Button, Loader, PageHeader, Pagination, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { MyUploadsNotice } from '../upload/my-uploads-notice.tsx';
 import { askedOf, useVideosAddress } from './videos-address.ts';
 import { VideosFilters } from './videos-filters.tsx';
 import { VideosTable } from './videos-table.tsx';
@@ -27,6 +28,7 @@ export function VideosPage() {
         }
       />
       <Stack>
+        {mayAdd && <MyUploadsNotice />}
         <VideosFilters />
         <Found />
       </Stack>

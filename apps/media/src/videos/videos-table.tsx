@@ -9,7 +9,7 @@ import {
   videoPath,
   type NamedVideo,
   type VideoPage,
-} from './video-shapes.ts';
+} from '../video-parts/video-shapes.ts';
 import { VideoStateBadge } from './video-state.tsx';
 import classes from './video.module.css';
 

@@ -1,4 +1,5 @@
 import {
+  isAsked,
   readFigure,
   type Excused,
   type FigureFault,
@@ -23,6 +24,11 @@ export interface Draft {
 export interface Content {
   readonly values: IndicatorValues;
   readonly comments: IndicatorComments;
+}
+
+/** What a person may send: figures that come by themselves are the server's alone. */
+export function typedValues(values: IndicatorValues): IndicatorValues {
+  return Object.fromEntries(Object.entries(values).filter(([code]) => isAsked({ code })));
 }
 
 /** Figures are grouped the Russian way in fields of either language: it is the way that fields are read. */

@@ -2,6 +2,7 @@ import { failureOf } from '@pbnet/api-client';
 import { useApiClient } from '@pbnet/api-client/react';
 import { useCan, useHost, useUser } from '@pbnet/micro-frontend';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { typedValues } from '../figures/draft.ts';
 import { localDrafts } from '../figures/local-drafts.ts';
 import { gridKeeper, type GridKeeper, type GridRows } from './grid-keeper.ts';
 import type { Grid } from './grid-rows.ts';
@@ -24,7 +25,10 @@ export function useGrid(grid: Grid): readonly [GridRows, GridKeeper] {
       accountId: host.user.accountId,
       mayEdit,
       drafts: localDrafts,
-      save: (rows) => api.reports.saveMany.mutate({ ...place, month: grid.month, reports: [...rows] }),
+      save: (rows) => {
+        const reports = rows.map((row) => ({ ...row, values: typedValues(row.values) }));
+        return api.reports.saveMany.mutate({ ...place, month: grid.month, reports });
+      },
       failureOf: (error) => failureOf(error, host.language),
     }),
   );

@@ -2,6 +2,7 @@ import { failureOf } from '@pbnet/api-client';
 import { useApiClient } from '@pbnet/api-client/react';
 import { useHost } from '@pbnet/micro-frontend';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { typedValues } from '../figures/draft.ts';
 import { draftKeeper, type DraftKeeper, type SheetState } from './draft-keeper.ts';
 import type { SheetReport } from './is-editable.ts';
 import { localDrafts } from '../figures/local-drafts.ts';
@@ -17,7 +18,7 @@ export function useDraft(report: SheetReport): readonly [SheetState, DraftKeeper
       base: report,
       drafts: localDrafts,
       save: ({ version, values, comments }) =>
-        api.reports.save.mutate({ centerId, month, version, values, comments }),
+        api.reports.save.mutate({ centerId, month, version, values: typedValues(values), comments }),
       failureOf: (error) => failureOf(error, host.language),
     });
   });

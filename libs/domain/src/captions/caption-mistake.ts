@@ -1,4 +1,5 @@
 export const captionMistakes = [
+  'not-utf8',
   'no-header',
   'no-time',
   'bad-time',
@@ -22,6 +23,10 @@ export interface CaptionMistake {
 }
 
 const words: Readonly<Record<Kind, Readonly<Record<'ru' | 'en', string>>>> = {
+  'not-utf8': {
+    ru: 'буквы не читаются: файл сохранён не в UTF-8. Откройте его в «Блокноте», выберите «Сохранить как» и кодировку UTF-8',
+    en: 'letters can not be read: the file is not in UTF-8. Open it in Notepad and save it as UTF-8',
+  },
   'no-header': {
     ru: 'файл должен начинаться словом WEBVTT',
     en: 'the file has to begin with the word WEBVTT',
@@ -48,8 +53,8 @@ const words: Readonly<Record<Kind, Readonly<Record<'ru' | 'en', string>>>> = {
     en: 'the text has “-->”: an empty line before the time is missing',
   },
   'tag-refused': {
-    ru: 'в тексте можно только <b>, <i>, <u>, <c>, <v>, <lang> и <ruby>; другие метки уберите',
-    en: 'only <b>, <i>, <u>, <c>, <v>, <lang> and <ruby> may stand in a text; take other tags out',
+    ru: 'в тексте можно только <b>, <i>, <u>, <c>, <v>, <lang> и <ruby>; другие метки уберите, а знак «меньше» напишите словом',
+    en: 'only <b>, <i>, <u>, <c>, <v>, <lang> and <ruby> may stand in a text; take other tags out and write “less than” in words',
   },
   'no-cues': { ru: 'в файле нет ни одной подписи', en: 'the file has no caption' },
   'too-many': { ru: 'подписей больше 10 000', en: 'there are more than 10,000 captions' },

@@ -49,6 +49,16 @@ describe('a file of captions', () => {
     ['WEBVTT\n\n00:00:05.000 --> 00:00:06.000\nА\n\n00:00:01.000 --> 00:00:02.000\nБ\n', ['6 out-of-order']],
     ['WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nА\n00:00:02.000 --> 00:00:03.000\nБ\n', ['5 arrow-in-text']],
     ['WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<script>alert(1)</script>\n', ['4 tag-refused']],
+    [
+      'WEBVTT\n00:00:01.000 --> 00:00:02.000\nПервая\n\n00:00:03.000 --> 00:00:04.000\nБ\n',
+      ['2 arrow-in-text'],
+    ],
+    ['WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<script alert(1)\n', ['4 tag-refused']],
+    ['WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n2 < 3 и 5 > 4\n', ['4 tag-refused']],
+    ['WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nДа <00:00:01.500>и <c.red>нет</c>\n', []],
+    ['WEBVTT\n\n00:00:01.000 --> 9999999:00:00.000\nА\n', ['3 bad-time']],
+    ['WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n\uFFFD\uFFFD\n\nx\n', ['4 not-utf8']],
+    ['\uFFFD\uFFFDW\0E\0B\0V\0T\0T\0', ['1 not-utf8']],
     ['WEBVTTX\n\n00:00:01.000 --> 00:00:02.000\nА\n', ['1 no-header', '1 no-time']],
   ])('tells the line of each mistake: %j', (text, wanted) => {
     expect(found(text).filter((one) => !one.endsWith('1 no-time') || wanted.includes(one))).toEqual(wanted);

@@ -6,7 +6,7 @@ export interface Cue {
   readonly text: string;
 }
 
-const timePattern = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
+const timePattern = /^(?:(\d{2,3}):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
 
 /** Milliseconds of «00:01:02.500» or «01:02.500»; null when it is no time of WebVTT. */
 export function readCueTime(typed: string): number | null {

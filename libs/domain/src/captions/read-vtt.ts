@@ -14,8 +14,9 @@ interface Block {
 }
 
 const mostCues = 10_000;
-const tags = /<\/?([a-z]*)[^>]*>/gi;
-const allowed = new Set(['b', 'i', 'u', 'c', 'v', 'lang', 'ruby', 'rt', '']);
+/** A player takes everything from «<» on for a tag, closed or not, and does not show it. */
+const tags = /<\/?([a-z]*)[^>]*(?:>|$)/gi;
+const allowed = new Set(['b', 'i', 'u', 'c', 'v', 'lang', 'ruby', 'rt']);
 
 /** The file in parts that empty lines separate. */
 function blocksOf(text: string): readonly Block[] {
@@ -40,10 +41,16 @@ export function readVtt(text: string): ReadVtt {
   const cues: Cue[] = [];
   const wrong = (line: number, kind: CaptionMistake['kind'], found = '') =>
     mistakes.push({ line, kind, found: found.trim().slice(0, 60) });
+  const unread = text.split(/\r\n|\r|\n/).findIndex((line) => line.includes('\uFFFD') || line.includes('\0'));
+  // In another encoding every line is wrong: one answer helps more.
+  if (unread >= 0) return { cues, mistakes: [{ line: unread + 1, kind: 'not-utf8', found: '' }] };
   const [head, ...rest] = blocksOf(text.replace(/^\uFEFF/, ''));
   const first = head?.lines[0] ?? '';
   const headed = /^WEBVTT(\s|$)/.test(first);
   if (!headed) wrong(head?.line ?? 1, 'no-header', first);
+  else if (head)
+    for (const [index, line] of head.lines.entries())
+      if (line.includes('-->')) wrong(head.line + index, 'arrow-in-text', line);
   const parts = headed || !head ? rest : [head, ...rest];
   for (const part of parts) {
     if (isComment(part.lines[0] ?? '')) continue;

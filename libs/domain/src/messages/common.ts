@@ -21,6 +21,10 @@ export const commonMessages = {
     ru: 'Пока вы работали, запись изменил другой сотрудник. Ваш ввод сохранён на экране. Сравните отличия и сохраните ещё раз.',
     en: 'Another person changed this record while you worked. Your entry is kept on the screen. Compare and save again.',
   },
+  'character-unstorable': {
+    ru: 'В тексте есть невидимый знак, который нельзя сохранить: такие остаются при копировании из PDF и из повреждённых файлов. Введённое осталось на экране. Наберите это место заново или вставьте его через «Блокнот».',
+    en: 'The text holds an invisible character that can not be kept: such ones come along when copied from PDF or damaged files. What you typed is still on the screen. Type that place anew.',
+  },
   'invalid-input': {
     ru: 'Часть полей заполнена неверно. Введённое сохранено. Исправьте отмеченные поля.',
     en: 'Some fields are not right. What you typed is kept. Correct the marked fields.',

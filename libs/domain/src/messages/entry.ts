@@ -42,6 +42,10 @@ export const entryMessages = {
     ru: 'Показатель «{{indicator}}»: нужно целое число от 0 до 10 000 000, например 125. Введённое сохранено на экране. Исправьте отмеченные поля.',
     en: '“{{indicator}}” needs a whole number from 0 to 10,000,000, for example 125. What you typed is kept on the screen. Correct the marked fields.',
   },
+  'report-figure-automatic': {
+    ru: 'Показатель «{{indicator}}» заполняется сам: его собирают с площадок. Остальное введённое сохранено на экране. Уберите это число.',
+    en: '“{{indicator}}” fills itself: it is collected from the platforms. The rest of what you typed is kept on the screen. Remove this number.',
+  },
   'report-bad-dates': {
     ru: 'Показатель «{{indicator}}»: проверьте месяцы или день рядом с причиной. Они должны захватывать {{month}}. Введённое сохранено на экране.',
     en: '“{{indicator}}”: check the months or the day beside the reason. They must include {{month}}. What you typed is kept on the screen.',

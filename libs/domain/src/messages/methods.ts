@@ -21,6 +21,10 @@ export const methodsMessages = {
     ru: 'Методика ещё не опубликована или уже в архиве: отзыв и отметку «применили» она не принимает. Введённое осталось на экране.',
     en: 'The method is not published or is archived: it takes no feedback and no results. Your entry is still on the screen.',
   },
+  'method-own-feedback': {
+    ru: 'Это методика вашей стороны: отзывы о ней оставляют коллеги. Ничего не сохранено. Уточнение внесите в саму карточку.',
+    en: 'This method is of your own side: feedback comes from colleagues. Nothing was saved. Put your note into the card itself.',
+  },
   'method-applied-ahead': {
     ru: 'Этот день ещё не наступил. Ничего не сохранено, введённое осталось на экране. Укажите день, когда методику применили.',
     en: 'That day has not come yet. Nothing was saved, your entry is still on the screen. Give the day on which it was applied.',

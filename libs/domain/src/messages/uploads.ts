@@ -25,8 +25,12 @@ export const uploadsMessages = {
     ru: 'Файл передан ещё не весь. Продолжите загрузку.',
     en: 'The file has not all arrived yet. Go on with the upload.',
   },
-  'upload-damaged': {
-    ru: 'Переданное до этого места не сохранилось на сервере. Отмените загрузку и начните её заново.',
-    en: 'What had been sent is no longer on the server. Cancel the upload and begin it anew.',
+  'upload-busy': {
+    ru: 'Этот файл сейчас передаётся из другого окна или с другого компьютера. Переданное сохранено. Закройте лишнее окно и попробуйте через минуту.',
+    en: 'This file is being sent from another window or computer just now. What was sent is kept. Close the other window and try again in a minute.',
+  },
+  'upload-finished': {
+    ru: 'Файл уже передан весь и принят, отменять нечего. Обновите страницу.',
+    en: 'The file has all arrived and was taken over: there is nothing to cancel. Refresh the page.',
   },
 } as const satisfies MessageList;

@@ -17,6 +17,14 @@ export const videosMessages = {
     ru: 'Желаемое время публикации уже прошло. Ничего не сохранено, введённое осталось на экране. Выберите будущее время или «как только одобрят».',
     en: 'The wished time of publication is over. Nothing was saved, your entry is still on the screen. Choose a later time or “as soon as it is approved”.',
   },
+  'video-time-far': {
+    ru: 'Желаемое время публикации — больше чем через два года. Ничего не сохранено, введённое осталось на экране. Проверьте год.',
+    en: 'The wished time of publication is more than two years ahead. Nothing was saved, your entry is still on the screen. Check the year.',
+  },
+  'video-recorded-early': {
+    ru: 'В этот день кино ещё не снимали. Ничего не сохранено, введённое осталось на экране. Проверьте год съёмки.',
+    en: 'Nothing was filmed yet on that day. Nothing was saved, your entry is still on the screen. Check the year of the recording.',
+  },
   'video-recorded-later': {
     ru: 'День съёмки ещё не наступил. Ничего не сохранено, введённое осталось на экране. Проверьте дату.',
     en: 'The day of the recording has not come yet. Nothing was saved, your entry is still on the screen. Check the date.',
@@ -34,7 +42,7 @@ export const videosMessages = {
     en: 'The video has no such frame any more: the file may have been replaced. Nothing was changed. Refresh the page and choose another.',
   },
   'video-poster-not-jpeg': {
-    ru: 'Обложка — это картинка JPEG, а присланный файл другого вида. Ничего не изменено. Выберите другую картинку.',
-    en: 'A poster is a JPEG picture, and this file is not. Nothing was changed. Choose another picture.',
+    ru: 'Обложка — это картинка JPEG, а присланный файл другого вида или испорчен. Ничего не изменено. Выберите другую картинку.',
+    en: 'A poster is a JPEG picture, and this file is not one or is damaged. Nothing was changed. Choose another picture.',
   },
 } as const satisfies MessageList;

@@ -22,22 +22,31 @@ export interface NetworkCalendarProps {
   readonly empty: string;
   /** Today by the clocks of the page. */
   readonly today: string;
+  /** The same days below one another: a narrow screen has no room for columns. */
+  readonly asList?: boolean;
   /** Follows a link inside the application; with a modifier key the browser itself opens it. */
   onOpen(href: string): void;
 }
 
 const views = { month: 'dayGridMonth', week: 'timeGridWeek', list: 'listMonth' } as const;
+const lists = { month: 'listMonth', week: 'listWeek', list: 'listMonth' } as const;
 
 /** Month, week or list of what happens. Every entry is a link; the list is the view for screen readers. */
 export function NetworkCalendar(props: NetworkCalendarProps) {
-  const { view, day, entries, language, label, empty, today, onOpen } = props;
+  const { view, day, entries, language, label, empty, today, asList = view === 'list', onOpen } = props;
   return (
-    <section className={classes['calendar']} aria-label={label} data-view={view}>
+    <section
+      className={classes['calendar']}
+      aria-label={label}
+      data-view={asList ? 'list' : view}
+      // Columns wider than the screen scroll by the arrow keys also where there is no entry to stand on.
+      {...(asList ? {} : { tabIndex: 0 })}
+    >
       <FullCalendar
         // Another month is another calendar: moving one would animate and keep focus on what is gone.
-        key={`${view} ${day} ${language}`}
+        key={`${view} ${asList} ${day} ${language}`}
         plugins={[theme, dayGrid, timeGrid, list]}
-        initialView={views[view]}
+        initialView={(asList ? lists : views)[view]}
         initialDate={day}
         now={`${today}T00:00:00`}
         timeZone="UTC"
@@ -61,7 +70,7 @@ export function NetworkCalendar(props: NetworkCalendarProps) {
             <span className={classes['entry']} data-gone={gone}>
               {timeText !== '' && <span className={classes['time']}>{timeText} </span>}
               <span className={classes['title']}>{event.title}</span>
-              {view === 'list' ? (
+              {asList ? (
                 <span className={classes['note']}>{state !== '' && `, ${state}`}</span>
               ) : (
                 <VisuallyHidden>{`, ${state}`}</VisuallyHidden>

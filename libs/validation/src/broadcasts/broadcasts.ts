@@ -65,6 +65,8 @@ export const agreeBroadcast = z.object({
   version,
   channelId: z.nullable(id),
   preparation: z.int().check(z.nonnegative(), z.maximum(480)),
+  /** A free begin instead of the wished one; the length stays. */
+  startsAt: z.optional(instant),
 });
 
 /** Without a new time the broadcast waits for one. */

@@ -15,9 +15,11 @@ export const mostTags = 20;
 export const largestPoster = 2_000_000;
 
 const oneLine = z.regex(/^[^\n\r<>]*$/);
+/** Invisible characters alone name nothing. */
+const readable = z.regex(/[\p{L}\p{N}]/u);
 
 export const videoContent = z.object({
-  title: z.string().check(z.trim(), z.minLength(3), z.maxLength(longestVideoTitle), oneLine),
+  title: z.string().check(z.trim(), z.minLength(3), z.maxLength(longestVideoTitle), oneLine, readable),
   annotation: z.string().check(z.trim(), z.maxLength(longestAnnotation)),
   theme: z.string().check(z.trim(), z.maxLength(100), oneLine),
   tags: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))).check(z.maxLength(mostTags)),

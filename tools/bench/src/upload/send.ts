@@ -15,6 +15,9 @@ export interface Content {
   from(offset: number, end: number): Iterable<Uint8Array>;
 }
 
+/** What lies between two places of it, as fast as the line lets it through. */
+export type Line = (pieces: Iterable<Uint8Array>) => Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
 const blockBytes = 1024 * 1024;
 
 /** As the screens send it. */
@@ -44,7 +47,7 @@ interface Asked {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Iterable<Uint8Array>;
+  readonly body?: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
 function ask(
@@ -91,7 +94,7 @@ export async function offsetOf(target: Target, path: string): Promise<number> {
 export async function sendFrom(
   target: Target,
   path: string,
-  { content, offset }: { content: Content; offset: number },
+  { content, offset, line = (pieces) => pieces }: { content: Content; offset: number; line?: Line },
 ) {
   for (let at = offset; at < content.size; at += pieceBytes) {
     const end = Math.min(at + pieceBytes, content.size);
@@ -100,6 +103,6 @@ export async function sendFrom(
       'content-type': 'application/offset+octet-stream',
       'content-length': String(end - at),
     };
-    await ask(target, { method: 'PATCH', path, headers, body: content.from(at, end) });
+    await ask(target, { method: 'PATCH', path, headers, body: line(content.from(at, end)) });
   }
 }

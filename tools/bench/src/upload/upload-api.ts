@@ -10,6 +10,8 @@ import type { Target } from './send.ts';
 
 export interface UploadApi extends Target {
   readonly process: KeptAlive;
+  /** Resolves when it takes requests, also after a restart. */
+  answers(): Promise<void>;
   /** A new card that waits for its file. */
   card(): Promise<Readonly<Record<string, string>>>;
   /** Bytes of memory that the process holds. */
@@ -48,6 +50,7 @@ export async function startUploadApi({ env, directory, sql }: BenchSystem): Prom
     origin,
     headers: { cookie },
     process: kept,
+    answers: () => answers(origin),
     async card() {
       const id = randomUUID();
       await sql`insert into videos (id, title) values (${id}, 'bench')`;

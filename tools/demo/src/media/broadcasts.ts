@@ -1,3 +1,5 @@
+import { broadcastSecrets } from '@pbnet/api/broadcast-secrets';
+import type { Database } from '@pbnet/api/database';
 import { addDays, type Day } from '@pbnet/domain';
 import type { BroadcastSource, BroadcastState, PointState } from '@pbnet/domain/broadcasts';
 import type { Sql } from 'postgres';
@@ -93,7 +95,11 @@ interface Of {
 }
 
 /** One that Penza asks for, one of next week whose points have begun to answer, one that was seen by many. */
-export async function loadBroadcasts(sql: Sql, today: Day): Promise<void> {
+export async function loadBroadcasts(
+  database: Database,
+  { secretKey, today }: { readonly secretKey: string; readonly today: Day },
+): Promise<void> {
+  const sql = database.raw;
   const [editor] = await sql<{ id: string }[]>`select id from accounts where email = 'media@pbnet.example'`;
   const [asked] = await sql<{ id: string }[]>`select id from accounts where email = 'penza@pbnet.example'`;
   const places = { penza: await placeOf(sql, 'penza'), kamchatka: await placeOf(sql, 'kamchatka') };
@@ -102,6 +108,19 @@ export async function loadBroadcasts(sql: Sql, today: Day): Promise<void> {
       ...{ today, places, editor: editor?.id ?? null },
       requester: (broadcast.ofPenza ? asked?.id : editor?.id) ?? null,
     });
+  const secrets = broadcastSecrets(secretKey);
+  for (const { key, ofPenza } of demoBroadcasts) {
+    const { region_id: regionId, regional_center_id: regionalCenterId } = ofPenza
+      ? places.penza
+      : { region_id: null, regional_center_id: null };
+    await database.system((tx) =>
+      secrets.keepTechnician(
+        tx,
+        { id: demoId(`broadcast ${key}`), regionId, regionalCenterId },
+        { name: ofPenza ? 'Дежурный инженер зала' : 'Дежурный инженер ПБ', contact: '+7 900 000-00-00' },
+      ),
+    );
+  }
 }
 
 async function placeOf(sql: Sql, account: DemoPoint['of']): Promise<Place> {

@@ -58,6 +58,14 @@ const pictures: readonly Picture[] = [
     tab: '/signatures',
   },
   { name: 'renewal', as: 'agreements', at: '/agreements/renewals', link: any },
+  { name: 'videos', as: 'media', at: '/media' },
+  { name: 'moderation', as: 'media', at: '/media/moderation' },
+  { name: 'publications', as: 'media', at: '/media/publications' },
+  { name: 'broadcasts', as: 'media', at: '/media/broadcasts?layout=week' },
+  { name: 'methods', as: 'penza', at: '/media/methods' },
+  { name: 'promotion', as: 'media', at: '/media/promotion', link: any },
+  { name: 'channels', as: 'administrator', at: '/media/channels' },
+  { name: 'gallery', as: 'media', at: '/portal/videos' },
   { name: 'partner', as: 'agreements', at: '/agreements/partners?several=1', link: any },
 ];
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { captionLanguageName, captionLanguages } from '@pbnet/domain/captions';
 import { usualThemes } from '@pbnet/domain/videos';
 import type { System } from '../system.ts';
 import { wordsOfTables } from './words-of-tables.ts';
@@ -7,7 +8,7 @@ const tablesOfMedia =
   /^(video|caption|playlist|moderation|channel|publication|broadcast|method|promotion|post)/;
 
 /** A language is called by its own name. */
-const ownNames = ['Русский', 'РУ', 'Перейти на русский'];
+const ownNames = ['РУ', 'Перейти на русский', ...captionLanguages.map(captionLanguageName)];
 
 /** Words that are data of the network: they stay Russian whatever the language of the page. */
 export async function dataWords({ sql }: System): Promise<readonly string[]> {

@@ -7,10 +7,12 @@ import { sendClip } from '../media/send-clip.ts';
 export interface PreparedMedia {
   /** A video whose file was checked and that waits for its moderator. */
   readonly waiting: string;
-  /** A broadcast that was agreed to. */
   readonly broadcast: string;
-  /** A published method. */
   readonly method: string;
+  /** A playlist that holds no video yet. */
+  readonly playlist: string;
+  /** A plan of promotion with one post. */
+  readonly plan: string;
 }
 
 async function call(page: Page, name: string, input: object): Promise<void> {
@@ -61,15 +63,53 @@ async function method(page: Page): Promise<string> {
   return id;
 }
 
-/** Gives the section of media something to look at. */
-export async function preparedMedia({ open, system }: E2e): Promise<PreparedMedia> {
-  const penza = await open({ as: 'penza' });
-  const waiting = await video(penza);
-  const media = await open({ as: 'media' });
-  const prepared = { waiting, broadcast: await broadcast(media), method: await method(media) };
-  await eventually(async () => {
-    const [row] = await system.sql<{ state: string }[]>`select state from videos where id = ${waiting}`;
-    return row?.state === 'moderation';
+async function playlist(page: Page): Promise<string> {
+  const id = randomUUID();
+  const about = { title: 'Карты и планы', words: 'Лекции о картах.' };
+  await call(page, 'playlists.save', { id, version: 0, regionId: null, ...about });
+  return id;
+}
+
+async function plan(page: Page): Promise<string> {
+  const id = randomUUID();
+  await call(page, 'promotion.create', {
+    ...{ id, regionalCenterId: null },
+    content: {
+      ...{ title: 'Рассказать о читальном зале', subject: 'resource', subjectId: null },
+      ...{ subjectTitle: 'Собрание карт', subjectLink: 'https://www.prlib.ru/collections' },
+      ...{ purpose: 'Позвать школьников', audience: 'Школы района', startsOn: null, endsOn: null },
+      goals: { views: 500, likes: null, reposts: null },
+    },
   });
-  return prepared;
+  const text = 'Карты уезда теперь можно рассмотреть в читальном зале.';
+  const content = { network: 'telegram', channelId: null, text, link: null, publishAt: null };
+  await call(page, 'promotion.addPost', { id, postId: randomUUID(), content });
+  return id;
+}
+
+/** A video whose file has passed its checks. */
+async function checked({ open, system }: E2e): Promise<string> {
+  const id = await video(await open({ as: 'penza' }));
+  await eventually(async () => {
+    const [row] = await system.sql<{ state: string }[]>`select state from videos where id = ${id}`;
+    return row?.state === 'moderation';
+  }, 60_000);
+  return id;
+}
+
+/** Gives the section of media something to look at. */
+export async function preparedMedia(e2e: E2e): Promise<PreparedMedia> {
+  const waiting = await checked(e2e);
+  const media = await e2e.open({ as: 'media' });
+  return {
+    ...{ waiting, broadcast: await broadcast(media), method: await method(media) },
+    ...{ playlist: await playlist(media), plan: await plan(media) },
+  };
+}
+
+/** A video that everybody may watch in the gallery. */
+export async function preparedGallery(e2e: E2e): Promise<string> {
+  const id = await checked(e2e);
+  await e2e.system.sql`update videos set state = 'published', published_at = now() where id = ${id}`;
+  return id;
 }

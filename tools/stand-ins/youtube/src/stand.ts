@@ -33,6 +33,7 @@ export interface Stand {
   /** An unaudited project: everything it uploads stays private. */
   readonly audited: () => boolean;
   readonly processingMs: () => number;
+  readonly startingMs: () => number;
   now(): Date;
 }
 

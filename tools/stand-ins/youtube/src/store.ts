@@ -44,6 +44,8 @@ export interface StoredBroadcast {
   readonly scheduledStartTime: string;
   readonly privacy: Privacy;
   status: 'created' | 'ready' | 'testing' | 'live' | 'complete';
+  /** Until then the test or the air is only beginning; ISO text. */
+  startingUntil?: string;
   streamId: string | null;
   viewers: number;
 }

@@ -43,6 +43,8 @@ export interface Youtube {
   moveTo(at: Date): void;
   /** Of uploads from now on. */
   setProcessing(milliseconds: number): void;
+  /** How long the test and the air of a broadcast take to begin; nothing unless told. */
+  setStarting(milliseconds: number): void;
   setViews(videoId: string, views: number): void;
   /** Whether the picture of the encoder arrives at the stream that is bound to the broadcast. */
   setSignal(broadcastId: string, status: 'ready' | 'active' | 'error'): void;
@@ -60,6 +62,7 @@ export async function startYoutube(options: YoutubeOptions = {}): Promise<Youtub
   const store = openStore(directory);
   let { processingMs = 0 } = options;
   let isAudited = true;
+  let startingMs = 0;
   let shift = 0;
   const clock = options.clock ?? (() => new Date());
   const now = () => new Date(clock().getTime() + shift);
@@ -71,6 +74,7 @@ export async function startYoutube(options: YoutubeOptions = {}): Promise<Youtub
     channel: { id: 'UCpbnetStandIn', title: options.channelTitle ?? 'Президентская библиотека' },
     audited: () => isAudited,
     processingMs: () => processingMs,
+    startingMs: () => startingMs,
     now,
   };
   const served = await serveOn(appOf(stand), options.port ?? 0);
@@ -92,6 +96,9 @@ export async function startYoutube(options: YoutubeOptions = {}): Promise<Youtub
     },
     setProcessing: (milliseconds) => {
       processingMs = milliseconds;
+    },
+    setStarting: (milliseconds) => {
+      startingMs = milliseconds;
     },
     setViews: (id, views) =>
       change(

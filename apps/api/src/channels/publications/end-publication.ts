@@ -79,7 +79,7 @@ interface Ending {
 }
 
 /** Returns true when the channel still has to remove it. */
-async function end(tx: Transaction, actor: Actor, { before, reason, now }: Ending): Promise<boolean> {
+async function end(tx: Transaction, actor: Actor | null, { before, reason, now }: Ending): Promise<boolean> {
   if (before.state === 'taken-down' || before.state === 'removing') return before.state === 'removing';
   const lies =
     before.externalId !== null ||

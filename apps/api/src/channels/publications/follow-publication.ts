@@ -5,9 +5,9 @@ import { ChannelFailure, type PlacedStatus, type QuotaCost } from '../video-chan
 import type { Transaction } from '../../database.ts';
 import { videos } from '../../videos/videos.tables.ts';
 import { later, type Engine } from './engine.ts';
-import { giveExtras, type Lacking } from './give-extras.ts';
-import type { Leased } from './lease.ts';
-import { opened, subjectOf, type Opened } from './publication-subject.ts';
+import { extrasWanted, giveExtras, type Lacking } from './give-extras.ts';
+import { ownRow, type Leased } from './lease.ts';
+import { adapterOf, opened, subjectOf, type Opened } from './publication-subject.ts';
 import { settle, type Settled } from './settle.ts';
 
 /** Opens the channel of a placed publication; null while it is disconnected, which is written down. */
@@ -88,11 +88,12 @@ async function arrive(engine: Engine, leased: Leased, { state, lacking }: Arriva
   const attempts = lacking ? publication.attempts + 1 : 0;
   await engine.database.system(async (tx) => {
     if (anew) await publishVideo(tx, engine, publication.videoId);
+    const changed = state === 'published' && !lacking && (await lacksExtras(tx, engine, leased));
     const lack = lacking && { failure: lacking.failure.reason, failureWords: lacking.failure.message };
     await settle(tx, leased, {
       change: {
         ...(lack ?? { failure: null, failureWords: null }),
-        ...{ state, attempts, nextAttemptAt: nextLook(engine, leased, { state, lacking }) },
+        ...{ state, attempts, nextAttemptAt: changed ? now : nextLook(engine, leased, { state, lacking }) },
         ...(anew ? { publishedAt: now } : {}),
       },
       step: state === publication.state && !lacking ? null : stepOf({ state, lacking }),
@@ -100,6 +101,14 @@ async function arrive(engine: Engine, leased: Leased, { state, lacking }: Arriva
       now,
     });
   });
+}
+
+/** Captions that were saved while the channel was being given those before. */
+async function lacksExtras(tx: Transaction, engine: Engine, leased: Leased): Promise<boolean> {
+  const publication = await ownRow(tx, leased);
+  const { channel } = await subjectOf(tx, publication);
+  const adapter = adapterOf(engine, channel);
+  return adapter !== undefined && (await extrasWanted(tx, engine, { adapter, publication })).length > 0;
 }
 
 function stepOf({ state, lacking }: Arrival) {
@@ -141,14 +150,31 @@ export async function publishVideo(
     await steps.move(tx, null, { id: videoId, version: null, to: 'published' });
 }
 
+/** What a cut-off upload has left on the channel: its last bytes may have come though their answer did not. */
+async function arrivedUnnoticed(
+  { database }: Engine,
+  { publication }: Leased,
+  { adapter, access }: Opened,
+): Promise<string | null> {
+  const { session, title, description } = publication;
+  if (session === null || !adapter.found) return null;
+  const { video } = await database.system((tx) => subjectOf(tx, publication));
+  return adapter.found(access, session, {
+    title: title ?? video.title,
+    description: description ?? video.annotation,
+    size: video.size ?? 0,
+  });
+}
+
 /** Takes it off the channel; safe to repeat. */
 export async function removePublication(engine: Engine, leased: Leased): Promise<void> {
   const { publication } = leased;
   const open = await openedFor(engine, leased);
   if (!open) return;
-  if (publication.externalId !== null) {
+  const externalId = publication.externalId ?? (await arrivedUnnoticed(engine, leased, open));
+  if (externalId !== null) {
     await paid(engine, leased, { open, cost: open.adapter.costs.remove });
-    await open.adapter.remove(open.access, publication.externalId);
+    await open.adapter.remove(open.access, externalId);
   }
   const now = engine.now();
   const change: Settled['change'] = {

@@ -1,11 +1,10 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { DayIsSpent, payableAt, spend } from '../channel-quota.ts';
 import { ChannelFailure, type ChannelAccess, type QuotaCost, type VideoChannel } from '../video-channel.ts';
 import type { Transaction } from '../../database.ts';
 import { videos } from '../../videos/videos.tables.ts';
 import type { Engine } from './engine.ts';
-import { inTurn } from './in-turn.ts';
 import { ownRow, type Leased } from './lease.ts';
 import { subjectOf, type Opened } from './publication-subject.ts';
 import { publicationsRepository, type PublicationRow } from './publications.repository.ts';
@@ -15,6 +14,7 @@ export interface Extra {
   /** The same for the same content: what stands in `publications.extras` is there already. */
   readonly key: string;
   readonly cost: QuotaCost;
+  readonly channelId: string;
   give(access: ChannelAccess, externalId: string): Promise<void>;
 }
 
@@ -31,13 +31,14 @@ export async function extrasWanted(
   { adapter, publication }: Asked,
 ): Promise<readonly Extra[]> {
   const { costs, capabilities } = adapter;
-  const { videoId, extras: given } = publication;
+  const { videoId, channelId, extras: given } = publication;
   const wanted: Extra[] = [];
   if (capabilities.captions)
     for (const captions of await engine.extras.captions(tx, videoId))
       wanted.push({
         key: `captions:${captions.language}:${brief(captions.text)}`,
         cost: costs.caption,
+        channelId,
         give: async (access, id) => adapter.addCaptions?.(access, id, captions),
       });
   if (capabilities.playlists)
@@ -45,6 +46,7 @@ export async function extrasWanted(
       wanted.push({
         key: `playlist:${title}`,
         cost: costs.playlist,
+        channelId,
         give: async (access, id) => adapter.addToPlaylist?.(access, id, title),
       });
   const poster = capabilities.thumbnails ? await posterOf(tx, videoId) : null;
@@ -52,6 +54,7 @@ export async function extrasWanted(
     wanted.push({
       key: `thumbnail:${poster}`,
       cost: costs.thumbnail,
+      channelId,
       give: async (access, id) => {
         const bytes = await engine.objects.get(poster);
         if (bytes) await adapter.setThumbnail?.(access, id, await new Response(bytes).bytes());
@@ -94,7 +97,7 @@ export async function giveExtras(engine: Engine, leased: Leased, open: Opened): 
         if (payable) throw new DayIsSpent(payable);
         await spend(tx, quota, cost);
       });
-      await inTurn(leased.publication.channelId, () => extra.give(access, externalId));
+      await inTurn(engine, extra, () => extra.give(access, externalId));
       await database.system(async (tx) => {
         const row = await ownRow(tx, leased);
         // A language has one caption: the one before it is replaced on the channel.
@@ -108,6 +111,22 @@ export async function giveExtras(engine: Engine, leased: Leased, open: Opened): 
     }
   }
   return lacking;
+}
+
+/**
+ * Channels know a playlist by its title alone: two workers that look for a new one at once would both make it. The
+ * lock goes with its connection, so a dead worker holds up nobody.
+ */
+async function inTurn(
+  { database }: Engine,
+  { key, channelId }: Extra,
+  give: () => Promise<void>,
+): Promise<void> {
+  if (!key.startsWith('playlist:')) return give();
+  await database.system(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`playlists:${channelId}`}, 0))`);
+    await give();
+  });
 }
 
 /** 'captions:ru' of 'captions:ru:<hash>', 'thumbnail' of 'thumbnail:<key>'. */

@@ -1,7 +1,6 @@
 import type { ChannelSource, PlacedVideo, VideoToPlace } from '../video-channel.ts';
 import { ChannelFailure } from '../video-channel.ts';
 import { payableAt, spend } from '../channel-quota.ts';
-import { eq } from 'drizzle-orm';
 import { publications } from '../../publications/publications.tables.ts';
 import type { Transaction } from '../../database.ts';
 import { later, type Engine } from './engine.ts';
@@ -19,6 +18,9 @@ import { settle } from './settle.ts';
 
 /** A worker that stops leaves an upload between two of its parts. */
 export class Interrupted extends Error {}
+
+/** A person has taken it down while its bytes were on their way: the rest of them is not sent. */
+export class TakenDown extends Error {}
 
 export interface Placing {
   readonly leased: Leased;
@@ -57,6 +59,11 @@ async function begin(tx: Transaction, engine: Engine, leased: Leased): Promise<B
   const before = await ownRow(tx, leased);
   const subject = await subjectOf(tx, before);
   const now = engine.now();
+  if (before.state !== 'waiting' && before.state !== 'placing') {
+    // Taken down since the lease was taken.
+    await settle(tx, leased, { change: {}, step: null, now });
+    return null;
+  }
   const lacks = await engine.clearance.of(tx, before.videoId);
   if (lacks.length > 0) {
     const failureWords = 'У видео нет прав или согласий для публикации';
@@ -133,9 +140,11 @@ async function keep(
       .update(publications)
       .set({ session, sentBytes: sent })
       .where(mine(leased))
-      .returning({ id: publications.id }),
+      .returning({ state: publications.state }),
   );
-  if (kept.length === 0) throw new LostLease();
+  const [row] = kept;
+  if (!row) throw new LostLease();
+  if (row.state === 'removing') throw new TakenDown();
 }
 
 interface Recorded {
@@ -148,17 +157,11 @@ interface Recorded {
 async function recordPlaced(tx: Transaction, { engine, leased, placed, size }: Recorded): Promise<void> {
   const now = engine.now();
   const { externalId, url } = placed;
-  const { publication } = leased;
-  // Taken down while the bytes were on their way: what has arrived is removed again.
-  const [{ state } = { state: publication.state }] = await tx
-    .select({ state: publications.state })
-    .from(publications)
-    .where(eq(publications.id, publication.id));
   await settle(tx, leased, {
     change: {
       ...{ externalId, externalUrl: url, session: null, sentBytes: size, attempts: 0 },
       ...{ failure: null, failureWords: null, nextAttemptAt: now },
-      state: state === 'removing' ? 'removing' : 'processing',
+      state: 'processing',
     },
     step: 'placed',
     words: url,

@@ -2,7 +2,7 @@ import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import type { PublicationState, PublicationStep } from '@pbnet/domain/publications';
 import { asOwner } from '../../as-owner.ts';
-import { audit } from '../../audit/audit.ts';
+import { audit, systemActor } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import type { JobSender } from '../../jobs/job-sender.ts';
 import { currentRequest } from '../../request-info.ts';
@@ -21,18 +21,18 @@ export interface PersonalChange {
   readonly now: Date;
 }
 
-/** What a person does to a publication: written, traced and audited. */
+/** What a person does to a publication, or the clock for one: written, traced and audited. */
 export async function changePublication(
   tx: Transaction,
-  actor: Actor,
+  actor: Actor | null,
   { before, change, step, words = null, now }: PersonalChange,
 ): Promise<void> {
   const repository = publicationsRepository(tx);
   await repository.write(before, change, now);
   const state = change.state ?? before.state;
-  await repository.trace(before, { step, state, words, actorId: actor.accountId, at: now });
+  await repository.trace(before, { step, state, words, actorId: actor?.accountId ?? null, at: now });
   const known: Readonly<Record<string, unknown>> = { ...before };
-  await audit(tx, actor, {
+  await audit(tx, actor ?? systemActor, {
     action: `publication.${step}`,
     entity: 'publication',
     entityId: before.id,

@@ -4,7 +4,7 @@ import { subjectOf, adapterOf } from './publication-subject.ts';
 import type { Engine } from './engine.ts';
 import { followPublication, removePublication } from './follow-publication.ts';
 import { beating, letGoOfLease, LostLease, takeLease, type Leased } from './lease.ts';
-import { Interrupted, placeVideo } from './place-video.ts';
+import { Interrupted, placeVideo, TakenDown } from './place-video.ts';
 import { settleFailure } from './settle.ts';
 
 /** Steps that follow one another at once: placed, processed, published. */
@@ -25,6 +25,10 @@ export async function runPublication(engine: Engine, id: string, stopping: Abort
       await step(engine, leased, stopping);
     } catch (error) {
       if (error instanceof LostLease) return;
+      if (error instanceof TakenDown) {
+        await letGoOfLease(engine.database, leased);
+        continue;
+      }
       if (error instanceof Interrupted) {
         await letGoOfLease(engine.database, leased);
         throw error;

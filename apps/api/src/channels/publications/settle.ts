@@ -25,8 +25,9 @@ export interface Settled {
 
 /** Writes where the publication has come to, with its trace, and gives the lease back. @throws LostLease */
 export async function settle(tx: Transaction, leased: Leased, settled: Settled): Promise<void> {
-  const { change, step, words = null, now } = settled;
+  const { step, words = null, now } = settled;
   const before = await ownRow(tx, leased);
+  const change = keepingRemoval(before, settled);
   const state = change.state ?? before.state;
   const repository = publicationsRepository(tx);
   await repository.write(before, { ...change, lease: null, leaseUntil: null }, now);
@@ -40,6 +41,14 @@ export async function settle(tx: Transaction, leased: Leased, settled: Settled):
       before: { state: before.state },
       after: { state, ...(change.externalUrl ? { externalUrl: change.externalUrl } : {}) },
     });
+}
+
+/** Taken down while the channel was being spoken to: what has come there meanwhile is removed again. */
+function keepingRemoval({ state }: PublicationRow, { change, now }: Settled): Change {
+  const goesOn = change.state !== undefined && change.state !== 'taken-down' && change.state !== 'removing';
+  if (state !== 'removing' || !goesOn) return change;
+  const { publishedAt: _publishedAt, ...rest } = change;
+  return { ...rest, state, nextAttemptAt: now, attempts: 0 };
 }
 
 /** Where a failure leads from each state. */
@@ -65,7 +74,7 @@ export async function settleFailure(engine: Engine, leased: Leased, failed: Fail
     const lostSession = reason === 'session-expired' || reason === 'file-refused';
     const begun = before.session !== null && !lostSession;
     const state = stateAfter(before.state, begun, next === 'person' && reason !== 'disconnected');
-    const at = next === 'person' ? null : next;
+    const at = next === 'person' ? atPerson(before, reason, now) : next;
     await settle(tx, leased, {
       change: {
         ...{ state, failure: reason, failureWords: message, nextAttemptAt: at },
@@ -77,6 +86,11 @@ export async function settleFailure(engine: Engine, leased: Leased, failed: Fail
       now,
     });
   });
+}
+
+/** A removal is tried on beside the person who is asked; all else rests until then. */
+function atPerson({ state }: PublicationRow, reason: ChannelFailure['reason'], now: Date): Date | null {
+  return state === 'removing' && reason !== 'disconnected' ? later(now, 360) : null;
 }
 
 function words(reason: ChannelFailure['reason'], own: string): string {

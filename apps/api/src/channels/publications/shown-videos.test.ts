@@ -47,6 +47,58 @@ describe('taking down', () => {
   });
 });
 
+it('captions saved after publication, a new cover and a new playlist reach the channel by themselves', async () => {
+  const { id, videoId } = await planned();
+  await run(id);
+  const externalId = (await stored(id))?.id;
+  const captions = () => youtube.stored.captions.filter((one) => one.videoId === externalId);
+  expect(captions()).toEqual([]);
+  const text = 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nДобрый день\n';
+  const save = (version: number, words: string) =>
+    api.as(editor).captions.save({ id: videoId, language: 'ru', version, text: words });
+  await save(0, text);
+  expect(await services.publicationClock.wakeDue()).toBe(1);
+  await run(id);
+  expect(captions()).toMatchObject([{ language: 'ru', text }]);
+  const mended = text.replace('Добрый', 'Хороший');
+  await save(1, mended);
+  const [playlist, title] = [randomUUID(), `Память ${randomUUID()}`];
+  await api.as(editor).playlists.save({ id: playlist, version: 0, regionId: null, title, words: '' });
+  await api.as(editor).playlists.order({ id: playlist, version: 1, videoIds: [videoId] });
+  await run(id);
+  expect(captions()).toMatchObject([{ language: 'ru', text: mended }]);
+  expect(youtube.stored.playlists.find((one) => one.title === title)?.videoIds).toEqual([externalId]);
+  expect(await of(id)).toMatchObject({ state: 'published', next_attempt_at: null });
+});
+
+it('what may not be shown any longer is taken down by the clock, after a month’s and a week’s warning', async () => {
+  const { id, videoId } = await planned();
+  await run(id);
+  const externalId = (await stored(id))?.id;
+  await raw`update video_rights set valid_to = '2026-12-23' where video_id = ${videoId}`;
+  const letters = async () =>
+    (await raw`select subject from deliveries where kind = 'video' and subject like 'Права на видео%'`)
+      .length;
+  const told = await letters();
+  expect(await services.endedRights.run()).toEqual({ taken: 0, warned: 1 });
+  await services.endedRights.run();
+  const month = (await letters()) - told;
+  expect(month).toBeGreaterThan(0);
+  moveTo('2026-12-16T09:00:00Z');
+  await services.endedRights.run();
+  expect((await letters()) - told).toBe(2 * month);
+  moveTo('2026-12-23T20:59:00Z');
+  expect(await services.endedRights.run()).toEqual({ taken: 0, warned: 1 });
+  expect(await videoState(videoId)).toBe('published');
+  moveTo('2026-12-23T21:01:00Z');
+  expect(await services.endedRights.run()).toEqual({ taken: 1, warned: 0 });
+  expect(await videoState(videoId)).toBe('withdrawn');
+  await run(id);
+  expect(await of(id)).toMatchObject({ state: 'taken-down' });
+  expect(youtube.videos().map((one) => one.id)).not.toContain(externalId);
+  expect(await services.endedRights.run()).toEqual({ taken: 0, warned: 0 });
+});
+
 describe('by hand', () => {
   it('is published with an address and a proof, taken down by a person’s word', async () => {
     const channelId = await channel('by-hand');

@@ -66,6 +66,9 @@ export function rutubeChannel(url: string): VideoChannel {
       return { externalId: id, url: new URL(`/video/${id}/`, url).href };
     },
 
+    found: (access, session, upload) =>
+      session === asked ? lost(api, access, upload) : Promise.resolve(session),
+
     status: (access, id) => one(access, id).then(placedStatus, goneStatus),
 
     async release(access, id) {
@@ -109,7 +112,11 @@ async function own(api: RutubeApi, access: ChannelAccess): Promise<readonly Rutu
 }
 
 /** The video of a request whose answer did not come: the newest of ours with these words. */
-async function lost(api: RutubeApi, access: ChannelAccess, video: VideoToPlace): Promise<string | null> {
+async function lost(
+  api: RutubeApi,
+  access: ChannelAccess,
+  video: Pick<VideoToPlace, 'title' | 'description'>,
+): Promise<string | null> {
   const same = (await own(api, access)).find(
     ({ title, description }) => title === video.title && description === video.description,
   );

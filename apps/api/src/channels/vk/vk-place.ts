@@ -38,6 +38,9 @@ async function save({ api, access }: VkPlacing, video: VideoToPlace): Promise<Se
   return { uploadUrl: saved.upload_url, externalId: `${saved.owner_id}_${saved.video_id}` };
 }
 
+/** The video that VK has made room for, whether its bytes came or not. */
+export const savedAs = (session: string): string => (JSON.parse(session) as Session).externalId;
+
 /** Whether the bytes had all come before the process died: then VK lists the video. */
 async function isThere({ api, access }: VkPlacing, externalId: string): Promise<boolean> {
   const { items } = await api.call<{ readonly items: readonly unknown[] }>(access, 'video.get', {

@@ -6,7 +6,7 @@ import {
   type VideoChannel,
 } from '../video-channel.ts';
 import { groupOf, type VkAddresses, type VkApi } from './vk-api.ts';
-import { placeOnVk } from './vk-place.ts';
+import { placeOnVk, savedAs } from './vk-place.ts';
 
 interface VkVideoItem {
   readonly id: number;
@@ -88,6 +88,8 @@ export function vkVideo(api: VkApi, addresses: VkAddresses): VideoChannel {
 
     place: (access, video, memory): Promise<PlacedVideo> =>
       placeOnVk({ api, access, pagesUrl: addresses.pagesUrl }, video, memory),
+
+    found: (_access, session) => Promise.resolve(savedAs(session)),
 
     async status(access, externalId): Promise<PlacedStatus> {
       const [item] = await read(access, [externalId]);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { LiveChannel } from '../../broadcasts/live-channel.ts';
 import type { VideoChannel } from '../video-channel.ts';
 
 type Costs = VideoChannel['costs'];
@@ -12,6 +13,17 @@ export const quotaCosts = z.partialRecord(
 );
 
 const units = (amount: number) => ({ bucket: 'units', amount });
+
+/** Of broadcasts. */
+export const publishedLiveCosts: LiveChannel['costs'] = {
+  // Looks for what a crash left, the broadcast, the stream, their binding.
+  make: units(152),
+  signal: units(1),
+  // A look at the state, the change.
+  move: units(51),
+  viewers: units(1),
+  remove: units(50),
+};
 
 /** As Google publishes them in November 2026: uploads have a bucket of their own. */
 export const publishedCosts: Costs = {

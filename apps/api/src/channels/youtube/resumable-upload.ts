@@ -58,6 +58,23 @@ export async function sendBytes(upload: Upload): Promise<string> {
   return idOf(answer, options.now());
 }
 
+/** The id of the video when all of its bytes had come; null when YouTube keeps only a part of it, or nothing. */
+export async function uploaded({
+  client,
+  options,
+  session,
+  size,
+}: Pick<Upload, 'client' | 'options' | 'session'> & { readonly size: number }): Promise<string | null> {
+  const { status, data } = await client
+    .request<unknown>({
+      ...{ url: session, method: 'PUT', headers: { 'content-range': `bytes */${size}` } },
+      ...{ validateStatus: () => true, retry: false, redirect: 'manual', timeout: 60_000 },
+    })
+    .catch((error: unknown) => Promise.reject(youtubeFailure(error, options.now())));
+  if (status === 308 || status === 404 || status === 410) return null;
+  return idOf({ status, data, received: size }, options.now());
+}
+
 async function patiently(upload: Upload, ask: () => Promise<Answer>): Promise<Answer> {
   for (let failures = 1; ; failures += 1) {
     try {

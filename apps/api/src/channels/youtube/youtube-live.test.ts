@@ -32,6 +32,8 @@ it('leads a broadcast from the test to the end, made once', async () => {
   expect((await failure(live.move(key, made.externalId, 'testing'))).reason).toBe('forbidden');
   stand.setSignal(made.externalId, 'active');
   expect(await live.signal(key, made.entry.streamId)).toBe('active');
+  // The real one needs some seconds for it; the air waits for the end of them.
+  stand.setStarting(20);
   await live.move(key, made.externalId, 'testing');
   expect(await live.viewers(key, made.externalId)).toBeNull();
   await live.move(key, made.externalId, 'live');

@@ -1,6 +1,8 @@
 import type { youtube_v3 } from '@googleapis/youtube';
 import type { LiveChannel, LiveMemory, LiveToMake, StreamEntry } from '../../broadcasts/live-channel.ts';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ChannelFailure } from '../video-channel.ts';
+import { publishedLiveCosts } from './quota-costs.ts';
 import { withYoutube } from './youtube-client.ts';
 import { youtubeAddresses, type YoutubeOptions } from './youtube-options.ts';
 
@@ -14,18 +16,31 @@ const reached: Readonly<Record<'testing' | 'live' | 'complete', readonly string[
   complete: ['complete'],
 };
 
+/** Pauses until a test that begins is given up. */
+const longestStart = 30;
+
 /** Broadcasts of YouTube. */
 export function youtubeLive(options: YoutubeOptions): LiveChannel {
   const run = withYoutube(options);
   const { site } = youtubeAddresses(options.url);
 
+  const make: LiveChannel['make'] = (access, live, memory) =>
+    run(access, async ({ api }) => {
+      const broadcast = memory.broadcastId ?? (await broadcastOf(api, live, memory));
+      const stream = await streamOf(api, broadcast, memory);
+      await api.liveBroadcasts.bind({ part: ['id'], id: broadcast, streamId: stream.streamId });
+      return { externalId: broadcast, url: `${site}/watch?v=${broadcast}`, entry: stream };
+    });
+
   return {
+    costs: publishedLiveCosts,
+
     make: (access, live, memory) =>
-      run(access, async ({ api }) => {
-        const broadcast = memory.broadcastId ?? (await broadcastOf(api, live, memory));
-        const stream = await streamOf(api, broadcast, memory);
-        await api.liveBroadcasts.bind({ part: ['id'], id: broadcast, streamId: stream.streamId });
-        return { externalId: broadcast, url: `${site}/watch?v=${broadcast}`, entry: stream };
+      make(access, live, memory).catch((error: unknown) => {
+        const isKnown = memory.broadcastId !== null || memory.streamId !== null;
+        if (!(error instanceof ChannelFailure) || error.reason !== 'gone' || !isKnown) throw error;
+        // A person has deleted there what an interrupted preparation had made.
+        return make(access, live, { ...memory, broadcastId: null, streamId: null });
       }),
 
     signal: (access, streamId) =>
@@ -39,10 +54,13 @@ export function youtubeLive(options: YoutubeOptions): LiveChannel {
 
     move: (access, id, to) =>
       run(access, async ({ api }) => {
-        const { data } = await api.liveBroadcasts.list({ part: ['status'], id: [id] });
-        const state = data.items?.[0]?.status?.lifeCycleStatus;
-        if (!state) throw new ChannelFailure('gone', 'YouTube has no such broadcast');
+        let state = await stateOf(api, id);
         if (reached[to].includes(state)) return;
+        // The test takes some seconds to begin, and the air follows it only.
+        for (let look = 0; to === 'live' && state === 'testStarting' && look < longestStart; look += 1) {
+          await delay(options.pauseMs);
+          state = await stateOf(api, id);
+        }
         await api.liveBroadcasts.transition({ part: ['status'], id, broadcastStatus: to });
       }),
 
@@ -61,6 +79,14 @@ export function youtubeLive(options: YoutubeOptions): LiveChannel {
         },
       ),
   };
+}
+
+/** @throws ChannelFailure 'gone' */
+async function stateOf(api: Api, id: string): Promise<string> {
+  const { data } = await api.liveBroadcasts.list({ part: ['status'], id: [id] });
+  const state = data.items?.[0]?.status?.lifeCycleStatus;
+  if (!state) throw new ChannelFailure('gone', 'YouTube has no such broadcast');
+  return state;
 }
 
 /** Finds what a crash left unrecorded: a channel has no two broadcasts that begin at one time. */

@@ -3,7 +3,7 @@ import type { YoutubeClient } from './youtube-client.ts';
 import { withYoutube } from './youtube-client.ts';
 import type { UploadMemory, VideoChannel, VideoToPlace } from '../video-channel.ts';
 import { ChannelFailure } from '../video-channel.ts';
-import { sendBytes } from './resumable-upload.ts';
+import { sendBytes, uploaded } from './resumable-upload.ts';
 import { putCaptions, putIntoPlaylist, putThumbnail } from './youtube-extras.ts';
 import { youtubeConsent } from './youtube-consent.ts';
 import { youtubeAddresses, type YoutubeOptions } from './youtube-options.ts';
@@ -54,6 +54,9 @@ export function youtubeChannel(options: YoutubeOptions, costs: VideoChannel['cos
         const id = await sendBytes({ client: auth, options, session, source: video.source, memory });
         return { externalId: id, url: `${site}/watch?v=${id}` };
       }),
+
+    found: (access, session, { size }) =>
+      run(access, ({ auth }) => uploaded({ client: auth, options, session, size })),
 
     status: (access, id) =>
       run(access, async ({ api }) => {

@@ -11,6 +11,9 @@ export interface CaptionsFilesOptions {
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
 
+/** What a column of numbers holds. */
+const mostEditions = 2 ** 31 - 1;
+
 /** GET /videos/:id/captions/ru.vtt gives the newest edition; `?number=2` an older one, `?download` to be saved. */
 export function captionsFiles({ captions, actorOf, requestOf }: CaptionsFilesOptions): Hono {
   const routes = new Hono();
@@ -30,7 +33,7 @@ export function captionsFiles({ captions, actorOf, requestOf }: CaptionsFilesOpt
         captions.get(actor, {
           id,
           language,
-          ...(Number.isSafeInteger(number) && number > 0 ? { number } : {}),
+          ...(Number.isInteger(number) && number > 0 && number <= mostEditions ? { number } : {}),
         }),
       ).catch(unknownAsNull));
     if (!found || found.removed) return refuse('not-found', 404);

@@ -66,6 +66,8 @@ describe('captions of a video', () => {
     expect((await get('ru.vtt', 'kamchatka')).status).toBe(404);
     expect((await get('en.vtt')).status).toBe(404);
     expect((await get('xx.vtt')).status).toBe(404);
+    expect((await get('ru.vtt?number=7')).status).toBe(404);
+    expect((await get('ru.vtt?number=99999999999')).status).toBe(200);
   });
 });
 
@@ -79,6 +81,9 @@ describe('playlists', () => {
     const id = randomUUID();
     const content = { id, version: 0, regionId: null, title: 'Память народа', words: '' };
     expect(await refusedWith(head.playlists.save(content))).toMatchObject({ key: 'role-forbidden' });
+    expect(await refusedWith(editor.playlists.save({ ...content, regionId: 99_999 }))).toMatchObject({
+      key: 'not-found',
+    });
     await editor.playlists.save(content);
     expect(await editor.playlists.save(content)).toMatchObject({ title: 'Память народа', version: 1 });
     expect((await editor.playlists.candidates({ id, search: 'перв' })).map((found) => found.id)).toEqual([

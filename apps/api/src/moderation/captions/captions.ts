@@ -11,6 +11,7 @@ import type { CaptionsOf, RemoveCaptions, SaveCaptions } from '@pbnet/validation
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { audit } from '../../audit/audit.ts';
 import type { Database, Transaction } from '../../database.ts';
+import type { ShownVideo } from '../../publications/shown-video.ts';
 import { lockVideo, placedAs, readVideo, traceOf } from '../video-of.ts';
 import { videoCaptions as table } from './captions.tables.ts';
 
@@ -81,7 +82,11 @@ interface NewEdition {
   readonly removed: boolean;
 }
 
-async function write(tx: Transaction, actor: Actor, entry: NewEdition): Promise<void> {
+async function write(
+  tx: Transaction,
+  actor: Actor,
+  { entry, shown }: { readonly entry: NewEdition; readonly shown: ShownVideo },
+): Promise<void> {
   const { id, language, version, text, removed } = entry;
   const video = await lockVideo(tx, id);
   if (video.state === 'rejected') throw new DomainError('rule-broken', 'captions-closed');
@@ -104,12 +109,18 @@ async function write(tx: Transaction, actor: Actor, entry: NewEdition): Promise<
     ...{ action: removed ? 'video.remove-captions' : 'video.save-captions', ...traceOf(video) },
     after: { captions: language, edition: number + 1 },
   });
+  await shown.changed(tx, [id]);
 }
 
-export function captions(database: Database): Captions {
+export interface CaptionsOptions {
+  readonly database: Database;
+  readonly shown: ShownVideo;
+}
+
+export function captions({ database, shown }: CaptionsOptions): Captions {
   function written(actor: Actor, entry: NewEdition): Promise<VideoCaptionsSheet> {
     return database.as(actor, async (tx) => {
-      await write(tx, actor, entry);
+      await write(tx, actor, { entry, shown });
       return sheetOf(tx, actor, entry.id);
     });
   }

@@ -9,6 +9,7 @@ import type {
 import { eq, sql } from 'drizzle-orm';
 import { audit } from '../../audit/audit.ts';
 import type { Database, Transaction } from '../../database.ts';
+import type { ShownVideo } from '../../publications/shown-video.ts';
 import { playlists as table } from './playlists.tables.ts';
 import {
   candidatesOf,
@@ -57,8 +58,15 @@ const traceOf = (row: Pick<Row, 'id' | 'regionId'>) => ({
   ...{ entity: 'playlist', entityId: row.id, place: placeOf(row) },
 });
 
+async function refuseUnknownRegion(tx: Transaction, regionId: number | null): Promise<void> {
+  if (regionId === null) return;
+  const [region] = await tx.execute(sql`select from regions where id = ${regionId}`);
+  if (!region) throw new DomainError('not-found', 'not-found');
+}
+
 /** Version 0 adds; sent twice with the same id, there is one list. */
 async function save(tx: Transaction, actor: Actor, { id, version, ...content }: SavePlaylist): Promise<void> {
+  await refuseUnknownRegion(tx, content.regionId);
   if (version === 0) {
     const added = await tx
       .insert(table)
@@ -90,7 +98,11 @@ async function archive(tx: Transaction, actor: Actor, input: ArchivePlaylist): P
   await audit(tx, actor, { action, ...traceOf(before), after: { title: before.title } });
 }
 
-async function order(tx: Transaction, actor: Actor, { id, version, videoIds }: OrderPlaylist): Promise<void> {
+async function order(
+  tx: Transaction,
+  actor: Actor,
+  { input: { id, version, videoIds }, shown }: { readonly input: OrderPlaylist; readonly shown: ShownVideo },
+): Promise<void> {
   const before = await taken(tx, { id, version });
   const ids = JSON.stringify(videoIds);
   // What stands there already may stay whatever became of it; only approved ones come in.
@@ -113,9 +125,15 @@ async function order(tx: Transaction, actor: Actor, { id, version, videoIds }: O
     ...traceOf(before),
     after: { videos: videoIds.length },
   });
+  await shown.changed(tx, videoIds);
 }
 
-export function playlists(database: Database): Playlists {
+export interface PlaylistsOptions {
+  readonly database: Database;
+  readonly shown: ShownVideo;
+}
+
+export function playlists({ database, shown }: PlaylistsOptions): Playlists {
   function taking<Input extends { readonly id: string }>(
     step: (tx: Transaction, actor: Actor, input: Input) => Promise<void>,
   ) {
@@ -132,7 +150,7 @@ export function playlists(database: Database): Playlists {
     get: (actor, id) => database.as(actor, (tx) => readPlaylist(tx, actor, id)),
     save: taking(save),
     archive: taking(archive),
-    order: taking(order),
+    order: taking((tx, actor, input: OrderPlaylist) => order(tx, actor, { input, shown })),
     candidates: (actor, input) => database.as(actor, (tx) => candidatesOf(tx, input)),
   };
 }

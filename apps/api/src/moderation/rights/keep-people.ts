@@ -53,10 +53,12 @@ export async function savePerson(tx: Transaction, actor: Actor, { input, desk }:
       .update(table)
       .set({ ...content, changedAt: sql`now()`, version: version + 1 })
       .where(eq(table.id, recordId));
-  else
-    await tx
-      .insert(table)
-      .values({ id: recordId, ...placedAs(video), ...content, createdBy: actor.accountId });
+  else {
+    const row = { id: recordId, ...placedAs(video), ...content, createdBy: actor.accountId };
+    const added = await tx.insert(table).values(row).onConflictDoNothing().returning({ id: table.id });
+    // The id is another video's.
+    if (added.length === 0) throw new DomainError('not-found', 'not-found');
+  }
   await audit(tx, actor, {
     ...{ action: before ? 'video.save-consent' : 'video.add-consent', ...traceOf(video) },
     before: before ? impersonal(before) : null,

@@ -32,10 +32,12 @@ export async function saveRight(tx: Transaction, actor: Actor, input: SaveRight)
       .update(table)
       .set({ ...content, changedAt: sql`now()`, version: version + 1 })
       .where(eq(table.id, recordId));
-  else
-    await tx
-      .insert(table)
-      .values({ id: recordId, ...placedAs(video), ...content, createdBy: actor.accountId });
+  else {
+    const row = { id: recordId, ...placedAs(video), ...content, createdBy: actor.accountId };
+    const added = await tx.insert(table).values(row).onConflictDoNothing().returning({ id: table.id });
+    // The id is another video's.
+    if (added.length === 0) throw new DomainError('not-found', 'not-found');
+  }
   const { holder, ground, subject, validTo } = before ?? {};
   await audit(tx, actor, {
     ...{ action: before ? 'video.save-right' : 'video.add-right', ...traceOf(video) },

@@ -45,6 +45,21 @@ describe('rights and consents', () => {
     expect(await lacks()).toEqual(['rights-ended', 'checklist']);
   });
 
+  it('of one video are not those of another by their id, and half a letter is told in words', async () => {
+    const [id, other] = [await video(), await video()];
+    const [rightId, personId] = [randomUUID(), randomUUID()];
+    await head.videoRights.saveRight({ id, recordId: rightId, version: 0, content: right });
+    await head.videoRights.savePerson({ id, recordId: personId, version: 0, content: person });
+    const refused = [
+      () => head.videoRights.saveRight({ id: other, recordId: rightId, version: 0, content: right }),
+      () => head.videoRights.savePerson({ id: other, recordId: personId, version: 0, content: person }),
+    ];
+    for (const saving of refused) expect(await refusedWith(saving())).toMatchObject({ key: 'not-found' });
+    const half = { ...right, holder: 'Библиотека \ud83d' };
+    const saving = head.videoRights.saveRight({ id, recordId: randomUUID(), version: 0, content: half });
+    expect(await refusedWith(saving)).toMatchObject({ key: 'character-unstorable' });
+  });
+
   it('take «nobody is shown» as a person’s word only while nobody is listed', async () => {
     const id = await video();
     const stated = await head.videoRights.statePeople({ id, version: 0, shown: 'nobody' });
@@ -136,9 +151,9 @@ describe('a consent withdrawn', () => {
   it('is the only way to take a record from under a published video', async () => {
     const { id, personId, rightId } = await cleared({ state: 'published' });
     const removing = [
-      head.videoRights.removePerson({ id, recordId: personId, version: 1 }),
-      head.videoRights.removeRight({ id, recordId: rightId, version: 1 }),
+      () => head.videoRights.removePerson({ id, recordId: personId, version: 1 }),
+      () => head.videoRights.removeRight({ id, recordId: rightId, version: 1 }),
     ];
-    for (const call of removing) expect(await refusedWith(call)).toMatchObject({ key: 'rights-in-use' });
+    for (const call of removing) expect(await refusedWith(call())).toMatchObject({ key: 'rights-in-use' });
   });
 });

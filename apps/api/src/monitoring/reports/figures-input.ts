@@ -2,11 +2,14 @@ import { DomainError, type Month } from '@pbnet/domain';
 import {
   figureFault,
   isNumber,
+  videoViewsCode,
+  videoViewsIndicator,
   type FigureFault,
   type IndicatorValue,
   type IndicatorValues,
   type ReportForm,
 } from '@pbnet/domain/monitoring';
+import { isDeepStrictEqual } from 'node:util';
 
 export interface FaultyFigure {
   readonly code: string;
@@ -29,6 +32,25 @@ export function faultyFigures(
   return Object.entries(values).flatMap(([code, value]) => {
     const fault = known.has(code) ? faultOf(value, month) : 'not-in-form';
     return fault ? [{ code, fault }] : [];
+  });
+}
+
+/** What a draft leaves in the report: figures that come by themselves stay as they are, whoever saves beside them. */
+export function withOwnFigures(stored: IndicatorValues, typed: IndicatorValues): IndicatorValues {
+  const own = stored[videoViewsCode];
+  return own === undefined ? typed : { ...typed, [videoViewsCode]: own };
+}
+
+/** Nobody types a figure that comes by itself: it may be left out or sent back as it stands. */
+export function ownFigureRefusal(
+  month: Month,
+  { stored, typed }: { readonly stored: IndicatorValues; readonly typed: IndicatorValues },
+): DomainError | undefined {
+  const code = videoViewsCode;
+  if (typed[code] === undefined || isDeepStrictEqual(typed[code], stored[code])) return undefined;
+  return new DomainError('rule-broken', 'report-figure-automatic', {
+    ...{ indicator: videoViewsIndicator.nameRu, code, month },
+    faults: [{ code, fault: 'automatic' }],
   });
 }
 

@@ -5,7 +5,7 @@ import type { SaveReport, SaveReports } from '@pbnet/validation/monitoring';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database, Transaction } from '../../database.ts';
 import { changeReports, type ReportChange } from './change-reports.ts';
-import { figuresRefusal } from './figures-input.ts';
+import { figuresRefusal, ownFigureRefusal, withOwnFigures } from './figures-input.ts';
 import { entryTerms, lockReports, type LockedReport } from './locked-report.ts';
 import { refused } from './outcome.ts';
 import { entryError, notExpected, staleReport } from './refusals.ts';
@@ -22,7 +22,10 @@ export interface DraftsRun {
 }
 
 function holds(report: LockedReport, { values, comments }: Draft): boolean {
-  return isDeepStrictEqual(report.values, values) && isDeepStrictEqual(report.comments, comments);
+  return (
+    isDeepStrictEqual(report.values, withOwnFigures(report.values, values)) &&
+    isDeepStrictEqual(report.comments, comments)
+  );
 }
 
 /** Why the draft cannot take the report's place, or undefined when it can. */
@@ -49,6 +52,8 @@ export async function saveReport(
   if (saved) return saved;
   const [report] = await database.as(actor, (tx) => lockReports(tx, input.month, [input.centerId]));
   if (!report) throw notExpected(input.month);
+  const typed = ownFigureRefusal(input.month, { stored: report.values, typed: input.values });
+  if (typed) throw typed;
   if (holds(report, input))
     return { centerId: report.centerId, state: report.state, version: report.version };
   throw draftError(report, input, { side: entrySide(actor.role), now }) ?? staleReport(report);
@@ -62,6 +67,8 @@ interface Judged {
 
 function judge(report: LockedReport | undefined, draft: Draft, run: DraftsRun & { actor: Actor }): Judged {
   if (!report) return { draft, error: notExpected(run.month) };
+  const typed = ownFigureRefusal(run.month, { stored: report.values, typed: draft.values });
+  if (typed) return { draft, report, error: typed };
   if (holds(report, draft)) return { draft, report };
   const side = entrySide(run.actor.role);
   const error =
@@ -72,7 +79,12 @@ function judge(report: LockedReport | undefined, draft: Draft, run: DraftsRun & 
 function toChange({ report, draft, error }: Judged): ReportChange[] {
   if (!report || error || holds(report, draft)) return [];
   const state = afterCommand(report.state, 'save') ?? report.state;
-  return [{ report, next: { state, values: draft.values, comments: draft.comments } }];
+  return [
+    {
+      report,
+      next: { state, values: withOwnFigures(report.values, draft.values), comments: draft.comments },
+    },
+  ];
 }
 
 /** Saves drafts of several centres: those that can be saved are, the others are told apart with their reason. */

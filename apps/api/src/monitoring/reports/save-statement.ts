@@ -1,6 +1,6 @@
 import { lastDay } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import { entrySide } from '@pbnet/domain/monitoring';
+import { entrySide, videoViewsCode } from '@pbnet/domain/monitoring';
 import type { SaveReport } from '@pbnet/validation/monitoring';
 import type { Sql } from 'postgres';
 import { currentRequest } from '../../request-info.ts';
@@ -10,10 +10,14 @@ import { scopedQuery } from './scoped-query.ts';
 /**
  * The condition `open` says in SQL what `entryRefusal` says in the domain; a test holds them together.
  * Saving the content that is already there changes nothing, so a repeated save is no second version.
+ * The figure that comes by itself stays as it is: a draft leaves it out or sends it back unchanged.
  */
 export const saveStatementText = `
   with terms as (
-    select r.center_id, r.month, r.state, r."values", r.comments, r.reopened or (p.state = 'open' and $8 < case $7
+    select r.center_id, r.month, r.state, r."values", r.comments, $4::jsonb || case
+        when r."values" -> '${videoViewsCode}' is null then '{}'
+        else jsonb_build_object('${videoViewsCode}', r."values" -> '${videoViewsCode}') end as typed,
+      r.reopened or (p.state = 'open' and $8 < case $7
       when 'center' then (coalesce(r.extended_due_on, p.due_on) + 1)::timestamp at time zone v.time_zone
       when 'regional-center' then
         (greatest(p.closes_on, coalesce(r.extended_due_on, p.closes_on)) + 1)::timestamp at time zone v.time_zone
@@ -26,11 +30,13 @@ export const saveStatementText = `
     where r.center_id = $1 and r.month = $2
     for update of r
   ), changed as (
-    update center_reports r set "values" = $4, comments = $5, updated_at = $8, version = r.version + 1,
+    update center_reports r set "values" = t.typed, comments = $5, updated_at = $8, version = r.version + 1,
       state = case r.state when 'missing' then 'draft' else r.state end
     from terms t
     where r.center_id = t.center_id and r.month = t.month and r.version = $3 and t.open
-      and r.state in ('missing', 'draft', 'returned') and (r."values", r.comments) is distinct from ($4, $5)
+      and r.state in ('missing', 'draft', 'returned') and (r."values", r.comments) is distinct from (t.typed, $5::jsonb)
+      and coalesce($4::jsonb -> '${videoViewsCode}' = r."values" -> '${videoViewsCode}',
+        $4::jsonb -> '${videoViewsCode}' is null)
     returning r.center_id, r.month, r.region_id, r.regional_center_id, r.state, r.version, r."values", r.comments
   ), kept as (
     insert into center_report_history (month, center_id, region_id, regional_center_id, version, command, state,

@@ -13,12 +13,21 @@ interface BroadcastResource {
   readonly status?: { readonly privacyStatus?: Privacy };
 }
 
-const broadcastOf = ({ id, title, description, scheduledStartTime, privacy, ...rest }: StoredBroadcast) => ({
+function lifeCycleStatus({ now }: Stand, { status, startingUntil }: StoredBroadcast): string {
+  const isStarting = startingUntil !== undefined && Date.parse(startingUntil) > now().getTime();
+  return isStarting ? `${status === 'testing' ? 'test' : status}Starting` : status;
+}
+
+const broadcastOf = (stand: Stand, broadcast: StoredBroadcast) => ({
   kind: 'youtube#liveBroadcast',
-  id,
-  snippet: { title, description, scheduledStartTime },
-  status: { lifeCycleStatus: rest.status, privacyStatus: privacy },
-  contentDetails: { ...(rest.streamId && { boundStreamId: rest.streamId }) },
+  id: broadcast.id,
+  snippet: {
+    title: broadcast.title,
+    description: broadcast.description,
+    scheduledStartTime: broadcast.scheduledStartTime,
+  },
+  status: { lifeCycleStatus: lifeCycleStatus(stand, broadcast), privacyStatus: broadcast.privacy },
+  contentDetails: { ...(broadcast.streamId && { boundStreamId: broadcast.streamId }) },
 });
 
 const streamOf = ({ id, title, key, status }: StoredStream) => ({
@@ -50,7 +59,9 @@ export function liveRoutes(stand: Stand): Hono {
   app.get('/liveBroadcasts', (c) => {
     const ids = words(c.req.queries('id'));
     const found = store.broadcasts.filter(({ id }) => ids.length === 0 || ids.includes(id));
-    return unpaid(stand, c, 'liveBroadcasts.list') ?? c.json(listOf(found.map(broadcastOf)));
+    return (
+      unpaid(stand, c, 'liveBroadcasts.list') ?? c.json(listOf(found.map((one) => broadcastOf(stand, one))))
+    );
   });
 
   app.post('/liveBroadcasts', async (c) => {
@@ -67,7 +78,7 @@ export function liveRoutes(stand: Stand): Hono {
     };
     store.broadcasts.push(made);
     store.save();
-    return c.json(broadcastOf(made));
+    return c.json(broadcastOf(stand, made));
   });
 
   app.post('/liveBroadcasts/bind', (c) => {
@@ -80,7 +91,7 @@ export function liveRoutes(stand: Stand): Hono {
     found.streamId = streamId ?? null;
     if (found.status === 'created') found.status = 'ready';
     store.save();
-    return c.json(broadcastOf(found));
+    return c.json(broadcastOf(stand, found));
   });
 
   app.post('/liveBroadcasts/transition', (c) => {
@@ -90,12 +101,15 @@ export function liveRoutes(stand: Stand): Hono {
     const to = c.req.query('broadcastStatus') as StoredBroadcast['status'];
     if (!found) return refuse(c, 404, 'liveBroadcastNotFound');
     if (found.status === to) return refuse(c, 403, 'redundantTransition');
-    if (!before[to]?.includes(found.status)) return refuse(c, 403, 'invalidTransition');
+    const isSettled = lifeCycleStatus(stand, found) === found.status;
+    if (!isSettled || !before[to]?.includes(found.status)) return refuse(c, 403, 'invalidTransition');
     const stream = store.streams.find(({ id }) => id === found.streamId);
     if (to !== 'complete' && stream?.status !== 'active') return refuse(c, 403, 'errorStreamInactive');
     found.status = to;
+    if (to !== 'complete')
+      found.startingUntil = new Date(stand.now().getTime() + stand.startingMs()).toISOString();
     store.save();
-    return c.json(broadcastOf(found));
+    return c.json(broadcastOf(stand, found));
   });
 
   app.delete('/liveBroadcasts', (c) => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { posterUrl, sourceUrl, type NamedVideo } from './video-shapes.ts';
-import classes from './video.module.css';
+import classes from './video-player.module.css';
 
 export interface VideoPlayerProps {
   readonly video: Pick<NamedVideo, 'id' | 'objectKey' | 'posterKey' | 'title'>;
