@@ -27,7 +27,7 @@ describe.each(gostHere ? algorithms : [])('the stand-in of ESIA with tokens by %
   });
   afterAll(() => stand.stop());
   const keysFile = path.join(folder, `${algorithm}.json`);
-  const writeKeys = () => writeFile(keysFile, JSON.stringify(stand.keys()));
+  const writeKeys = () => writeFile(keysFile, JSON.stringify(stand.keys));
   await writeKeys();
   let now = () => new Date();
   const settings = {
@@ -132,6 +132,8 @@ describe.each(gostHere ? algorithms : [])('the stand-in of ESIA with tokens by %
     ['not-yet', 'untrusted-token'],
     ['foreign-person', 'untrusted-token'],
     ['foreign-client', 'untrusted-token'],
+    ['duplicate-claims', 'untrusted-token'],
+    ['refresh-token', 'signed in'],
     ['access-alg-none', 'untrusted-token'],
     ['access-tampered', 'untrusted-token'],
     ['access-expired', 'untrusted-token'],
