@@ -1,32 +1,48 @@
 import { useApi } from '@pbnet/api-client/react';
-import { isMonth, type Month } from '@pbnet/domain';
+import { addMonths, asMonth, dayIn, firstDay, monthInWords, monthOf, type Month } from '@pbnet/domain';
+import { networkTimeZone } from '@pbnet/domain/network';
 import { Failed, useLanguage } from '@pbnet/micro-frontend';
-import { DataTable, EmptyState, formatNumber, Loader, MonthPickerInput, Stack, Text, Title } from '@pbnet/ui';
+import { DataTable, EmptyState, formatNumber, Loader, Select, Stack, Text, Title } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const thisMonth = () => `${new Date().toISOString().slice(0, 7)}-01`;
+/** Views were hardly counted earlier: a year and a half is as far back as anybody asks. */
+const lastMonths = (newest: Month) => Array.from({ length: 18 }, (_, ago) => addMonths(newest, -ago));
+
+function nameOf(month: Month, language: 'ru' | 'en'): string {
+  const words =
+    language === 'ru'
+      ? monthInWords(month)
+      : new Date(firstDay(month)).toLocaleDateString('en-GB', {
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        });
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** What a month's views are, by regional centre: also of videos that belong to no centre's report. */
 export function MonthOfViews() {
   const { t } = useTranslation();
-  const [day, setDay] = useState<string | null>(thisMonth);
-  const month = (day ?? thisMonth()).slice(0, 7);
+  const language = useLanguage();
+  const today = monthOf(dayIn(networkTimeZone, new Date()));
+  const [month, setMonth] = useState(today);
   return (
     <Stack component="section" aria-labelledby="views-of-month">
       <Title order={2} id="views-of-month">
         {t('publications.month.title')}
       </Title>
       <Text>{t('publications.month.help')}</Text>
-      <MonthPickerInput
+      <Select
         label={t('publications.month.month')}
-        valueFormat="MMMM YYYY"
         maw="16rem"
-        value={day}
-        onChange={setDay}
+        allowDeselect={false}
+        data={lastMonths(today).map((value) => ({ value, label: nameOf(value, language) }))}
+        value={month}
+        onChange={(value) => setMonth(asMonth(value ?? today))}
       />
-      {isMonth(month) && <Views month={month} />}
+      <Views month={month} />
     </Stack>
   );
 }

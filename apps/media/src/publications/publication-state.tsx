@@ -9,7 +9,6 @@ export function PublicationStateCell({ publication }: { readonly publication: Na
   const { t } = useTranslation();
   const language = useLanguage();
   const { state, failure, failureWords, nextAttemptAt, sentBytes, videoSize, lockedPrivate } = publication;
-  const said = [failure && channelFailureWords[failure][language], failureWords].filter(Boolean).join(': ');
   const sending = state === 'placing' && videoSize !== null && videoSize > 0;
   return (
     <>
@@ -19,7 +18,8 @@ export function PublicationStateCell({ publication }: { readonly publication: Na
           {t('publications.sent', { percent: Math.floor((100 * sentBytes) / videoSize) })}
         </Text>
       )}
-      {said !== '' && <Text size="sm">{said}</Text>}
+      {failure !== null && <Text size="sm">{channelFailureWords[failure][language]}</Text>}
+      {failureWords !== null && failureWords !== '' && <Said words={failureWords} />}
       {failure !== null && nextAttemptAt !== null && (
         <Text size="sm" c="dimmed">
           {t('publications.next', { at: momentName(nextAttemptAt, language) })}
@@ -27,6 +27,17 @@ export function PublicationStateCell({ publication }: { readonly publication: Na
       )}
       {lockedPrivate && state !== 'taken-down' && <Text size="sm">{t('publications.lockedPrivate')}</Text>}
     </>
+  );
+}
+
+/** Words in Russian are our own, a platform's come as it says them. */
+function Said({ words }: { readonly words: string }) {
+  const { t } = useTranslation();
+  if (/[а-яё]/i.test(words)) return <Text size="sm">{words}</Text>;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('publications.channelSaid')} <q lang="en">{words}</q>
+    </Text>
   );
 }
 

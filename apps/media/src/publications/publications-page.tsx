@@ -1,6 +1,6 @@
 import { useApi } from '@pbnet/api-client/react';
 import { channelKinds } from '@pbnet/domain/channels';
-import { publicationStates } from '@pbnet/domain/publications';
+import { publicationStates, type PublicationState } from '@pbnet/domain/publications';
 import { Failed, PageTitle, useCan } from '@pbnet/micro-frontend';
 import { Group, Loader, PageHeader, Pagination, SearchField, Select, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -28,14 +28,21 @@ export function PublicationsPage() {
 
 function Filters() {
   const { t } = useTranslation();
-  const [{ state, search }, change] = usePublicationsAddress();
+  const [address, change] = usePublicationsAddress();
+  const { state, search } = address;
+  const { data } = useFound();
+  const label = (value: PublicationState) => {
+    const count = data?.byState[value] ?? 0;
+    const name = t(`publications.state.${value}`);
+    return count === 0 ? name : `${name} · ${count}`;
+  };
   return (
     <Group align="end">
       <Select
         label={t('publications.stateTitle')}
         placeholder={t('publications.anyState')}
         clearable
-        data={publicationStates.map((value) => ({ value, label: t(`publications.state.${value}`) }))}
+        data={publicationStates.map((value) => ({ value, label: label(value) }))}
         value={state ?? null}
         onChange={(value) => change({ state: publicationStates.find((known) => known === value) })}
       />
@@ -67,15 +74,20 @@ function ChannelFilter() {
   );
 }
 
-function Found() {
-  const { t } = useTranslation();
-  const [address, change] = usePublicationsAddress();
-  const { data, error, refetch } = useQuery(
+function useFound() {
+  const [address] = usePublicationsAddress();
+  return useQuery(
     useApi().publications.list.queryOptions(askedOf(address), {
       placeholderData: (before) => before,
       refetchInterval: 15_000,
     }),
   );
+}
+
+function Found() {
+  const { t } = useTranslation();
+  const [address, change] = usePublicationsAddress();
+  const { data, error, refetch } = useFound();
   if (error && !data) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loader role="status" aria-label={t('publications.loading')} />;
   const pages = Math.ceil(data.total / data.pageSize);

@@ -20,6 +20,7 @@ export function PublicationsTable({ rows, ofVideo = false }: PublicationsTablePr
     key: 'video',
     title: t('publications.video'),
     rowHeader: true,
+    wide: true,
     cell: ({ videoId, videoTitle, regionalCenterName }) => (
       <>
         <Anchor component={Link} to={`${videoPath(videoId)}/publications`}>
@@ -54,6 +55,7 @@ export function PublicationsTable({ rows, ofVideo = false }: PublicationsTablePr
     {
       key: 'state',
       title: t('publications.stateTitle'),
+      wide: true,
       cell: (publication) => <PublicationStateCell publication={publication} />,
     },
     {

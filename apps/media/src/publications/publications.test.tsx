@@ -25,7 +25,10 @@ const failed = publication({
   ...{ state: 'failed', failure: 'title-refused', failureWords: 'invalidTitle', attempts: 1 },
 });
 
-const page = (...rows: NamedPublication[]): PublicationPage => ({ rows, total: rows.length, pageSize: 50 });
+const page = (...rows: NamedPublication[]): PublicationPage => ({
+  ...{ rows, total: rows.length, pageSize: 50 },
+  byState: { failed: rows.filter(({ state }) => state === 'failed').length },
+});
 
 type Answers = Readonly<Record<string, (input: unknown) => unknown>>;
 
@@ -52,7 +55,8 @@ beforeEach(() => localStorage.clear());
 it('says in words what stopped a publication, and tries it again when asked', async () => {
   const retry = vi.fn((_: unknown) => publication());
   open([failed], { 'publications.retry': retry });
-  expect(await screen.findByText('площадка не приняла название: invalidTitle')).toBeDefined();
+  expect(await screen.findByText('площадка не приняла название')).toBeDefined();
+  expect(screen.getByText('invalidTitle').closest('p')?.textContent).toBe('Ответ площадки: invalidTitle');
   expect(screen.getByText('Нужен человек', { selector: 'td *' })).toBeDefined();
   await userEvent.click(await button('Повторить сейчас'));
   await waitFor(() => expect(retry).toHaveBeenCalledWith({ id, version: 3 }));

@@ -18,6 +18,7 @@ export const publicationsEnglish = {
   search: 'Title of the video',
   atOnce: 'at once',
   next: 'next attempt {{at}}',
+  channelSaid: 'The platform’s answer:',
   planned: 'at {{at}}',
   shown: 'since {{at}}',
   openOutside: 'Watch on the channel',

@@ -18,6 +18,7 @@ export const publicationsRussian = {
   search: 'Название видео',
   atOnce: 'сразу',
   next: 'следующая попытка {{at}}',
+  channelSaid: 'Ответ площадки:',
   planned: 'на {{at}}',
   shown: 'с {{at}}',
   openOutside: 'Смотреть на канале',

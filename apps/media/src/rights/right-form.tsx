@@ -72,6 +72,7 @@ export function RightForm({ id, right, onDone }: RightFormProps) {
         />
         <DatePickerInput
           label={t('rights.validTo')}
+          description={t('rights.validToHelp')}
           placeholder={t('rights.noEnd')}
           clearable
           maw="16rem"

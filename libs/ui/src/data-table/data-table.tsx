@@ -16,6 +16,8 @@ export interface DataTableColumn<Row> {
   readonly numeric?: boolean;
   /** The column that names the row. */
   readonly rowHeader?: boolean;
+  /** Holds sentences: narrower ones leave it room before it breaks into single words. */
+  readonly wide?: boolean;
   /** Foot of the column; a table with any total has a foot row. */
   readonly total?: ReactNode;
 }

@@ -14,7 +14,7 @@ export function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
   const { table } = useUiTexts();
   if (column.sortValue === undefined) {
     return (
-      <th scope="col" data-numeric={column.numeric}>
+      <th scope="col" data-wide={column.wide} data-numeric={column.numeric}>
         {column.title}
       </th>
     );

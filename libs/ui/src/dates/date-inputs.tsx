@@ -49,6 +49,7 @@ function Arriving({
   label,
   description,
   error,
-}: Pick<DatePickerInputProps, 'label' | 'description' | 'error'>) {
-  return <TextInput label={label} description={description} error={error} disabled />;
+  maw,
+}: Pick<DatePickerInputProps, 'label' | 'description' | 'error' | 'maw'>) {
+  return <TextInput label={label} description={description} error={error} maw={maw} disabled />;
 }

@@ -54,4 +54,6 @@ export interface PublicationPage {
   readonly rows: readonly NamedPublication[];
   readonly total: number;
   readonly pageSize: number;
+  /** How many there are in each state, whichever of them is asked for. */
+  readonly byState: Readonly<Partial<Record<PublicationState, number>>>;
 }

@@ -72,12 +72,15 @@ export async function listPublications(tx: Transaction, asked: ListPublications)
     .orderBy(order)
     .limit(pageSize)
     .offset(((asked.page ?? 1) - 1) * pageSize);
-  const [counted] = await tx
-    .select({ total: count() })
+  const states = await tx
+    .select({ state: publications.state, total: count() })
     .from(publications)
     .innerJoin(videos, eq(videos.id, publications.videoId))
-    .where(where);
-  return { rows, total: counted?.total ?? 0, pageSize };
+    .where(whereOf({ ...asked, state: undefined }))
+    .groupBy(publications.state);
+  const byState = Object.fromEntries(states.map(({ state, total }) => [state, total]));
+  const counted = states.filter(({ state }) => asked.state === undefined || state === asked.state);
+  return { rows, total: counted.reduce((sum, { total }) => sum + total, 0), pageSize, byState };
 }
 
 export async function readPublication(tx: Transaction, id: string): Promise<NamedPublication> {
