@@ -15,6 +15,8 @@ interface Waiting extends Record<string, unknown> {
   /** Begin within a day and were not tested, or their test failed. */
   readonly untested: number;
   readonly unanswered: number;
+  /** Whose time is over, but not they themselves. */
+  readonly overdue: number;
 }
 
 /** Requests to decide, to correct, test runs that are missing, and points that have not answered. */
@@ -42,20 +44,24 @@ async function waiting(database: Database, actor: Actor, now: Date): Promise<Wai
         count(*) filter (where state in ('agreed', 'prepared', 'testing')
           and starts_at between ${at}::timestamptz and ${at}::timestamptz + interval '1 day'
           and coalesce((test_run ->> 'passed')::boolean, false) is false)::int as untested,
+        count(*) filter (where state in ('agreed', 'prepared', 'testing', 'live')
+          and ends_at < ${at}::timestamptz - interval '1 hour')::int as overdue,
         (select count(*) from broadcast_points p join broadcasts b on b.id = p.broadcast_id
           where p.state = 'no-answer' and ${ownPoint} and b.state in ('agreed', 'prepared', 'testing'))::int as unanswered
       from broadcasts where ${own}`),
   );
-  return row ?? { requested: 0, returned: 0, untested: 0, unanswered: 0 };
+  return row ?? { requested: 0, returned: 0, untested: 0, unanswered: 0, overdue: 0 };
 }
 
 function cardsOf(
   actor: Actor,
-  { requested, returned, untested, unanswered }: Waiting,
+  { requested, returned, untested, unanswered, overdue }: Waiting,
 ): readonly AttentionCard[] {
   const test = untested > 0 ? [testRun(untested)] : [];
   if (actor.place.kind === 'network')
-    return can(actor, 'broadcast.manage') ? [...test, ...(requested > 0 ? [decide(requested)] : [])] : [];
+    return can(actor, 'broadcast.manage')
+      ? [...test, ...(overdue > 0 ? [finish(overdue)] : []), ...(requested > 0 ? [decide(requested)] : [])]
+      : [];
   return [
     ...test,
     ...(returned > 0 ? [correct(returned)] : []),
@@ -68,6 +74,17 @@ function decide(count: number): AttentionCard {
     ...{ id: 'broadcasts.requested', tone: 'soon', count, to: '/media/broadcasts?view=waiting' },
     title: { ru: 'Согласовать трансляции', en: 'Agree to broadcasts' },
     action: { ru: 'Открыть заявки', en: 'Open the requests' },
+  };
+}
+
+function finish(count: number): AttentionCard {
+  return {
+    ...{ id: 'broadcasts.overdue', tone: 'urgent', count, to: '/media/broadcasts' },
+    title: {
+      ru: 'Время эфира прошло: завершите, перенесите или отмените трансляции',
+      en: 'Their time is over: finish, postpone or cancel the broadcasts',
+    },
+    action: { ru: 'Открыть расписание', en: 'Open the schedule' },
   };
 }
 

@@ -107,21 +107,42 @@ async function onAir(title: string) {
 
 const quotaOfDay = () => database.raw`select used, exhausted from channel_quota where bucket = 'units'`;
 
-it('takes its calls from the channel’s day; a day that is used up is said at every step', async () => {
+it('takes its calls from the channel’s day; a day that is used up is said', async () => {
   const { broadcast } = await onAir('Урок по квоте');
   expect(await quotaOfDay()).toMatchObject([{ used: 152 }, { used: 1 + 51 + 51 }]);
-  for (const step of [
-    () => as(editor).finish(key(broadcast)),
-    () => as(penza).signal({ id: broadcast.id }),
-  ]) {
-    stand.failures.add('quota');
-    const error = await step().catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({
-      cause: { key: 'broadcast-channel-refused', details: { reason: 'quota' } },
-    });
-  }
-  expect((await as(editor).get({ id: broadcast.id })).broadcast.state).toBe('live');
+  stand.failures.add('quota');
+  const error = await as(penza)
+    .signal({ id: broadcast.id })
+    .catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ cause: { key: 'broadcast-channel-refused', details: { reason: 'quota' } } });
   expect(await quotaOfDay()).toContainEqual(expect.objectContaining({ exhausted: true }));
+});
+
+it('that the channel does not end is over here, and is ended there by the clock', async () => {
+  const { broadcast } = await onAir('Урок без связи');
+  stand.failures.add('unavailable');
+  const finished = await as(editor).finish(key(broadcast));
+  expect(finished.broadcast).toMatchObject({ state: 'finished', endsLater: true });
+  expect(made('Урок без связи')).toMatchObject([{ status: 'live' }]);
+  // Its viewers are asked for first.
+  stand.failures.add('unavailable', 2);
+  expect(await api.services.liveWatch.run()).toMatchObject({ removed: 0, failed: 2 });
+  expect(await api.services.liveWatch.run()).toMatchObject({ removed: 0, failed: 0 });
+  api.moveTo(new Date(Date.parse(finished.broadcast.finishedAt ?? '') + 61_000).toISOString());
+  expect(await api.services.liveWatch.run()).toMatchObject({ removed: 1, failed: 0 });
+  expect(made('Урок без связи')).toMatchObject([{ status: 'complete' }]);
+  expect((await as(penza).get({ id: broadcast.id })).broadcast.endsLater).toBe(false);
+});
+
+it('prepared by two at the same moment is made once', async () => {
+  const { broadcast } = await agreed('Урок вдвоём');
+  const prepare = () => refusal(as(editor).prepare({ ...key(broadcast), watchUrl: null }));
+  const answers = await Promise.all([prepare(), prepare(), prepare()]);
+  expect(answers).toContain('allowed');
+  expect(answers.filter((answer) => answer !== 'allowed' && answer !== 'broadcast-being-prepared')).toEqual(
+    [],
+  );
+  expect(made('Урок вдвоём')).toHaveLength(1);
 });
 
 it('deleted on the channel by a person is prepared anew, or ended, and never stuck', async () => {

@@ -13,8 +13,8 @@ export function broadcastWorks(liveWatch: LiveWatch): readonly ScheduledWork[] {
       run: async () => {
         const { counted, removed, failed } = await liveWatch.run();
         return {
-          ru: `Посчитано трансляций: ${counted}. Убрано с каналов: ${removed}. Не удалось: ${failed}.`,
-          en: `Broadcasts counted: ${counted}. Removed from channels: ${removed}. Failed: ${failed}.`,
+          ru: `Посчитано трансляций: ${counted}. Завершено или убрано на каналах: ${removed}. Не удалось: ${failed}.`,
+          en: `Broadcasts counted: ${counted}. Ended or removed on channels: ${removed}. Failed: ${failed}.`,
         };
       },
     },

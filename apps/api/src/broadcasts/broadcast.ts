@@ -52,6 +52,8 @@ export interface NamedBroadcast extends Broadcast {
   readonly jointEventTitle: string | null;
   readonly meetingTitle: string | null;
   readonly sessionTitle: string | null;
+  /** The channel has not ended it yet: it did not answer when the broadcast was finished. */
+  readonly endsLater: boolean;
   /** Connection points that the reader's place shows. */
   readonly points: number;
   readonly ready: number;

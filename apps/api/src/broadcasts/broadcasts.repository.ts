@@ -25,6 +25,7 @@ const broadcastJson = sql`jsonb_build_object(
 const namedJson = sql`${broadcastJson} || jsonb_build_object(
     'regionName', r.name_ru, 'regionalCenterName', public_regional_center_name(b.regional_center_id),
     'channelTitle', c.title, 'jointEventTitle', e.title, 'meetingTitle', m.title, 'sessionTitle', s.title,
+    'endsLater', coalesce((b.leftover ->> 'ends')::boolean, false),
     'points', (select count(*) from broadcast_points p where p.broadcast_id = b.id),
     'ready', (select count(*) from broadcast_points p where p.broadcast_id = b.id and p.state = 'ready'))`;
 

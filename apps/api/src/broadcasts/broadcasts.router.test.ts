@@ -170,6 +170,8 @@ it('stands in the calendar, is found, and waits for the right hands', async () =
   expect(await cards(kamchatka)).toEqual(['broadcasts.points']);
   api.moveTo('2026-12-10T09:00:00Z');
   expect(await cards(penza)).toEqual(['broadcasts.untested']);
+  api.moveTo('2026-12-10T14:40:00Z');
+  expect(await cards(editor)).toEqual(['broadcasts.overdue']);
   const items = await api.as(manager).calendar.items({ from: asDay('2026-12-10'), to: asDay('2026-12-10') });
   expect(items.filter(({ kind }) => kind === 'broadcast')).toMatchObject([
     { key: `broadcast:${id}`, to: `/media/broadcasts/${id}`, state: 'agreed' },

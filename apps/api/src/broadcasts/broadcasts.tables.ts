@@ -23,6 +23,17 @@ const place = () => ({ regionId: integer(), regionalCenterId: integer() });
 const version = () => integer().notNull().default(1);
 
 /** An exclusion constraint of the migration keeps two broadcasts from one slot of a channel. */
+/** A live that is to be ended on its channel, or else removed there: the channel did not do it with the step. */
+export interface Leftover {
+  readonly channelId: string;
+  readonly externalId: string;
+  /** Absent: a postponement or cancelling has left it behind, it is removed. */
+  readonly ends?: boolean;
+  readonly attempts?: number;
+  /** ISO text; absent: at once. */
+  readonly nextAt?: string;
+}
+
 export const broadcasts = pgTable(
   'broadcasts',
   {
@@ -50,8 +61,7 @@ export const broadcasts = pgTable(
     externalId: text(),
     streamId: text(),
     watchUrl: text(),
-    /** A live that was left behind on the channel by a postponement or cancelling, to be removed there. */
-    leftover: jsonb().$type<{ readonly channelId: string; readonly externalId: string }>(),
+    leftover: jsonb().$type<Leftover>(),
     testRun: jsonb().$type<TestRun>(),
     agreedAt: at(),
     preparedAt: at(),

@@ -90,6 +90,11 @@ export function isChannelFailure(error: unknown): error is ChannelFailure {
   return error instanceof Error && error.name === 'ChannelFailure';
 }
 
+/** What was ended or deleted on the channel itself is over there. */
+export function unlessGone(error: unknown): void {
+  if (!isChannelFailure(error) || error.reason !== 'gone') throw error;
+}
+
 /** What a channel answered, as a sentence for the person who pressed. */
 export async function inWords<T>(work: Promise<T>): Promise<T> {
   return work.catch((error: unknown) => {

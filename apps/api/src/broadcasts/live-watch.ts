@@ -1,17 +1,17 @@
 import { DomainError } from '@pbnet/domain';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { isChannelFailure, type OpenLive } from './live-of.ts';
+import { isChannelFailure, unlessGone, type OpenLive } from './live-of.ts';
 
 export interface Watched {
   /** Broadcasts whose viewers were asked for. */
   readonly counted: number;
-  /** Lives of an old time that were removed on their channel. */
+  /** Lives that were ended on their channel afterwards, or removed there with their old time. */
   readonly removed: number;
   readonly failed: number;
 }
 
-/** Asks the channels who watches, and removes there what postponements have left behind. */
+/** Asks the channels who watches, and ends or removes there what a step has left behind. */
 export interface LiveWatch {
   run(): Promise<Watched>;
 }
@@ -29,6 +29,9 @@ interface Row extends Record<string, unknown> {
   readonly id: string;
   readonly channelId: string;
   readonly externalId: string;
+  /** Of a leftover: it is ended, not removed. */
+  readonly ends?: boolean;
+  readonly attempts?: number | null;
 }
 
 export function liveWatch({ database, liveOf, now }: LiveWatchOptions): LiveWatch {
@@ -48,12 +51,33 @@ export function liveWatch({ database, liveOf, now }: LiveWatchOptions): LiveWatc
     });
   }
 
-  async function remove({ id, channelId, externalId }: Row): Promise<void> {
-    const { live, access } = await liveOf(channelId);
-    await live.remove(access, externalId);
+  async function clear(row: Row): Promise<void> {
+    const { id, channelId, externalId, ends } = row;
+    try {
+      const { live, access } = await liveOf(channelId);
+      await (ends
+        ? live.move(access, externalId, 'complete').catch(unlessGone)
+        : live.remove(access, externalId));
+    } catch (error) {
+      await later(row, error);
+      throw error;
+    }
     await database.system((tx) =>
       tx.execute(sql`update broadcasts set leftover = null where id = ${id}
         and leftover ->> 'externalId' = ${externalId}`),
+    );
+  }
+
+  /** Each try costs of the channel's day: the next one waits twice as long, an hour at the most. */
+  async function later({ id, attempts: before }: Row, error: unknown): Promise<void> {
+    const attempts = before ?? 0;
+    const minutes = Math.min(2 ** attempts, 60);
+    const said = isChannelFailure(error) ? error.retryAt : null;
+    const nextAt = (said ?? new Date(now().getTime() + minutes * 60_000)).toISOString();
+    await database.system((tx) =>
+      tx.execute(sql`
+        update broadcasts set leftover = leftover || jsonb_build_object('attempts', ${attempts + 1}::int,
+          'nextAt', ${nextAt}::text) where id = ${id} and leftover is not null`),
     );
   }
 
@@ -79,11 +103,14 @@ export function liveWatch({ database, liveOf, now }: LiveWatchOptions): LiveWatc
           where channel_id is not null and external_id is not null
             and (state = 'live' or state = 'finished' and finished_at > ${at}::timestamptz - ${afterwards}::interval)`),
         await tx.execute<Row>(sql`
-          select id, leftover ->> 'channelId' as "channelId", leftover ->> 'externalId' as "externalId"
-          from broadcasts where leftover is not null order by changed_at limit 20`),
+          select id, leftover ->> 'channelId' as "channelId", leftover ->> 'externalId' as "externalId",
+            coalesce((leftover ->> 'ends')::boolean, false) as ends, (leftover ->> 'attempts')::int as attempts
+          from broadcasts where leftover is not null
+            and coalesce((leftover ->> 'nextAt')::timestamptz, '-infinity') <= ${at}::timestamptz
+          order by changed_at limit 20`),
       ]);
       const counted = await each(onAir, count);
-      const removed = await each(left, remove);
+      const removed = await each(left, clear);
       return { counted: counted.done, removed: removed.done, failed: counted.failed + removed.failed };
     },
   };

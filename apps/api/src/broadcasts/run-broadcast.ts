@@ -10,7 +10,7 @@ import type { BroadcastSecrets } from './broadcast-secrets.ts';
 import type { Broadcast, ShownEntry } from './broadcast.ts';
 import { broadcastsRepository } from './broadcasts.repository.ts';
 import { changeBroadcast, isRepeated, stateAfter } from './change-broadcast.ts';
-import { inWords, isChannelFailure, type OpenLive } from './live-of.ts';
+import { inWords, isChannelFailure, unlessGone, type OpenLive } from './live-of.ts';
 
 /** How long before its start a broadcast may go on air. */
 const earliest = 2 * 3_600_000;
@@ -55,6 +55,29 @@ export async function prepareBroadcast(
     );
     return;
   }
+  await alone(database, id, () => makeThere({ database, secrets, liveOf, now }, actor, { id, version }));
+}
+
+/** Two who press at the same moment: one prepares, the other is told so. */
+function alone(database: Database, id: string, work: () => Promise<void>): Promise<void> {
+  return database.system(async (tx) => {
+    const [lock] = await tx.execute<{ mine: boolean }>(
+      sql`select pg_try_advisory_xact_lock(hashtextextended(${`broadcast ${id}`}, 0)) as mine`,
+    );
+    if (!lock?.mine) throw new DomainError('conflict', 'broadcast-being-prepared');
+    await work();
+  });
+}
+
+async function makeThere(
+  { database, secrets, liveOf, now }: Running,
+  actor: Actor,
+  { id, version }: BroadcastStepInput,
+): Promise<void> {
+  const step = { id, version, command: 'prepare' } as const;
+  // What another has prepared meanwhile is prepared.
+  const before = await database.as(actor, (tx) => asked(tx, actor, step));
+  if (before === null || before.channelId === null || before.startsAt === null) return;
   const { live, access } = await liveOf(before.channelId);
   const { title, description, startsAt, isPublic, externalId: broadcastId, streamId } = before;
   const made = await inWords(
@@ -69,7 +92,7 @@ export async function prepareBroadcast(
       ...{ externalId: made.externalId, streamId: made.entry.streamId },
       ...{ watchUrl: made.url, preparedAt: now() },
     };
-    const changed = await changeBroadcast(tx, actor, { ...step, stamps });
+    const changed = await changeBroadcast(tx, actor, { ...step, stamps, now: now() });
     const { address, key } = made.entry;
     await secrets.keepEntry(tx, changed.before, { address, key });
   });
@@ -139,31 +162,45 @@ export async function goLive(running: Running, actor: Actor, key: BroadcastStepI
   );
 }
 
+/** False when the channel does not do it now: the clock ends it there as soon as it can. */
+async function endThere(
+  { liveOf }: Running,
+  { channelId, externalId }: { readonly channelId: string; readonly externalId: string },
+): Promise<boolean> {
+  try {
+    const { live, access } = await liveOf(channelId);
+    await live.move(access, externalId, 'complete').catch(unlessGone);
+    return true;
+  } catch (error) {
+    if (isChannelFailure(error) || error instanceof DomainError) return false;
+    throw error;
+  }
+}
+
+/** Over is over: a channel that is down, used up or disconnected does not keep the broadcast on air. */
 export async function finishBroadcast(
-  { database, liveOf, now }: Running,
+  running: Running,
   actor: Actor,
   key: BroadcastStepInput,
 ): Promise<void> {
+  const { database, now } = running;
   const at = now();
   const before = await database.as(actor, (tx) => asked(tx, actor, { ...key, command: 'finish' }));
   if (before === null) return;
   const { channelId, externalId } = before;
-  if (channelId !== null && externalId !== null) {
-    const { live, access } = await liveOf(channelId);
-    await inWords(live.move(access, externalId, 'complete').catch(unlessGone));
-  }
+  const there = channelId === null || externalId === null ? null : { channelId, externalId };
+  const isLeft = there !== null && !(await endThere(running, there));
   await database.as(actor, (tx) =>
     changeBroadcast(tx, actor, {
       ...{ ...key, command: 'finish', now: at },
       // A broadcast on a channel can be watched later at the same address.
-      stamps: { finishedAt: at, ...(channelId === null ? {} : { recordingUrl: before.watchUrl }) },
+      stamps: {
+        finishedAt: at,
+        ...(isLeft && { leftover: { ...there, ends: true } }),
+        ...(channelId === null ? {} : { recordingUrl: before.watchUrl }),
+      },
     }),
   );
-}
-
-/** What was ended or deleted on the channel itself is over here too. */
-function unlessGone(error: unknown): void {
-  if (!isChannelFailure(error) || error.reason !== 'gone') throw error;
 }
 
 export type Signal = 'none' | 'active' | 'bad' | 'no-channel';

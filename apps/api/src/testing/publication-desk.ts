@@ -8,13 +8,14 @@ import { testApi } from './api.ts';
 import { networkPlace, regionalCenterPlace, seedActor, seedNetwork } from './network.ts';
 
 /** Publications over the stand-in of YouTube, with approved videos of centre 11 and their rights. */
-export async function publicationDesk() {
+export async function publicationDesk(more: NodeJS.ProcessEnv = {}) {
   const youtube = await startYoutube();
   afterAll(() => youtube.stop());
   const api = await testApi({
     YOUTUBE_URL: youtube.url,
     YOUTUBE_CLIENT_ID: 'pbnet',
     YOUTUBE_CLIENT_SECRET: 's',
+    ...more,
   });
   const { database, services, env } = api;
   const { raw } = database;

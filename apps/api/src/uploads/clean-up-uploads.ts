@@ -1,6 +1,6 @@
-import { and, inArray, isNull, lt } from 'drizzle-orm';
+import { and, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { audit, systemActor } from '../audit/audit.ts';
-import { uploads as table } from './uploads.tables.ts';
+import { uploadLeases, uploads as table } from './uploads.tables.ts';
 import type { UploadsOptions } from './uploads.ts';
 
 /** Longer than it takes from the first byte to the record. */
@@ -12,6 +12,8 @@ const isId = (name: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.t
 export async function cleanUpUploads({ database, store, files, now }: UploadsOptions): Promise<number> {
   const at = now();
   const expired = await database.system(async (tx) => {
+    // Of processes that were killed; until a lease's end somebody may hold it.
+    await tx.delete(uploadLeases).where(lt(uploadLeases.until, sql`now()`));
     const rows = await tx
       .delete(table)
       .where(and(isNull(table.receivedAt), lt(table.expiresAt, at)))

@@ -79,9 +79,12 @@ it('leaves no bytes of what nobody goes on with: after a week the upload goes, w
   await files.write(randomUUID(), 0, Readable.from(Buffer.from('orphan')));
   await uploads.cleanUp();
   expect(await lies(idOf(url))).toBe(true);
+  await database.raw`insert into upload_leases (upload_id, holder, until)
+    values (${idOf(url)}, ${randomUUID()}, now() - interval '1 second')`;
   state.at = new Date(Date.now() + 40 * 24 * 3600 * 1000);
   expect(await uploads.cleanUp()).toBeGreaterThanOrEqual(2);
   expect(await readdir(folder)).toEqual([]);
+  expect(await database.raw`select * from upload_leases`).toHaveLength(0);
   expect((await uploads.state(people.penza, { purpose: 'test', ownerId: owner })).unfinished).toBeNull();
   expect(await uploads.cleanUp()).toBe(0);
 });

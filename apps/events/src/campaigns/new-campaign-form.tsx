@@ -11,7 +11,7 @@ import { useEffect, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { AudienceFields } from './audience-fields.tsx';
-import { CampaignDays } from './campaign-days.tsx';
+import { RequestDays } from './request-days.tsx';
 import { ladderWords } from './ladder-words.ts';
 
 const headquartersDay = () => dayIn('Europe/Moscow', new Date());
@@ -101,7 +101,7 @@ export function NewCampaignForm() {
           {...register('request')}
         />
         <AudienceFields control={control} />
-        <CampaignDays control={control} />
+        <RequestDays control={control} />
         <Text c="dimmed">
           {t('campaigns.form.ladder', { ...ladderWords(usualLadder, language), most: reminderCap })}
         </Text>

@@ -81,7 +81,8 @@ function LoadedBroadcast({ card }: { readonly card: BroadcastCard }) {
 }
 
 /** What the people who run it are told; no more asked for what they have done already. */
-function newsOf({ state, testRun, totalViewers, peakViewers, recordingUrl }: NamedBroadcast) {
+function newsOf({ state, testRun, totalViewers, peakViewers, recordingUrl, endsLater }: NamedBroadcast) {
+  if (endsLater) return 'ending';
   if (state === 'testing' && testRun?.passed === true) return 'tested';
   const counted = totalViewers !== null || peakViewers !== null;
   return state === 'finished' && counted && recordingUrl !== null ? 'recorded' : state;

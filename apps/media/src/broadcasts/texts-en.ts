@@ -75,6 +75,8 @@ export const broadcastsEnglish: typeof broadcastsRussian = {
     testing: 'The test run found faults. Mend them and run it again.',
     tested: 'The test run passed: it may go on air.',
     live: 'On air. Viewers are counted every minute.',
+    ending:
+      'Finished here, but the channel has not answered yet. Stop the encoder: the program ends it on the channel by itself as soon as it answers.',
     finished: 'It is over. Enter the viewers and the link to the recording.',
     recorded: 'It is over, its viewers and recording are entered.',
     cancelled: 'The broadcast was cancelled, nobody has to connect.',

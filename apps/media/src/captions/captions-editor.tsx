@@ -1,15 +1,15 @@
 import { failureOf, type ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { cueRemarks, formatVtt, mergeCues, splitCue, type CaptionLanguage } from '@pbnet/domain/captions';
+import { cueRemarks, formatVtt, type CaptionLanguage } from '@pbnet/domain/captions';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
 import { Alert, Anchor, Button, ConfirmButton, FormError, Group, Stack, Text } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VideoPlayerProps } from '../video-parts/video-player.tsx';
 import { CaptionedPlayer } from './captioned-player.tsx';
 import type { CaptionsSheet } from './captions-shapes.ts';
-import { CueRow } from './cue-row.tsx';
+import { CueList, pageOf } from './cue-list.tsx';
 import { CueTools } from './cue-tools.tsx';
 import { useCues } from './use-cues.ts';
 
@@ -44,8 +44,9 @@ export function CaptionsEditor({ video, sheet, language, saved }: CaptionsEditor
   const save = useMutation(captions.save.mutationOptions(done(t('captions.saved'))));
   const remove = useMutation(captions.remove.mutationOptions(done(t('captions.removed'))));
   const remarks = cueRemarks(cues, sheet.durationMs);
-  const broken =
-    cues.length === 0 || remarks.some(({ kind }) => kind === 'no-text' || kind === 'end-before-start');
+  const [page, setPage] = useState(1);
+  const worst = remarks.find(({ kind }) => kind === 'no-text' || kind === 'end-before-start')?.index;
+  const broken = cues.length === 0 || worst !== undefined;
   const failure = save.error ?? remove.error;
   const now = () => Math.round((player.current?.currentTime ?? 0) * 1000);
 
@@ -69,27 +70,28 @@ export function CaptionsEditor({ video, sheet, language, saved }: CaptionsEditor
           </Group>
         </Alert>
       )}
-      {sheet.mayEdit && <CueTools cues={cues} now={now} onChange={set} />}
+      {sheet.mayEdit && (
+        <CueTools cues={cues} now={now} onChange={set} onAdded={(index) => setPage(pageOf(index))} />
+      )}
       {cues.length === 0 && <Text>{t('captions.none')}</Text>}
       {sheet.mayEdit && cues.length > 0 && <Text c="dimmed">{t('captions.keys')}</Text>}
-      <Stack component="ol" gap="xs" m={0} p={0}>
-        {cues.map((cue, index) => (
-          <CueRow
-            key={index}
-            cue={cue}
-            number={index + 1}
-            remarks={remarks.filter((remark) => remark.index === index)}
-            readOnly={!sheet.mayEdit}
-            last={index === cues.length - 1}
-            onPlay={() => play(cue.startMs)}
-            onChange={(next) => set(cues.with(index, next))}
-            onSplit={(at) => set(splitCue(cues, index, at))}
-            onMerge={() => set(mergeCues(cues, index))}
-            onDrop={() => set(cues.toSpliced(index, 1))}
-          />
-        ))}
-      </Stack>
-      {sheet.mayEdit && broken && changed && <Text>{t('captions.cannot')}</Text>}
+      <CueList
+        {...{ cues, remarks, page }}
+        readOnly={!sheet.mayEdit}
+        onPage={setPage}
+        onPlay={play}
+        onChange={set}
+      />
+      {sheet.mayEdit && broken && changed && (
+        <Group>
+          <Text>{t('captions.cannot')}</Text>
+          {worst !== undefined && (
+            <Button variant="subtle" size="compact-md" onClick={() => setPage(pageOf(worst))}>
+              {t('captions.seeCue', { number: worst + 1 })}
+            </Button>
+          )}
+        </Group>
+      )}
       <Group>
         {sheet.mayEdit && (
           <Button

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { renderPage } from '../testing/render-page.tsx';
@@ -49,4 +49,21 @@ it('shows the line of each mistake of a file and keeps what stands on the screen
   expect(await screen.findByText(/Строка 2: время записано с ошибкой/)).toBeDefined();
   const field = screen.getByRole('textbox', { name: 'Текст' });
   expect((field as HTMLTextAreaElement).value).toBe('Добрый день');
+});
+
+it('draws the captions of a long film by pages, and leads to the one that forbids to save', async () => {
+  const cue = (number: number) => {
+    const time = (ms: number) => new Date(ms).toISOString().slice(11, 23);
+    return `${time(number * 1000)} --> ${time(number * 1000 + 900)}\nСлова ${number + 1}`;
+  };
+  const long = ['WEBVTT', ...Array.from({ length: 51 }, (_, number) => cue(number))].join('\n\n');
+  renderPage({ at, as: editor, answers: { ...answers, 'captions.get': () => ({ ...edition, text: long }) } });
+  expect(await screen.findAllByLabelText('Текст')).toHaveLength(25);
+  fireEvent.click(screen.getByLabelText('Страница 3'));
+  const field = await screen.findByDisplayValue('Слова 51');
+  expect(screen.queryByDisplayValue('Слова 1')).toBeNull();
+  fireEvent.change(field, { target: { value: '' } });
+  fireEvent.click(screen.getByLabelText('Страница 1'));
+  fireEvent.click(await screen.findByText('Показать подпись 51'));
+  expect(await screen.findByText('нет текста')).toBeDefined();
 });

@@ -1,4 +1,5 @@
 import { mistakeWords, readVtt, shiftCues, type CaptionMistake, type Cue } from '@pbnet/domain/captions';
+import { longestCaptions } from '@pbnet/validation/captions';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Alert, Button, FileDrop, Group, List, NumberInput, Stack, type NumberInputProps } from '@pbnet/ui';
 import { useState } from 'react';
@@ -9,13 +10,16 @@ export interface CueToolsProps {
   /** Where the player stands, in milliseconds. */
   now(): number;
   onChange(cues: readonly Cue[]): void;
+  /** Where in the list a new one stands. */
+  onAdded(index: number): void;
 }
 
 const newCueMs = 3000;
 const mostShown = 20;
+const mostBytes = 4 * longestCaptions;
 
 /** A file instead of typing, a caption at the player's time, and all of them earlier or later. */
-export function CueTools({ cues, now, onChange }: CueToolsProps) {
+export function CueTools({ cues, now, onChange, onAdded }: CueToolsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [mistakes, setMistakes] = useState<readonly CaptionMistake[]>([]);
@@ -23,7 +27,8 @@ export function CueTools({ cues, now, onChange }: CueToolsProps) {
 
   async function open(file: File | null) {
     if (!file) return;
-    const read = readVtt(await file.text());
+    // A video chosen by mistake is not read into the memory.
+    const read = readVtt(file.size > mostBytes ? '' : await file.text());
     setMistakes(read.mistakes);
     if (read.mistakes.length === 0) onChange(read.cues);
   }
@@ -31,7 +36,9 @@ export function CueTools({ cues, now, onChange }: CueToolsProps) {
   function add() {
     const startMs = now();
     const cue = { startMs, endMs: startMs + newCueMs, text: '' };
-    onChange([...cues, cue].toSorted((one, other) => one.startMs - other.startMs));
+    const all = [...cues, cue].toSorted((one, other) => one.startMs - other.startMs);
+    onChange(all);
+    onAdded(all.indexOf(cue));
   }
 
   return (

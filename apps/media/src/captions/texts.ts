@@ -32,6 +32,8 @@ export const captionsTexts = defineTexts({
     saved: 'Субтитры сохранены.',
     removed: 'Субтитры убраны.',
     timeWrong: 'Время пишут так: 00:01:02.500',
+    pages: 'Страницы подписей',
+    seeCue: 'Показать подпись {{number}}',
     keys: 'В поле текста: Ctrl+Enter — играть отсюда, Ctrl+Shift+Enter — разделить у курсора.',
     remark: {
       overlap: 'накладывается на предыдущую',
@@ -75,6 +77,8 @@ export const captionsTexts = defineTexts({
     saved: 'The captions are saved.',
     removed: 'The captions are removed.',
     timeWrong: 'A time is written 00:01:02.500',
+    pages: 'Pages of captions',
+    seeCue: 'Show caption {{number}}',
     keys: 'In the text: Ctrl+Enter plays from here, Ctrl+Shift+Enter splits at the cursor.',
     remark: {
       overlap: 'overlaps the one before',

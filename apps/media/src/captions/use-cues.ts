@@ -1,6 +1,6 @@
 import { formatVtt, readVtt, type Cue } from '@pbnet/domain/captions';
 import { useKeptDraft } from '@pbnet/micro-frontend';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 export interface Cues {
   readonly cues: readonly Cue[];
@@ -21,11 +21,12 @@ interface Kept {
 /** Captions on the screen: changes survive a closed tab, as long as nobody saved another edition meanwhile. */
 export function useCues(thing: string, saved: { readonly number: number; readonly text: string }): Cues {
   const { draft, keep, forget } = useKeptDraft<Kept>(thing);
-  const start = readVtt(saved.text).cues;
+  const start = useMemo(() => readVtt(saved.text).cues, [saved.text]);
+  const written = useMemo(() => formatVtt(start), [start]);
   const [cues, setCues] = useState(draft?.number === saved.number ? draft.cues : start);
   return {
     cues,
-    changed: formatVtt(cues) !== formatVtt(start),
+    changed: formatVtt(cues) !== written,
     set(next) {
       keep({ number: saved.number, cues: next });
       setCues(next);

@@ -26,7 +26,7 @@ export function broadcastCard(
       ...{ postponements: 0, changedAt: '2026-12-01T09:00:00.000Z', version: 3 },
       ...{ regionName: 'Пензенская область', regionalCenterName: 'РЦ, Пензенская область' },
       ...{ channelTitle: null, jointEventTitle: null, meetingTitle: null, sessionTitle: null },
-      ...{ points: 0, ready: 0 },
+      ...{ endsLater: false, points: 0, ready: 0 },
       ...broadcast,
     },
     ...{ steps: [], may: [], technician: null, hasEntry: false, runs: true, points: [], viewers: [] },

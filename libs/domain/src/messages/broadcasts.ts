@@ -41,6 +41,10 @@ export const broadcastsMessages = {
     ru: 'Трансляция идёт не на канале библиотеки: нужна ссылка, по которой её смотрят. Вставьте её и повторите.',
     en: 'The broadcast is not on a channel of the library: paste the link at which it is watched, and try again.',
   },
+  'broadcast-being-prepared': {
+    ru: 'Эту трансляцию сейчас готовит на канале другой сотрудник. Ничего не изменено. Подождите полминуты и обновите страницу.',
+    en: 'Somebody else is preparing this broadcast on the channel now. Nothing was changed. Wait half a minute and refresh the page.',
+  },
   'broadcast-no-signal': {
     ru: 'На канал не приходит картинка, поэтому в эфир выйти нельзя. Ничего не изменено. Включите передачу на оборудовании и нажмите ещё раз.',
     en: 'No picture arrives at the channel, so it cannot go on air. Start the encoder and press again.',

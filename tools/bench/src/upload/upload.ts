@@ -158,7 +158,8 @@ async function killed(api: UploadApi): Promise<Row> {
 export async function upload(system: BenchSystem): Promise<readonly Row[]> {
   const api = await startUploadApi(system);
   try {
-    return [await throughput(api, system), await memory(api), await killed(api)];
+    // Memory first: what the other measures leave warm would hide its growth.
+    return [await memory(api), await throughput(api, system), await killed(api)];
   } finally {
     await api.stop();
   }

@@ -42,6 +42,7 @@ export async function run(e2e: E2e): Promise<void> {
         `/media/videos/${waiting}/captions`,
         '/media/methods',
         '/media/methods?show=recommended',
+        '/media/uploads',
         '/media/promotion/new',
       ],
     })),

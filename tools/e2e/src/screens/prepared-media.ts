@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { E2e } from '../e2e.ts';
 import { eventually } from '../eventually.ts';
-import { sendClip } from '../media/send-clip.ts';
+import { beginClip, sendClip } from '../media/send-clip.ts';
 
 export interface PreparedMedia {
   /** A video whose file was checked and that waits for its moderator. */
@@ -22,7 +22,7 @@ async function call(page: Page, name: string, input: object): Promise<void> {
 
 const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
-async function video(page: Page): Promise<string> {
+async function videoWithoutFile(page: Page): Promise<string> {
   const id = randomUUID();
   await call(page, 'videos.create', {
     ...{ id, regionalCenterId: null },
@@ -32,7 +32,6 @@ async function video(page: Page): Promise<string> {
       ...{ recordedOn: null, jointEventId: null, publishAt: null },
     },
   });
-  await sendClip(page, id);
   return id;
 }
 
@@ -89,7 +88,9 @@ async function plan(page: Page): Promise<string> {
 
 /** A video whose file has passed its checks. */
 async function checked({ open, system }: E2e): Promise<string> {
-  const id = await video(await open({ as: 'penza' }));
+  const penza = await open({ as: 'penza' });
+  const id = await videoWithoutFile(penza);
+  await sendClip(penza, id);
   await eventually(async () => {
     const [row] = await system.sql<{ state: string }[]>`select state from videos where id = ${id}`;
     return row?.state === 'moderation';
@@ -100,6 +101,9 @@ async function checked({ open, system }: E2e): Promise<string> {
 /** Gives the section of media something to look at. */
 export async function preparedMedia(e2e: E2e): Promise<PreparedMedia> {
   const waiting = await checked(e2e);
+  const penza = await e2e.open({ as: 'penza' });
+  // Begun and left: it stands among the unfinished ones.
+  await beginClip(penza, await videoWithoutFile(penza));
   const media = await e2e.open({ as: 'media' });
   return {
     ...{ waiting, broadcast: await broadcast(media), method: await method(media) },

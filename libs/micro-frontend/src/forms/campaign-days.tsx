@@ -1,29 +1,41 @@
 import { dayIn } from '@pbnet/domain';
+import { networkTimeZone } from '@pbnet/domain/network';
 import { DatePickerInput, SimpleGrid } from '@pbnet/ui';
-import type { CreateRequest } from '@pbnet/validation/campaigns';
-import { Controller, type Control } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
+import { Controller, type Control, type FieldValues, type Path } from 'react-hook-form';
 
 const names = ['opensOn', 'dueOn', 'closesOn'] as const;
 
+export interface CampaignDaysWords {
+  readonly opensOn: string;
+  readonly dueOn: string;
+  readonly closesOn: string;
+  readonly closesHelp: string;
+  readonly wrong: string;
+}
+
+export interface CampaignDaysProps<Values extends FieldValues> {
+  /** Of a form that has the three days. */
+  readonly control: Control<Values>;
+  readonly words: CampaignDaysWords;
+}
+
 /** The days of a campaign; how they must follow each other is said by the server, in words. */
-export function CampaignDays({ control }: { readonly control: Control<CreateRequest> }) {
-  const { t } = useTranslation();
-  const today = dayIn('Europe/Moscow', new Date());
+export function CampaignDays<Values extends FieldValues>({ control, words }: CampaignDaysProps<Values>) {
+  const today = dayIn(networkTimeZone, new Date());
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }}>
       {names.map((name) => (
         <Controller
           key={name}
           control={control}
-          name={name}
+          name={name as Path<Values>}
           render={({ field: { value, onChange, ref }, fieldState }) => (
             <DatePickerInput
               ref={ref}
-              label={t(`campaigns.form.${name}`)}
+              label={words[name]}
               {...(name === 'closesOn'
                 ? {
-                    description: t('campaigns.form.closesHelp'),
+                    description: words.closesHelp,
                     inputWrapperOrder: ['label', 'input', 'description', 'error'],
                     clearable: true,
                   }
@@ -31,7 +43,7 @@ export function CampaignDays({ control }: { readonly control: Control<CreateRequ
               value={value ?? null}
               onChange={onChange}
               minDate={today}
-              error={fieldState.error && t('campaigns.form.wrong.day')}
+              error={fieldState.error && words.wrong}
             />
           )}
         />
