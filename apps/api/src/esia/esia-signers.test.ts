@@ -37,8 +37,8 @@ const url = await listening(({ url: asked = '' }, response, body) => {
 });
 
 const base64 = signature.toString('base64');
-const signer = (module: Module, reversed = false) =>
-  externalSigner({ module, certificateFile, reversed, patienceMs: 500 });
+const signer = (module: Module, reversed = false, patienceMs = 20_000) =>
+  externalSigner({ module, certificateFile, reversed, patienceMs });
 
 describe('a module outside', () => {
   it.each<[string, () => Promise<Module> | Module]>([
@@ -70,7 +70,8 @@ describe('a module outside', () => {
     ['does not answer', 'silent', () => ({ url: `${url}/silence` })],
     ['does not listen', 'refused', () => ({ url: 'http://127.0.0.1:9' })],
   ])('that %s stops the sign-in', async (_, reason, module) => {
-    const failure = signer(await module()).sign('text');
+    const patienceMs = reason === 'silent' ? 500 : 20_000;
+    const failure = signer(await module(), false, patienceMs).sign('text');
     await expect(failure).rejects.toMatchObject({
       kind: 'misconfigured',
       message: `misconfigured ${reason}`,

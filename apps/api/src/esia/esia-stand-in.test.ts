@@ -22,7 +22,7 @@ describe.each(gostHere ? algorithms : [])('the stand-in of ESIA with tokens by %
     subject: '/C=RU/O=Библиотека/CN=PBNET',
   });
   const stand = await startEsia({
-    ...{ algorithm, slowMs: 5_000 },
+    ...{ algorithm, slowMs: 10_000 },
     clients: [{ clientId, certificatePem: own.pem, redirectUris: [redirectUri] }],
   });
   afterAll(() => stand.stop());
@@ -35,7 +35,7 @@ describe.each(gostHere ? algorithms : [])('the stand-in of ESIA with tokens by %
     ...{ ESIA_ALGORITHM: algorithm, ESIA_KEYS_FILE: keysFile },
     ...{ ESIA_KEY_FILE: own.key, ESIA_CERTIFICATE_FILE: own.certificate },
   };
-  const clientOf = (more: NodeJS.ProcessEnv = {}, patienceMs = 2_000) => {
+  const clientOf = (more: NodeJS.ProcessEnv = {}, patienceMs = 20_000) => {
     const esia = esiaOf({ env: testEnv('none', { ...settings, ...more }), now: () => now(), patienceMs });
     if (!esia) throw new Error('no ESIA');
     return esia.client;
@@ -132,6 +132,8 @@ describe.each(gostHere ? algorithms : [])('the stand-in of ESIA with tokens by %
     ['not-yet', 'untrusted-token'],
     ['foreign-person', 'untrusted-token'],
     ['foreign-client', 'untrusted-token'],
+    ['duplicate-claims', 'untrusted-token'],
+    ['refresh-token', 'signed in'],
     ['access-alg-none', 'untrusted-token'],
     ['access-tampered', 'untrusted-token'],
     ['access-expired', 'untrusted-token'],
