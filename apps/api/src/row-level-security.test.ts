@@ -181,6 +181,8 @@ describe('the role of requests', () => {
     'select * from account_tokens',
     'select * from recovery_codes',
     'select * from person_keys',
+    'select * from account_esia',
+    'select * from account_esia_steps',
     'select * from sign_in_throttles',
     'select * from reader_sessions',
     'select * from reader_consents',
