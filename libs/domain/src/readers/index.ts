@@ -1,3 +1,4 @@
+export { fullYears } from './age.ts';
 export {
   ageOn,
   standingOf,
