@@ -189,6 +189,8 @@ describe('the role of requests', () => {
     'select * from erasure_acts',
     'select * from access_keys',
     'select * from access_log',
+    'select * from reading_visitors',
+    'update reading_days set count = 0',
     'create table mine (id int)',
   ])('may not: %s', async (statement) => {
     expect(await refused(networkPlace, statement)).toBe('42501');
