@@ -1,34 +1,22 @@
-import { documentRoutes } from './agreement-documents/document-routes.ts';
 import { sentence, type Language } from '@pbnet/domain';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono, type Context as HttpContext } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { randomUUID } from 'node:crypto';
-import { agreementsFiles } from './agreements-files.ts';
-import { requestFiles } from './campaigns/requests/request-files.ts';
-import { attendanceFiles } from './attendance/attendance-files.ts';
 import { awardFiles } from './awards/award-files.ts';
+import { downloads } from './downloads.ts';
 import type { Env } from './env.ts';
 import { logFailure } from './failure-log.ts';
 import type { Places } from './places.ts';
 import { actorOf, readerOf, sessionCookie, tokenOf } from './http-session.ts';
-import { contestEntryFiles } from './contests/contest-entry-files.ts';
-import { storedFileRoutes } from './files/stored-file-routes.ts';
 import { galleryRoutes } from './gallery/gallery-routes.ts';
 import { portalHeads } from './gallery/portal-heads.ts';
 import { eventFeedRoutes } from './joint-events/event-feed-routes.ts';
 import { acknowledgementRoutes } from './mail/acknowledgement/acknowledgement-routes.ts';
 import { mediaRoutes } from './media-files.ts';
-import { mailFiles } from './mail/log/mail-files.ts';
+import { readersRoutes } from './readers-files.ts';
 import type { RequestInfo } from './request-info.ts';
-import { dashboardFiles } from './monitoring/dashboard/dashboard-files.ts';
-import { reportFiles } from './monitoring/report-xlsx/report-files.ts';
-import { resultFiles } from './monitoring/results/result-files.ts';
-import { zeroListFiles } from './monitoring/zero-lists/zero-list-files.ts';
-import { meetingFiles } from './meetings/papers/meeting-files.ts';
-import { partnerFiles } from './partners/partner-files.ts';
-import { resolutionFiles } from './resolutions/resolution-files.ts';
 import { readShellManifest } from './platform/shell-manifest.ts';
 import { appRouter } from './router.ts';
 import type { Services } from './services.ts';
@@ -104,105 +92,16 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     });
   });
 
-  app.route(
-    '/files',
-    zeroListFiles({
-      zeroLists: services.zeroLists,
-      actorOf: (http) => actorOf(http, services.sessions),
-    }),
-  );
-
-  app.route(
-    '/files',
-    mailFiles({ mailLog: services.mailLog, actorOf: (http) => actorOf(http, services.sessions) }),
-  );
-  app.route(
-    '/files',
-    resultFiles({ results: services.results, actorOf: (http) => actorOf(http, services.sessions) }),
-  );
-  app.route(
-    '/files',
-    dashboardFiles({
-      dashboard: services.dashboard,
-      now: () => new Date(),
-      actorOf: (http) => actorOf(http, services.sessions),
-    }),
-  );
-  app.route(
-    '/files',
-    meetingFiles({
-      papers: services.meetingPapers,
-      actorOf: (http) => actorOf(http, services.sessions),
-    }),
-  );
-  app.route(
-    '/files',
-    resolutionFiles({
-      resolutions: services.resolutions,
-      control: services.control,
-      now: () => new Date(),
-      actorOf: (http) => actorOf(http, services.sessions),
-    }),
-  );
   app.use('/files/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
   app.use('/uploads/*', async (http, next) => (isForeign(http) ? http.text('forbidden', 403) : next()));
-  app.route(
-    '/files',
-    reportFiles({
-      reportSheets: services.reportSheets,
-      places,
-      actorOf: (http) => actorOf(http, services.sessions),
-      requestOf: (http) => requestInfo(http, env),
-    }),
-  );
-  app.route(
-    '/files',
-    partnerFiles({
-      partners: services.partners,
-      actorOf: (http) => actorOf(http, services.sessions),
-      requestOf: (http) => requestInfo(http, env),
-    }),
-  );
-  app.route(
-    '/files',
-    documentRoutes({
-      templates: services.agreementTemplates,
-      documents: services.agreementDocuments,
-      actorOf: (http) => actorOf(http, services.sessions),
-      requestOf: (http) => requestInfo(http, env),
-    }),
-  );
-  app.route(
-    '/files',
-    contestEntryFiles({
-      moderation: services.contestModeration,
-      actorOf: (http) => actorOf(http, services.sessions),
-    }),
-  );
-  app.route(
-    '/files',
-    storedFileRoutes({
-      storedFiles: services.storedFiles,
-      actorOf: (http) => actorOf(http, services.sessions),
-      requestOf: (http) => requestInfo(http, env),
-    }),
-  );
-  app.route(
-    '/files',
-    agreementsFiles({
-      services,
-      actorOf: (http) => actorOf(http, services.sessions),
-      requestOf: (http) => requestInfo(http, env),
-    }),
-  );
-  app.route(
-    '/',
-    mediaRoutes({
-      services,
-      actorOf: (http) => actorOf(http, services.sessions),
-      requestOf: (http) => requestInfo(http, env),
-    }),
-  );
+  const asking = {
+    actorOf: (from: HttpContext) => actorOf(from, services.sessions),
+    readerOf: (from: HttpContext) => readerOf(from, services.readerSessions),
+    requestOf: (from: HttpContext) => requestInfo(from, env),
+  };
+  app.route('/files', downloads({ services, places, ...asking }));
+  app.route('/', mediaRoutes({ services, ...asking }));
+  app.route('/', readersRoutes({ services, env, ...asking }));
   app.route('/feeds', eventFeedRoutes({ posters: services.posters, publicUrl: env.PUBLIC_URL }));
   app.route(
     '/ack',
@@ -212,20 +111,6 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
     }),
   );
 
-  app.route(
-    '/files',
-    attendanceFiles({
-      attendanceExport: services.attendanceExport,
-      actorOf: (http) => actorOf(http, services.sessions),
-    }),
-  );
-  app.route(
-    '/files',
-    requestFiles({
-      requests: services.requests,
-      actorOf: (http) => actorOf(http, services.sessions),
-    }),
-  );
   app.route(
     '/documents',
     awardFiles({ awards: services.awards, requestOf: (http) => requestInfo(http, env) }),

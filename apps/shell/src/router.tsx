@@ -10,8 +10,9 @@ import { loadMicroFrontend, warmUp } from './federation/remotes.ts';
 import { HomePage } from './home/home-page.tsx';
 import { cardSources, RemoteCards, type CardSource } from './home/remote-cards.tsx';
 import { Layout } from './layout/layout.tsx';
-import { administrationSection, mayByName, sectionsOf } from './layout/sections.ts';
+import { administrationSection, mayByName, ownSection, sectionsOf } from './layout/sections.ts';
 import { signInPath } from './own-path.ts';
+import { readersSection } from './readers/section.ts';
 import { ownRoutes, publicRoutes } from './routes.tsx';
 import { commandEntries, pageEntries } from './search/entries.ts';
 import { openSearch, SearchDoor } from './search/search-door.tsx';
@@ -44,7 +45,11 @@ const SignInForm = lazy(async () => ({ default: (await import('./sign-in/sign-in
 export function staffRouter({ user, registry, hostFor }: StaffRouterOptions): ShellRouter {
   const may = (permission: string) => mayByName(user, permission);
   const offered = registry.filter(({ module }) => module.navigation.some((item) => may(item.permission)));
-  const sections = [...sectionsOf(offered, user), ...administrationSection(user)];
+  const sections = [
+    ...sectionsOf(offered, user),
+    ...ownSection(user, readersSection),
+    ...administrationSection(user),
+  ];
   const commands = commandEntries(offered, may);
   const entries = [...commands, ...pageEntries(sections.flatMap(({ items }) => items))];
   const host = hostFor('/', 'shell');

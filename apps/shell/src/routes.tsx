@@ -6,6 +6,7 @@ import { microFrontendsRoutes } from './administration/micro-frontends/routes.ts
 import { networkRoutes } from './administration/network/routes.tsx';
 import { peopleRoutes } from './administration/people/routes.tsx';
 import { settingsRoutes } from './administration/settings/routes.tsx';
+import { readersRoutes } from './readers/routes.tsx';
 import { signInRoutes } from './sign-in/routes.tsx';
 
 /** Pages that need no session: one line for each folder. */
@@ -20,4 +21,5 @@ export const ownRoutes: readonly RouteObject[] = [
   ...jobsRoutes,
   ...microFrontendsRoutes,
   ...settingsRoutes,
+  ...readersRoutes,
 ];

@@ -43,7 +43,8 @@ function orderOf({ order = Number.MAX_SAFE_INTEGER }: ModuleManifest): number {
   return order;
 }
 
-interface OwnItem extends SectionItem {
+/** A page of the shell itself, for those who hold its permission. */
+export interface OwnItem extends SectionItem {
   readonly permission: Permission;
 }
 
@@ -86,12 +87,21 @@ const administration: readonly OwnItem[] = [
   },
 ];
 
+/** A section of the shell's own pages. */
+export interface OwnSection extends Section {
+  readonly items: readonly OwnItem[];
+}
+
+/** What of the section this person may open; nothing where no page is left. */
+export function ownSection(person: Person, { items, ...section }: OwnSection): readonly Section[] {
+  const own = items.filter(({ permission }) => can(person, permission));
+  return own.length === 0 ? [] : [{ ...section, items: own }];
+}
+
 /** The shell's own section for those who run the system. */
 export function administrationSection(person: Person): readonly Section[] {
-  const items = administration.filter(({ permission }) => can(person, permission));
-  return items.length === 0
-    ? []
-    : [{ id: 'administration', title: { ru: 'Администрирование', en: 'Administration' }, items }];
+  const title = { ru: 'Администрирование', en: 'Administration' };
+  return ownSection(person, { id: 'administration', title, items: administration });
 }
 
 /** The item whose page is open. A section's own page is open only at its very address: deeper ones are other pages. */

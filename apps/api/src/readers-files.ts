@@ -1,0 +1,21 @@
+import type { Actor } from '@pbnet/domain/access';
+import type { ReaderActor } from '@pbnet/domain/readers';
+import { Hono, type Context as HttpContext } from 'hono';
+import type { Env } from './env.ts';
+import type { RequestInfo } from './request-info.ts';
+import type { Services } from './services.ts';
+
+export interface ReadersRoutesOptions {
+  readonly services: Services;
+  readonly env: Env;
+  /** Which of the staff asks. */
+  readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
+  /** Which reader asks, by the portal's own cookie. */
+  readonly readerOf: (http: HttpContext) => Promise<ReaderActor | null>;
+  readonly requestOf: (http: HttpContext) => RequestInfo;
+}
+
+/** What readers and resource servers ask for outside of procedures: one line for each module. */
+export function readersRoutes(_options: ReadersRoutesOptions): Hono {
+  return new Hono();
+}

@@ -1,0 +1,8 @@
+import type { OwnSection } from '../layout/sections.ts';
+
+/** The navigation group of the pages about readers: one item for each page, in the order of daily work. */
+export const readersSection: OwnSection = {
+  id: 'readers',
+  title: { ru: 'Читатели', en: 'Readers' },
+  items: [],
+};
