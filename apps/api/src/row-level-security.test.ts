@@ -64,7 +64,7 @@ const policyTables = await raw<{ name: string }[]>`
 it('covers every table that has a policy', () => {
   // The jury of a contest is headquarters' alone: see contests/jury.test.ts.
   const jury = ['contest_conflicts', 'contest_jurors', 'contest_scores', 'contest_traces'];
-  const others = [...jury, 'audit_log', 'region_months', 'region_month_reports', 'organizations'];
+  const others = [...jury, 'audit_log', 'region_months', 'reading_days', 'region_month_reports', 'organizations'];
   const known = [...Object.keys(placedRows), ...openToRead, ...headquartersOnly, ...others];
   expect(policyTables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -161,6 +161,20 @@ it('lets nobody move an own row to a foreign place', async () => {
   const move =
     'update center_reports set regional_center_id = 2, region_id = 2, center_id = 22 where center_id = 11';
   expect(await refused(regionalCenterPlace(1), move)).toBe('42501');
+});
+
+it('shows a place what was counted at its own centres, the network what was read outside of them too', async () => {
+  await raw`insert into reading_days (day, center_id, figure, count)
+    select '2020-01-01', place, 'visits', 1 from unnest(array[0, 11, 12, 22]) place`;
+  const seen = (place: Place) =>
+    run(place, async (tx) => {
+      const rows = await tx.execute<{ at: number }>(sql`
+        select center_id as at from reading_days where day = '2020-01-01' order by 1`);
+      return rows.map(({ at }) => at);
+    });
+  expect(await seen(networkPlace)).toEqual([0, 11, 12, 22]);
+  expect(await seen(regionalCenterPlace(1))).toEqual([11, 12]);
+  expect(await seen(centerPlace(11))).toEqual([11]);
 });
 
 describe('the role of requests', () => {
