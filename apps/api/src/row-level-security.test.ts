@@ -64,7 +64,14 @@ const policyTables = await raw<{ name: string }[]>`
 it('covers every table that has a policy', () => {
   // The jury of a contest is headquarters' alone: see contests/jury.test.ts.
   const jury = ['contest_conflicts', 'contest_jurors', 'contest_scores', 'contest_traces'];
-  const others = [...jury, 'audit_log', 'region_months', 'reading_days', 'region_month_reports', 'organizations'];
+  const others = [
+    ...jury,
+    'audit_log',
+    'region_months',
+    'reading_days',
+    'region_month_reports',
+    'organizations',
+  ];
   const known = [...Object.keys(placedRows), ...openToRead, ...headquartersOnly, ...others];
   expect(policyTables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -195,6 +202,8 @@ describe('the role of requests', () => {
     'select * from account_tokens',
     'select * from recovery_codes',
     'select * from person_keys',
+    'select * from account_esia',
+    'select * from account_esia_steps',
     'select * from sign_in_throttles',
     'select * from reader_sessions',
     'select * from reader_consents',
