@@ -1,4 +1,3 @@
-export { fullYears } from './age.ts';
 export {
   ageOn,
   standingOf,

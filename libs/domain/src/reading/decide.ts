@@ -1,4 +1,4 @@
-import type { ReaderLevel, ReaderState } from '../readers/reader.ts';
+import { adultAge, type ReaderLevel, type ReaderState } from '../readers/reader.ts';
 import type { AccessGround, AccessRefusal, CollectionPolicy } from './access.ts';
 
 /** What is known of who reads; nothing here names the person. */
@@ -34,10 +34,11 @@ const isTooYoung = (age: number | null, { minimumAge }: CollectionPolicy) =>
   minimumAge !== null && (age === null || age < minimumAge);
 
 /** What keeps a reader from reading as oneself, whatever the ground; null where nothing does. */
-function obstacleOf({ state, level, consents }: ReadingReader): Verdict | null {
+function obstacleOf({ state, level, age, consents }: ReadingReader): Verdict | null {
   if (state === 'suspended') return no('suspended');
   if (!consents || state === 'erased') return no('consent-withdrawn');
-  return level === 'child' && state === 'registered' ? no('guardian-needed') : null;
+  const isMinor = level === 'child' || (level === 'confirmed' && age !== null && age < adultAge);
+  return isMinor && state === 'registered' ? no('guardian-needed') : null;
 }
 
 function atCenter(reader: ReadingReader | null, policy: CollectionPolicy): Verdict {
