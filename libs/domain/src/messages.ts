@@ -25,6 +25,7 @@ import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
 import { promotionMessages } from './messages/promotion.ts';
 import { publicationsMessages } from './messages/publications.ts';
+import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
@@ -40,6 +41,7 @@ export const messages = {
   ...commonMessages,
   ...identityMessages,
   ...esiaMessages,
+  ...readerRegistrationMessages,
   ...networkMessages,
   ...partnersMessages,
   ...moderationMessages,

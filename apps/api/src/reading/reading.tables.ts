@@ -1,5 +1,5 @@
 import type { Day } from '@pbnet/domain';
-import type { CollectionAccess } from '@pbnet/domain/reading';
+import type { CollectionAccess, ReadingFigure } from '@pbnet/domain/reading';
 import {
   boolean,
   customType,
@@ -93,7 +93,7 @@ export const readingDays = pgTable(
     day: date().$type<Day>().notNull(),
     /** 0: outside every centre. */
     centerId: integer().notNull(),
-    figure: text().$type<'visits' | 'new-readers' | 'document-views'>().notNull(),
+    figure: text().$type<ReadingFigure>().notNull(),
     count: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.day, table.centerId, table.figure] })],

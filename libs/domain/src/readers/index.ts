@@ -1,3 +1,11 @@
+export {
+  ageOn,
+  standingOf,
+  type Admission,
+  type KnownPerson,
+  type ReaderNext,
+  type Standing,
+} from './admission.ts';
 export { cardNumberOf, parseCardNumber, shownCardNumber } from './card-number.ts';
 export { consentPurposes, neededConsent, type ConsentPurpose } from './consent.ts';
 export {
@@ -9,3 +17,23 @@ export {
   type ReaderOrigin,
   type ReaderState,
 } from './reader.ts';
+export type {
+  ConsentText,
+  GivenConsent,
+  OwnConsent,
+  OwnHistory,
+  OwnReader,
+  OwnReading,
+  OwnSession,
+  PendingReader,
+  PersonSeen,
+  ReaderCard,
+  ReaderStatus,
+  RegisteredReader,
+} from './own-reader.ts';
+export {
+  isSignInFailure,
+  signInFailures,
+  signInFailureWords,
+  type SignInFailure,
+} from './sign-in-failure.ts';

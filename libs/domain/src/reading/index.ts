@@ -8,3 +8,4 @@ export {
   type CollectionAccess,
   type CollectionPolicy,
 } from './access.ts';
+export { figureCodes, readingFigures, type ReadingFigure } from './figures.ts';

@@ -1,0 +1,120 @@
+import type { Language } from '../messages.ts';
+import type { Day } from '../month.ts';
+import type { AccessGround, AccessRefusal } from '../reading/access.ts';
+import type { ReaderNext, Standing } from './admission.ts';
+import type { ConsentPurpose } from './consent.ts';
+import type { ReaderLevel, ReaderState } from './reader.ts';
+
+/** A wording of a consent that can be given now. Moments are ISO 8601 in UTC, here and below. */
+export interface ConsentText {
+  readonly purpose: ConsentPurpose;
+  readonly edition: number;
+  /** Without it there is no card. */
+  readonly isNeeded: boolean;
+  /** Paragraphs are divided by an empty line. */
+  readonly text: Readonly<Record<Language, string>>;
+  readonly validFrom: string;
+}
+
+/** What a page shows before anything else: may one sign in here, and has one. */
+export interface ReaderStatus {
+  /** The installation knows ЕСИА. */
+  readonly gosuslugi: boolean;
+  /** ЕСИА has told of somebody in this browser who has not agreed to anything yet. */
+  readonly pending: boolean;
+  readonly reader: { readonly firstName: string; readonly state: ReaderState } | null;
+}
+
+export interface PersonSeen {
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly middleName: string;
+  readonly birthDate: Day | null;
+  /** Only a verified one. */
+  readonly email: string | null;
+  readonly level: ReaderLevel;
+}
+
+/** What was received from ЕСИА, shown before anything is kept. */
+export interface PendingReader extends PersonSeen, Standing {
+  readonly consents: readonly ConsentText[];
+  readonly expiresAt: string;
+}
+
+export interface RegisteredReader {
+  readonly state: ReaderState;
+  readonly next: ReaderNext;
+  /** Where the person was going: a path of the portal, or the address of a resource server. */
+  readonly address: string;
+}
+
+export interface OwnReader extends PersonSeen {
+  /** Twelve digits; `shownCardNumber` groups them. */
+  readonly cardNumber: string;
+  readonly state: ReaderState;
+  readonly next: ReaderNext;
+  /** Why the reading is suspended, as the staff wrote it; empty otherwise. */
+  readonly suspensionReason: string;
+  readonly registeredAt: string;
+  readonly confirmedAt: string | null;
+  /** The guardian whom a minor has named, and since when the paper is at a centre. */
+  readonly guardian: { readonly name: string; readonly since: Day | null } | null;
+  /** The day by which the data are destroyed, once it was asked for. */
+  readonly erasureOn: Day | null;
+}
+
+export interface ReaderCard {
+  readonly number: string;
+  /** The QR code's content: the number alone. */
+  readonly qr: string;
+  /** «Фамилия Имя Отчество» */
+  readonly name: string;
+  readonly registeredAt: string;
+}
+
+export interface OwnSession {
+  readonly id: string;
+  readonly isCurrent: boolean;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly userAgent: string;
+  /** The centre at whose address the reader signed in; null elsewhere. */
+  readonly center: string | null;
+}
+
+export interface OwnConsent {
+  readonly purpose: ConsentPurpose;
+  readonly isNeeded: boolean;
+  /** The wording that can be given now. */
+  readonly current: ConsentText;
+  /** The one in force; null where there is none. */
+  readonly given: GivenConsent | null;
+  /** Givings that were withdrawn, newest first. */
+  readonly withdrawn: readonly (GivenConsent & { readonly withdrawnAt: string })[];
+}
+
+export interface GivenConsent {
+  readonly edition: number;
+  readonly givenAt: string;
+  readonly givenBy: 'reader' | 'guardian' | 'paper';
+  /** What was agreed to, by its edition. */
+  readonly text: Readonly<Record<Language, string>>;
+}
+
+/** One answer to «may I read this here»; kept only with the consent to it. */
+export interface OwnReading {
+  readonly at: string;
+  readonly item: string;
+  readonly title: string;
+  readonly collection: Readonly<Record<Language, string>> | null;
+  readonly center: string | null;
+  readonly granted: boolean;
+  readonly ground: AccessGround | null;
+  readonly refusal: AccessRefusal | null;
+}
+
+export interface OwnHistory {
+  readonly readings: readonly OwnReading[];
+  /** Give it as `before` to go on; null at the end. */
+  readonly next: string | null;
+}
