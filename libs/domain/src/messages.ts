@@ -29,6 +29,7 @@ import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
+import { readerDeskMessages } from './messages/reader-desk.ts';
 import { uploadsMessages } from './messages/uploads.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
@@ -56,6 +57,7 @@ export const messages = {
   ...platformMessages,
   ...filesMessages,
   ...uploadsMessages,
+  ...readerDeskMessages,
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,
