@@ -210,6 +210,7 @@ describe('the role of requests', () => {
     'select * from pending_registrations',
     'select * from entitlements',
     'select * from erasure_acts',
+    'select * from different_readers',
     'select * from access_keys',
     'select * from access_log',
     'select * from reading_visitors',

@@ -30,6 +30,7 @@ import { readinessMessages } from './messages/readiness.ts';
 import { readingMessages } from './messages/reading.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
+import { readerDeskMessages } from './messages/reader-desk.ts';
 import { uploadsMessages } from './messages/uploads.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
@@ -57,6 +58,7 @@ export const messages = {
   ...platformMessages,
   ...filesMessages,
   ...uploadsMessages,
+  ...readerDeskMessages,
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,
