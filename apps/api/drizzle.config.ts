@@ -37,6 +37,7 @@ export default defineConfig({
     './src/esia/*.tables.ts',
     './src/readers/*.tables.ts',
     './src/reading/*.tables.ts',
+    './src/reading-figures/*.tables.ts',
   ],
   out: './drizzle',
   casing: 'snake_case',

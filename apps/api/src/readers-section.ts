@@ -15,6 +15,8 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
+import { countReading } from './reading-figures/count-reading.ts';
+import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
@@ -30,6 +32,8 @@ export interface ReadersServices {
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
   readonly esiaSignIn: EsiaSignIn | null;
+  /** Counts visits, documents and new readers as they happen. */
+  readonly readingFigures: ReadingFigures;
 }
 
 export interface ReadersSourcesOptions {
@@ -58,6 +62,7 @@ export function readersServices({ database, env, guesses, now }: ReadersOptions)
     readerSessions: readerSessions(database),
     esiaAttempts: attempts,
     esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
+    readingFigures: countReading(env.SECRET_KEY),
   };
 }
 

@@ -64,7 +64,14 @@ const policyTables = await raw<{ name: string }[]>`
 it('covers every table that has a policy', () => {
   // The jury of a contest is headquarters' alone: see contests/jury.test.ts.
   const jury = ['contest_conflicts', 'contest_jurors', 'contest_scores', 'contest_traces'];
-  const others = [...jury, 'audit_log', 'region_months', 'region_month_reports', 'organizations'];
+  const others = [
+    ...jury,
+    'audit_log',
+    'region_months',
+    'reading_days',
+    'region_month_reports',
+    'organizations',
+  ];
   const known = [...Object.keys(placedRows), ...openToRead, ...headquartersOnly, ...others];
   expect(policyTables.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -163,6 +170,20 @@ it('lets nobody move an own row to a foreign place', async () => {
   expect(await refused(regionalCenterPlace(1), move)).toBe('42501');
 });
 
+it('shows a place what was counted at its own centres, the network what was read outside of them too', async () => {
+  await raw`insert into reading_days (day, center_id, figure, count)
+    select '2020-01-01', place, 'visits', 1 from unnest(array[0, 11, 12, 22]) place`;
+  const seen = (place: Place) =>
+    run(place, async (tx) => {
+      const rows = await tx.execute<{ at: number }>(sql`
+        select center_id as at from reading_days where day = '2020-01-01' order by 1`);
+      return rows.map(({ at }) => at);
+    });
+  expect(await seen(networkPlace)).toEqual([0, 11, 12, 22]);
+  expect(await seen(regionalCenterPlace(1))).toEqual([11, 12]);
+  expect(await seen(centerPlace(11))).toEqual([11]);
+});
+
 describe('the role of requests', () => {
   it.each([
     'update audit_log set action = action',
@@ -189,8 +210,11 @@ describe('the role of requests', () => {
     'select * from pending_registrations',
     'select * from entitlements',
     'select * from erasure_acts',
+    'select * from different_readers',
     'select * from access_keys',
     'select * from access_log',
+    'select * from reading_visitors',
+    'update reading_days set count = 0',
     'create table mine (id int)',
   ])('may not: %s', async (statement) => {
     expect(await refused(networkPlace, statement)).toBe('42501');

@@ -27,8 +27,10 @@ import { promotionMessages } from './messages/promotion.ts';
 import { publicationsMessages } from './messages/publications.ts';
 import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
+import { readingMessages } from './messages/reading.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
+import { readerDeskMessages } from './messages/reader-desk.ts';
 import { uploadsMessages } from './messages/uploads.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
@@ -56,6 +58,7 @@ export const messages = {
   ...platformMessages,
   ...filesMessages,
   ...uploadsMessages,
+  ...readerDeskMessages,
   ...contestsMessages,
   ...resolutionsMessages,
   ...signaturesMessages,
@@ -67,6 +70,7 @@ export const messages = {
   ...openingsMessages,
   ...agreementsMessages,
   ...renewalsMessages,
+  ...readingMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
   ...broadcastsMessages,

@@ -92,6 +92,7 @@ export const neverDeleted: readonly string[] = [
   'video_people_statements',
   'readers',
   'reader_persons',
+  'figure_explanations',
 ];
 
 /** Tables in which a place sees the institutions above it. */

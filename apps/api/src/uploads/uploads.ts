@@ -1,7 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import { placeIds, type Actor } from '@pbnet/domain/access';
-import { isSameFile, type UnfinishedUpload, type UploadState } from '@pbnet/domain/uploads';
-import type { NewUpload, UploadOwner } from '@pbnet/validation/uploads';
+import { type UploadOwner, isSameFile, type UnfinishedUpload, type UploadState } from '@pbnet/domain/uploads';
+import type { NewUpload } from '@pbnet/validation/uploads';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Readable } from 'node:stream';
 import { asOwner } from '../as-owner.ts';

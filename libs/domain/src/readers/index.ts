@@ -37,3 +37,18 @@ export {
   signInFailureWords,
   type SignInFailure,
 } from './sign-in-failure.ts';
+export { fullName, maskedCardNumber, maskedName, type PersonName } from './masked.ts';
+export {
+  documentKinds,
+  lookKinds,
+  type CardElsewhere,
+  type DocumentKind,
+  type FoundReader,
+  type ListedReader,
+  type LookKind,
+  type ReaderSearchAnswer,
+  type ShownReader,
+  type StaffConsent,
+  type StaffEntitlement,
+  type StaffReader,
+} from './staff-reader.ts';

@@ -8,3 +8,6 @@ export {
   type CollectionAccess,
   type CollectionPolicy,
 } from './access.ts';
+export { decide, isLimited, type DecisionFacts, type ReadingReader, type Verdict } from './decide.ts';
+export { figureCodes, readingFigures, type ReadingFigure } from './figures.ts';
+export { noPace, openReadingMinutes, turnPage, type PageTurn, type ReadingPace } from './limits.ts';

@@ -3,5 +3,6 @@ export {
   percentOf,
   type FileFingerprint,
   type UnfinishedUpload,
+  type UploadOwner,
   type UploadState,
 } from './upload-state.ts';

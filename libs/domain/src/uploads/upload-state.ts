@@ -1,3 +1,9 @@
+/** The thing that files are sent to: what for, and its record. */
+export interface UploadOwner {
+  readonly purpose: string;
+  readonly ownerId: string;
+}
+
 /** What tells a file from others without reading it. */
 export interface FileFingerprint {
   readonly fileName: string;

@@ -1,1 +1,1 @@
-export { newUpload, uploadKey, uploadOwner, type NewUpload, type UploadOwner } from './uploads.ts';
+export { newUpload, uploadKey, uploadOwner, type NewUpload } from './uploads.ts';

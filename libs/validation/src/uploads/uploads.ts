@@ -15,5 +15,4 @@ export const newUpload = z.object({
   lastModified: z.coerce.number().check(z.int(), z.minimum(0)),
 });
 
-export type UploadOwner = z.output<typeof uploadOwner>;
 export type NewUpload = z.output<typeof newUpload>;
