@@ -38,6 +38,10 @@ export const readerDeskMessages = {
     ru: 'Этот день уже прошёл. Введённое осталось на экране. Выберите день в будущем или оставьте без срока.',
     en: 'This day has passed. What you typed is kept. Choose a day to come, or leave it without a term.',
   },
+  'reader-kept-esia': {
+    ru: 'Остаться должен билет с учётной записью Госуслуг: по нему читатель входит. Билеты не объединены. Поменяйте их местами.',
+    en: 'The card with the account of Gosuslugi has to stay: the reader signs in by it. The cards were not joined. Swap them.',
+  },
   'readers-both-esia': {
     ru: 'У обоих билетов своя учётная запись Госуслуг: это разные люди. Билеты не объединены.',
     en: 'Both cards have an account of their own at Gosuslugi: these are two people. The cards were not joined.',

@@ -52,3 +52,4 @@ export {
   type StaffEntitlement,
   type StaffReader,
 } from './staff-reader.ts';
+export type { ReaderLook } from './journal.ts';
