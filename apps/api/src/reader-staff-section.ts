@@ -5,6 +5,7 @@ import { todayBy } from './network/today.ts';
 import { readerJournal, type ReaderJournal } from './readers/journal/reader-journal.ts';
 import { readerJoins, type ReaderJoins } from './readers/merge/reader-joins.ts';
 import { paperRoute, type PaperRoute } from './readers/paper/paper-route.ts';
+import type { ReaderErasure } from './readers/erasure/reader-erasure.ts';
 import type { NewReaderFigures } from './readers/paper/register.ts';
 import { lookLimit } from './readers/staff/look-limit.ts';
 import { readerDesk, type ReaderDesk } from './readers/staff/reader-desk.ts';
@@ -21,6 +22,7 @@ export interface ReaderStaffOptions {
   readonly database: Database;
   readonly personKeys: PersonKeys;
   readonly figures: NewReaderFigures;
+  readonly erasure: ReaderErasure;
   readonly now: () => Date;
 }
 

@@ -3,6 +3,7 @@ import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
+import { journalFiles } from './readers/journal/journal-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -20,5 +21,6 @@ export interface ReadersRoutesOptions {
 export function readersRoutes({ services, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
+  routes.route('/files', journalFiles({ journal: services.readerJournal, ...asking }));
   return routes;
 }

@@ -20,6 +20,8 @@ import type { SearchSource } from './platform/search-source.ts';
 import { countReading } from './reading-figures/count-reading.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
+import { readerStaffServices, type ReaderStaffServices } from './reader-staff-section.ts';
+import { readersAttention } from './readers/staff/readers-attention.ts';
 import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
@@ -31,7 +33,7 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices {
+export interface ReadersServices extends ErasureServices, ReaderStaffServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -54,9 +56,13 @@ export interface ReadersOptions extends ReadersSourcesOptions {
   readonly guesses: GuessLimit;
 }
 
-export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSources {
+export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{ attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] },
+    ...{
+      attention: [readersAttention(database)],
+      searched: [],
+      health: [esiaHealth(esiaOf({ env, now }), now)],
+    },
     objectOwners: [keptActs],
   };
 }
@@ -66,12 +72,15 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const erasing = erasureServices(options);
+  const readingFigures = countReading(env.SECRET_KEY);
   return {
-    ...erasureServices(options),
+    ...erasing,
+    ...readerStaffServices({ ...options, erasure: erasing.readerErasure, figures: readingFigures }),
     readerSessions: readerSessions(database),
     esiaAttempts: attempts,
     esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    readingFigures: countReading(env.SECRET_KEY),
+    readingFigures,
   };
 }
 

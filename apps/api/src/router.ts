@@ -54,6 +54,9 @@ import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
+import { readerJournalRouter } from './readers/journal/reader-journal.router.ts';
+import { ownJoinRouter } from './readers/merge/own-join.router.ts';
+import { readersRouter } from './readers/staff/readers.router.ts';
 import { mergeRouters, open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
@@ -116,7 +119,9 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
-  ownReader: mergeRouters(ownErasureRouter),
+  readers: readersRouter,
+  readerJournal: readerJournalRouter,
+  ownReader: mergeRouters(ownErasureRouter, ownJoinRouter),
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

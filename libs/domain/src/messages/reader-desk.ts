@@ -18,10 +18,6 @@ export const readerDeskMessages = {
     ru: 'Состояние билета уже другое. Ничего не изменено. Обновите карточку читателя.',
     en: 'The state of the card is another already. Nothing was changed. Refresh the card.',
   },
-  'reader-erased': {
-    ru: 'Данные этого читателя уничтожены или его билет присоединён к другому. Сделать с ним больше ничего нельзя.',
-    en: 'The data of this reader are destroyed, or the card was joined to another one. Nothing can be done with it.',
-  },
   'reader-birth-date-wrong': {
     ru: 'Дата рождения в будущем или больше 120 лет назад. Введённое осталось на экране. Сверьте её с документом.',
     en: 'The date of birth is in the future or more than 120 years ago. What you typed is kept. Compare it with the document.',

@@ -1,6 +1,6 @@
 import type { LookKind, ReaderLook } from '@pbnet/domain/readers';
 import { networkTimeZone } from '@pbnet/domain/network';
-import { roleName } from '@pbnet/domain/access';
+import type { StaffRole } from '@pbnet/domain/access';
 import { workbook } from '../../xlsx/workbook.ts';
 
 const kinds: Readonly<Record<LookKind, string>> = {
@@ -8,6 +8,17 @@ const kinds: Readonly<Record<LookKind, string>> = {
   card: 'карточка',
   log: 'история чтения',
   export: 'выгрузка всех данных',
+};
+
+const roles: Readonly<Record<StaffRole, string>> = {
+  'center-manager': 'Ответственный ЦУД',
+  'regional-head': 'Руководитель РЦ',
+  'monitoring-officer': 'Сотрудник ОМиМС',
+  'media-editor': 'Редактор медиа',
+  'agreements-officer': 'Специалист по соглашениям',
+  'readers-officer': 'Специалист по работе с читателями',
+  director: 'Директор',
+  administrator: 'Администратор',
 };
 
 const time = new Intl.DateTimeFormat('ru', {
@@ -36,7 +47,7 @@ export function looksWorkbook(looks: readonly ReaderLook[]): Promise<Uint8Array>
       rows: looks.map(({ at, actorName, actorRole, placeName, readerName, lastDigits, what, reason }) => [
         time.format(new Date(at)),
         actorName,
-        roleName(actorRole, 'ru'),
+        roles[actorRole],
         placeName || 'Президентская библиотека',
         readerName || 'данные уничтожены',
         lastDigits === null ? '' : `•••• ${lastDigits}`,

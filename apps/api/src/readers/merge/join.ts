@@ -2,14 +2,15 @@ import { DomainError } from '@pbnet/domain';
 import { standingOf } from '@pbnet/domain/readers';
 import { eq, sql } from 'drizzle-orm';
 import { audit, type AuditActor } from '../../audit/audit.ts';
+import type { ReaderErasure } from '../erasure/reader-erasure.ts';
 import type { PersonKeys } from '../../audit/person-keys.ts';
 import type { Transaction } from '../../database.ts';
 import type { Today } from '../../network/today.ts';
-import { endReaderSessionsOf } from '../reader-sessions.ts';
 import { entitlements, readerConsents, readerPersons, readers } from '../readers.tables.ts';
 import { traceOf, type ReaderRecord } from '../staff/reader-of.ts';
 
 export interface JoinDesk {
+  readonly erasure: Pick<ReaderErasure, 'eraseReader'>;
   readonly personKeys: PersonKeys;
   readonly today: Today;
 }
@@ -46,10 +47,8 @@ async function moveBelongings(tx: Transaction, kept: string, gone: string): Prom
   await tx.update(readerConsents).set({ readerId: kept }).where(eq(readerConsents.readerId, gone));
   await tx.update(entitlements).set({ readerId: kept }).where(eq(entitlements.readerId, gone));
   await tx.execute(sql`update access_log set reader_id = ${kept} where reader_id = ${gone}`);
-  await tx.execute(sql`delete from open_readings where reader_id = ${gone}`);
   await tx.execute(sql`
     delete from different_readers where first_id in (${kept}, ${gone}) and second_id in (${kept}, ${gone})`);
-  await endReaderSessionsOf(tx, gone);
 }
 
 /**
@@ -64,14 +63,9 @@ export async function joinCards(
   const [keptPerson, gonePerson] = [await personOf(tx, kept.id), await personOf(tx, gone.id)];
   refuseTwoAccounts(keptPerson, gonePerson);
   await moveBelongings(tx, kept.id, gone.id);
-  await tx.delete(readerPersons).where(eq(readerPersons.readerId, gone.id));
-  await tx
-    .update(readers)
-    .set({
-      ...{ state: 'erased', cardNumber: null, suspendedAt: null, suspensionReason: '', mergedIntoId: kept.id },
-      ...{ erasedAt: sql`now()`, version: gone.version + 1 },
-    })
-    .where(eq(readers.id, gone.id));
+  // What is left of the other card would outlive an erasure of the one that stays, in a restored database as well.
+  await desk.erasure.eraseReader(tx, { readerId: gone.id, ground: 'merged', actor });
+  await tx.update(readers).set({ mergedIntoId: kept.id }).where(eq(readers.id, gone.id));
 
   // A reader who came through ЕСИА belongs to no place; the centre that knows the person goes on serving.
   const { regionId, regionalCenterId, centerId } = kept.centerId === null ? gone : kept;
@@ -109,6 +103,4 @@ export async function joinCards(
       after: { kept: named(keptPerson) },
     }),
   });
-  // What the log says of the card that went would outlive an erasure of the one that stays.
-  await desk.personKeys.destroy(tx, gone.id);
 }

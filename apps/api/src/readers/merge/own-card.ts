@@ -1,7 +1,7 @@
 import type { ReaderActor } from '@pbnet/domain/readers';
 import type { JoinOwnCard } from '@pbnet/validation/readers';
 import { eq, sql } from 'drizzle-orm';
-import { nobody } from '../../audit/audit.ts';
+import { readerSelf } from '../../audit/audit.ts';
 import type { Transaction } from '../../database.ts';
 import { readers } from '../readers.tables.ts';
 import { readCardNumber } from '../staff/find-readers.ts';
@@ -36,7 +36,7 @@ export async function joinOwnCard(
   const { kept, gone } = await heldPair(tx, { keptId: readerId, goneId: twin.id });
   // Between the search and the hold another press may have joined them.
   if (gone.cardNumber !== number) return false;
-  await joinCards(tx, nobody, { join: { kept, gone, number: 'gone', reason: 'Сам читатель' }, desk });
+  await joinCards(tx, readerSelf, { join: { kept, gone, number: 'gone', reason: 'Сам читатель' }, desk });
   return true;
 }
 

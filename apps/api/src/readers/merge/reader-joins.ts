@@ -1,12 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import type { ReaderActor, ShownReader } from '@pbnet/domain/readers';
-import type {
-  CompareReaders,
-  DifferentReaders,
-  JoinOwnCard,
-  JoinReaders,
-} from '@pbnet/validation/readers';
+import type { CompareReaders, DifferentReaders, JoinOwnCard, JoinReaders } from '@pbnet/validation/readers';
 import { audit } from '../../audit/audit.ts';
 import type { Database } from '../../database.ts';
 import { differentReaders } from '../reader-pairs.tables.ts';

@@ -67,7 +67,11 @@ function knownAs(
 async function insertReader(
   tx: Transaction,
   place: CenterPlace,
-  { readerId, person, today }: { readonly readerId: string; readonly person: PaperReader; readonly today: Today },
+  {
+    readerId,
+    person,
+    today,
+  }: { readonly readerId: string; readonly person: PaperReader; readonly today: Today },
 ): Promise<void> {
   const { guardianName, ...known } = person;
   const isMinor = ageOn(person.birthDate, today()) < adultAge;
@@ -104,10 +108,15 @@ export async function register(
   await insertReader(tx, place, { readerId, person, today });
   const givenBy = ageOn(person.birthDate, today()) < adultAge ? 'guardian' : 'paper';
   await asOwner(tx, async () => {
-    await tx.insert(readerConsents).values(consents.map((consent) => ({ readerId, ...consent, givenBy }) as const));
+    await tx
+      .insert(readerConsents)
+      .values(consents.map((consent) => ({ readerId, ...consent, givenBy }) as const));
     const pairs = found.map(({ id }) => [readerId, id].toSorted());
     for (const [firstId = '', secondId = ''] of pairs)
-      await tx.insert(differentReaders).values({ firstId, secondId, byId: actor.accountId }).onConflictDoNothing();
+      await tx
+        .insert(differentReaders)
+        .values({ firstId, secondId, byId: actor.accountId })
+        .onConflictDoNothing();
     await figures.registered(tx, { centerId }, now());
   });
   await audit(tx, actor, {

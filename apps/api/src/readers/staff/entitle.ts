@@ -55,7 +55,9 @@ export async function revoke(
     tx
       .update(entitlements)
       .set({ revokedAt: sql`now()` })
-      .where(and(eq(entitlements.id, id), eq(entitlements.readerId, readerId), isNull(entitlements.revokedAt)))
+      .where(
+        and(eq(entitlements.id, id), eq(entitlements.readerId, readerId), isNull(entitlements.revokedAt)),
+      )
       .returning({ collectionId: entitlements.collectionId }),
   );
   const [grant] = ended;

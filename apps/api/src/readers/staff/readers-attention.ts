@@ -13,7 +13,8 @@ export function readersAttention(database: Database): AttentionSource {
   return {
     async cards(actor) {
       const cards: AttentionCard[] = [];
-      if (can(actor, 'reader.manage')) cards.push(...(await database.system((tx) => tx.execute<Pair>(pairs))).map(pairCard));
+      if (can(actor, 'reader.manage'))
+        cards.push(...(await database.system((tx) => tx.execute<Pair>(pairs))).map(pairCard));
       if (can(actor, 'reader-journal.read'))
         cards.push(...(await database.system((tx) => tx.execute<Looker>(lookers))).map(lookerCard));
       return cards;
