@@ -17,7 +17,8 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { countReading } from './reading-figures/count-reading.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
-import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
 export interface ReadersSources {
@@ -27,7 +28,7 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices {
+export interface ReadersServices extends ReadingServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -50,25 +51,35 @@ export interface ReadersOptions extends ReadersSourcesOptions {
   readonly guesses: GuessLimit;
 }
 
-export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSources {
-  return { attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] };
+export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
+  return {
+    attention: [],
+    searched: [],
+    health: [esiaHealth(esiaOf({ env, now }), now), ...readingSources({ database, now }).health],
+  };
 }
 
-export function readersServices({ database, env, guesses, now }: ReadersOptions): ReadersServices {
+export function readersServices({ database, env, publicUrl, guesses, now }: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const readerSessions = readerSessionsOf(database);
+  const readingFigures = countReading(env.SECRET_KEY);
+  const secretKey = env.SECRET_KEY;
   return {
-    readerSessions: readerSessions(database),
+    readerSessions,
     esiaAttempts: attempts,
     esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    readingFigures: countReading(env.SECRET_KEY),
+    readingFigures,
+    ...readingServices({ database, secretKey, publicUrl, now, readerSessions, readingFigures }),
   };
 }
 
 /** What the clock starts of them. */
-export function readersWorks({ esiaAttempts: attempts }: ReadersServices): readonly ScheduledWork[] {
+export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
+  const { esiaAttempts: attempts } = services;
   return [
+    ...readingWorks(services),
     {
       name: 'esia-cleanup',
       title: {

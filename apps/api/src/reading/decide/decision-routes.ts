@@ -1,4 +1,4 @@
-import { isLanguage, sentence, type Language } from '@pbnet/domain';
+import { sentence, type Language } from '@pbnet/domain';
 import { Hono, type Context as HttpContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { tokenOf } from '../../http-session.ts';
@@ -27,7 +27,7 @@ function read(values: Readonly<Record<string, unknown>>): Question {
   const isItem = typeof item === 'string' && item !== '' && item.length <= longest && !/\p{Cc}/u.test(item);
   return {
     item: isItem ? item.normalize('NFC') : null,
-    language: typeof language === 'string' && isLanguage(language) ? language : null,
+    language: language === 'ru' || language === 'en' ? language : null,
   };
 }
 

@@ -127,7 +127,7 @@ export const lookUpStatement = `
 /** IPv4 as a socket of both families writes it is IPv4; what is no address at all is no place. */
 function addressOf(text: string): string | null {
   const address = text.replace(/^::ffff:(?=\d+\.)/i, '');
-  return isIP(address) === 0 ? null : address;
+  return isIP(address) === 0 || address.includes('%') ? null : address;
 }
 
 function policyOf(row: Row): CollectionPolicy | null {

@@ -14,7 +14,10 @@ const signIn: Words = { ru: 'Войти через Госуслуги', en: 'Sig
 const whatIMayRead: Words = { ru: 'Что я могу читать и где', en: 'What I may read and where' };
 
 const pages: Readonly<Partial<Record<AccessRefusal, { readonly label: Words; readonly path: string }>>> = {
-  'centers-only': { label: { ru: 'Ближайшие центры доступа', en: 'Nearest access centers' }, path: '/access' },
+  'centers-only': {
+    label: { ru: 'Ближайшие центры доступа', en: 'Nearest access centers' },
+    path: '/access',
+  },
   unconfirmed: { label: whatIMayRead, path: '/access' },
   'guardian-needed': { label: whatIMayRead, path: '/access' },
   'too-young': { label: whatIMayRead, path: '/access' },

@@ -68,10 +68,3 @@ export async function judgePages(
   await tx.execute(keep(JSON.stringify(rows), new Date(Math.max(...pages.map(({ at }) => at)))));
   return judged;
 }
-
-/** Forgets who has read nothing for two hours: no limit reaches further back. */
-export async function forgetPaces(tx: Transaction, now: Date): Promise<number> {
-  const over = new Date(now.getTime() - 2 * 3_600_000).toISOString();
-  const { count } = await tx.execute(sql`delete from open_readings where changed_at < ${over}`);
-  return count;
-}

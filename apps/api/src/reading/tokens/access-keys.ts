@@ -56,7 +56,10 @@ export interface AccessKeysOptions {
 const minutesAgo = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);
 
 /** The newest one that was published for long enough; the oldest while there is none. */
-function signingOf<Key extends Pick<Row, 'createdAt'>>(newestFirst: readonly Key[], now: Date): Key | undefined {
+function signingOf<Key extends Pick<Row, 'createdAt'>>(
+  newestFirst: readonly Key[],
+  now: Date,
+): Key | undefined {
   const ripe = minutesAgo(now, publishedFirstMinutes);
   return newestFirst.find(({ createdAt }) => createdAt <= ripe) ?? newestFirst.at(-1);
 }
