@@ -3,6 +3,7 @@ import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
 import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
+import { exportRoutes } from './readers/export/export-routes.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -17,10 +18,9 @@ export interface ReadersRoutesOptions {
 }
 
 /** What readers and resource servers ask for outside of procedures: one line for each module. */
-export function readersRoutes({ services, env, actorOf, requestOf }: ReadersRoutesOptions): Hono {
+export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
-  const { esiaSignIn, esiaDoor } = services;
-  const publicUrl = env.PUBLIC_URL;
-  routes.route('/', staffEsiaRoutes({ esiaSignIn, esiaDoor, publicUrl, actorOf, requestOf }));
+  routes.route('/', exportRoutes({ ...services, ...asking }));
+  routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
   return routes;
 }
