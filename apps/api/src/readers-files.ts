@@ -2,6 +2,8 @@ import type { Actor } from '@pbnet/domain/access';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
+import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
+import { exportRoutes } from './readers/export/export-routes.ts';
 import { decisionRoutes } from './reading/decide/decision-routes.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
@@ -17,9 +19,10 @@ export interface ReadersRoutesOptions {
 }
 
 /** What readers and resource servers ask for outside of procedures: one line for each module. */
-export function readersRoutes({ services, requestOf }: ReadersRoutesOptions): Hono {
+export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
-  const { accessDecisions: decisions, accessKeys: keys, readingServers: servers } = services;
-  routes.route('/access', decisionRoutes({ decisions, keys, servers, requestOf }));
+  routes.route('/', exportRoutes({ ...services, ...asking }));
+  routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
+  routes.route('/access', decisionRoutes({ ...services, ...asking }));
   return routes;
 }

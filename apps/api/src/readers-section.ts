@@ -7,6 +7,8 @@ import { esiaOf } from './esia/esia-settings.ts';
 import { esiaSignIn, type EsiaSignIn } from './esia/esia-sign-in.ts';
 import { esiaTroubles } from './esia/esia-troubles.ts';
 import type { Env } from './env.ts';
+import { erasureServices, type ErasureServices } from './erasure-section.ts';
+import type { ObjectOwner } from './files/object-owner.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import type { GuessLimit } from './guess-limit.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
@@ -17,6 +19,7 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { countReading } from './reading-figures/count-reading.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
+import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
 import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
 
@@ -25,10 +28,11 @@ export interface ReadersSources {
   readonly attention: readonly AttentionSource[];
   readonly searched: readonly SearchSource[];
   readonly health: readonly HealthSource[];
+  readonly objectOwners: readonly ObjectOwner[];
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ReadingServices {
+export interface ReadersServices extends ErasureServices, ReadingServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -53,25 +57,29 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 
 export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    attention: [],
-    searched: [],
-    health: [esiaHealth(esiaOf({ env, now }), now), ...readingSources({ database, now }).health],
+    ...{
+      attention: [],
+      searched: [],
+      health: [esiaHealth(esiaOf({ env, now }), now), ...readingSources({ database, now }).health],
+    },
+    objectOwners: [keptActs],
   };
 }
 
-export function readersServices({ database, env, publicUrl, guesses, now }: ReadersOptions): ReadersServices {
+export function readersServices(options: ReadersOptions): ReadersServices {
+  const { database, env, guesses, now } = options;
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
   const readerSessions = readerSessionsOf(database);
   const readingFigures = countReading(env.SECRET_KEY);
-  const secretKey = env.SECRET_KEY;
   return {
+    ...erasureServices(options),
+    ...readingServices({ ...options, secretKey: env.SECRET_KEY, readerSessions, readingFigures }),
     readerSessions,
     esiaAttempts: attempts,
     esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
     readingFigures,
-    ...readingServices({ database, secretKey, publicUrl, now, readerSessions, readingFigures }),
   };
 }
 

@@ -25,6 +25,7 @@ import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
 import { promotionMessages } from './messages/promotion.ts';
 import { publicationsMessages } from './messages/publications.ts';
+import { readerErasureMessages } from './messages/reader-erasure.ts';
 import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { readingMessages } from './messages/reading.ts';
@@ -32,6 +33,7 @@ import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { readerDeskMessages } from './messages/reader-desk.ts';
 import { uploadsMessages } from './messages/uploads.ts';
+import { staffEsiaMessages } from './messages/staff-esia.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
 import { videosMessages } from './messages/videos.ts';
@@ -43,7 +45,9 @@ export const messages = {
   ...commonMessages,
   ...identityMessages,
   ...esiaMessages,
+  ...readerErasureMessages,
   ...readerRegistrationMessages,
+  ...staffEsiaMessages,
   ...networkMessages,
   ...partnersMessages,
   ...moderationMessages,

@@ -8,9 +8,9 @@ import type { AccessDecisions } from './decisions.ts';
 import type { ReadingServers } from '../servers/reading-servers.ts';
 
 export interface DecisionRoutesOptions {
-  readonly decisions: AccessDecisions;
-  readonly keys: Pick<AccessKeys, 'published'>;
-  readonly servers: ReadingServers;
+  readonly accessDecisions: AccessDecisions;
+  readonly accessKeys: Pick<AccessKeys, 'published'>;
+  readonly readingServers: ReadingServers;
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
 
@@ -38,7 +38,8 @@ async function questionOf(http: HttpContext): Promise<Question> {
 }
 
 /** Answers to pages of the library's own servers only: nobody else's page may read one or set one off. */
-export function decisionRoutes({ decisions, keys, servers, requestOf }: DecisionRoutesOptions): Hono {
+export function decisionRoutes(options: DecisionRoutesOptions): Hono {
+  const { accessDecisions: decisions, accessKeys: keys, readingServers: servers, requestOf } = options;
   const routes = new Hono();
 
   routes.get('/jwks.json', async (http) => {

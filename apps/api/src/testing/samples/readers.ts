@@ -1,0 +1,5 @@
+import { readerErasureSamples } from './readers-erasure.ts';
+
+export const readersSamples = {
+  ...readerErasureSamples,
+};
