@@ -1,4 +1,5 @@
 import { readinessSamples } from './testing/samples/readiness.ts';
+import { readersSamples } from './testing/samples/readers.ts';
 import { resolutionSamples } from './testing/samples/resolutions.ts';
 import { contestSamples } from './testing/samples/contests.ts';
 import { jointEventSamples } from './testing/samples/joint-events.ts';
@@ -34,6 +35,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   ...partnersSamples,
   ...platformSamples,
   ...readinessSamples,
+  ...readersSamples,
   ...resolutionSamples,
   ...signatureSamples,
   ...jointEventSamples,

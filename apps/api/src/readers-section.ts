@@ -17,7 +17,13 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { countReading } from './reading-figures/count-reading.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
+import { erasureLater } from './readers/own/erasure-start.ts';
 import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import {
+  registrationServices,
+  registrationWorks,
+  type RegistrationServices,
+} from './registration-section.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
 export interface ReadersSources {
@@ -27,7 +33,7 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices {
+export interface ReadersServices extends RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -54,21 +60,27 @@ export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSour
   return { attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] };
 }
 
-export function readersServices({ database, env, guesses, now }: ReadersOptions): ReadersServices {
+export function readersServices(options: ReadersOptions): ReadersServices {
+  const { database, env, guesses, now } = options;
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
+  const figures = countReading(env.SECRET_KEY);
   return {
     readerSessions: readerSessions(database),
     esiaAttempts: attempts,
-    esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    readingFigures: countReading(env.SECRET_KEY),
+    esiaSignIn: signIn,
+    readingFigures: figures,
+    ...registrationServices({ ...options, esia: signIn, figures, erasure: erasureLater }),
   };
 }
 
 /** What the clock starts of them. */
-export function readersWorks({ esiaAttempts: attempts }: ReadersServices): readonly ScheduledWork[] {
+export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
+  const { esiaAttempts: attempts } = services;
   return [
+    ...registrationWorks(services),
     {
       name: 'esia-cleanup',
       title: {

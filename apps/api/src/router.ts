@@ -53,6 +53,7 @@ import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
+import { ownReaderRouter } from './readers/own/own-reader.router.ts';
 import { open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
@@ -115,6 +116,7 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
+  ownReader: ownReaderRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

@@ -16,3 +16,10 @@ export interface ErasureStart {
   /** The day by which the data are destroyed; null where nobody asked. */
   dueOn(tx: Transaction, readerId: string): Promise<Day | null>;
 }
+
+/** Nothing begins by itself: the staff destroys what has no consent any more. */
+export const erasureLater: ErasureStart = {
+  begin: () => Promise.resolve(),
+  cancel: () => Promise.resolve(),
+  dueOn: () => Promise.resolve(null),
+};

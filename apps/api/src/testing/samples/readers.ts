@@ -1,0 +1,4 @@
+import { registrationSamples } from './readers-registration.ts';
+
+/** Inputs of the procedures about readers: one list for each module, joined here. */
+export const readersSamples = { ...registrationSamples };
