@@ -7,6 +7,8 @@ import { esiaOf } from './esia/esia-settings.ts';
 import { esiaSignIn, type EsiaSignIn } from './esia/esia-sign-in.ts';
 import { esiaTroubles } from './esia/esia-troubles.ts';
 import type { Env } from './env.ts';
+import { erasureServices, type ErasureServices } from './erasure-section.ts';
+import type { ObjectOwner } from './files/object-owner.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import type { GuessLimit } from './guess-limit.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
@@ -17,7 +19,7 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { countReading } from './reading-figures/count-reading.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
-import { erasureLater } from './readers/own/erasure-start.ts';
+import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
 import {
   registrationServices,
@@ -30,10 +32,11 @@ export interface ReadersSources {
   readonly attention: readonly AttentionSource[];
   readonly searched: readonly SearchSource[];
   readonly health: readonly HealthSource[];
+  readonly objectOwners: readonly ObjectOwner[];
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends RegistrationServices {
+export interface ReadersServices extends ErasureServices, RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -57,7 +60,10 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 }
 
 export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSources {
-  return { attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] };
+  return {
+    ...{ attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] },
+    objectOwners: [keptActs],
+  };
 }
 
 export function readersServices(options: ReadersOptions): ReadersServices {
@@ -67,12 +73,17 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const troubles = esiaTroubles(database);
   const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
   const figures = countReading(env.SECRET_KEY);
+  const erasing = erasureServices(options);
   return {
+    ...erasing,
     readerSessions: readerSessions(database),
     esiaAttempts: attempts,
     esiaSignIn: signIn,
     readingFigures: figures,
-    ...registrationServices({ ...options, esia: signIn, figures, erasure: erasureLater }),
+    ...registrationServices({
+      ...{ ...options, esia: signIn, figures },
+      ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import { todayBy } from './network/today.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import type { ReadersOptions } from './readers-section.ts';
-import type { ErasureStart } from './readers/own/erasure-start.ts';
+import type { ReaderErasure } from './readers/erasure/reader-erasure.ts';
 import { ownReaderAccount, type OwnReaderAccount } from './readers/own/own-account.ts';
 import { ownConsents, type OwnConsents } from './readers/own/own-consents.ts';
 import { ownHistoryReader, type OwnHistoryReader } from './readers/own/own-history.ts';
@@ -24,19 +24,21 @@ export interface RegistrationServices {
 export interface RegistrationParts extends ReadersOptions {
   readonly esia: EsiaSignIn | null;
   readonly figures: ReadingFigures;
-  readonly erasure: ErasureStart;
+  readonly erasure: ReaderErasure;
+  /** After the commit: an act of destruction goes beside the files. */
+  readonly keepActs: () => Promise<unknown>;
 }
 
 export function registrationServices(parts: RegistrationParts): RegistrationServices {
-  const { database, env, publicUrl, personKeys, esia, figures, erasure, now } = parts;
+  const { database, env, publicUrl, personKeys, esia, figures, erasure, keepActs, now } = parts;
   const secretKey = env.SECRET_KEY;
   return {
     readerRegistration: readerRegistration({
       ...{ database, secretKey, publicUrl, esia, personKeys, figures, now },
     }),
-    ownReader: ownReaderAccount({ database, erasure, today: todayBy(now) }),
+    ownReader: ownReaderAccount({ database, today: todayBy(now) }),
     ownReaderSessions: ownSessions(database),
-    ownReaderConsents: ownConsents({ database, erasure }),
+    ownReaderConsents: ownConsents({ database, erasure, keepActs }),
     ownReaderHistory: ownHistoryReader(database),
     portalUrl: `${publicUrl}/portal`,
   };

@@ -25,6 +25,7 @@ import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
 import { promotionMessages } from './messages/promotion.ts';
 import { publicationsMessages } from './messages/publications.ts';
+import { readerErasureMessages } from './messages/reader-erasure.ts';
 import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { readingMessages } from './messages/reading.ts';
@@ -43,6 +44,7 @@ export const messages = {
   ...commonMessages,
   ...identityMessages,
   ...esiaMessages,
+  ...readerErasureMessages,
   ...readerRegistrationMessages,
   ...networkMessages,
   ...partnersMessages,

@@ -1,9 +1,10 @@
 import type { ReaderActor, ReaderStatus, RegisteredReader } from '@pbnet/domain/readers';
-import type { RegisterReader } from '@pbnet/validation/readers';
+import type { RegisterReader, WithdrawConsent } from '@pbnet/validation/readers';
 import type { EsiaSignIn } from '../../esia/esia-sign-in.ts';
 import type { SessionCookie } from '../../session-cookie.ts';
 import type { ReaderRegistration } from '../registration/registration.ts';
 import type { OwnReaderAccount } from './own-account.ts';
+import type { OwnConsents } from './own-consents.ts';
 import type { OwnSessions } from './own-sessions.ts';
 
 /** The browser's side of a reader's procedures: what its cookies hold, and what they hold afterwards. */
@@ -14,6 +15,7 @@ interface Browser {
   readonly readerRegistration: ReaderRegistration;
   readonly ownReader: OwnReaderAccount;
   readonly ownReaderSessions: OwnSessions;
+  readonly ownReaderConsents: OwnConsents;
   readonly esiaSignIn: EsiaSignIn | null;
   readonly portalUrl: string;
 }
@@ -43,4 +45,15 @@ export async function signedOut(browser: Browser): Promise<{ readonly address: s
   readerSession.clear();
   registration.clear();
   return { address: esiaSignIn?.logoutUrl(portalUrl).href ?? null };
+}
+
+/** With the reader gone, the browser has nothing to hold. */
+export async function withdrawn(
+  { ownReaderConsents, readerSession }: Browser,
+  reader: ReaderActor,
+  input: WithdrawConsent,
+): Promise<{ readonly erased: boolean }> {
+  const answer = await ownReaderConsents.withdraw(reader, input);
+  if (answer.erased) readerSession.clear();
+  return answer;
 }

@@ -1,7 +1,9 @@
+import type { Day } from '@pbnet/domain';
 import type { OwnReader, ReaderActor, ReaderCard, ReaderStatus } from '@pbnet/domain/readers';
-import type { Database } from '../../database.ts';
+import { eq } from 'drizzle-orm';
+import type { Database, Transaction } from '../../database.ts';
 import type { Today } from '../../network/today.ts';
-import type { ErasureStart } from './erasure-start.ts';
+import { erasureOrders } from '../erasure/erasure.tables.ts';
 import { nextOf, ownRow, ownRowOf, readerGone, type OwnRow } from './own-row.ts';
 
 export interface OwnReaderAccount {
@@ -14,7 +16,6 @@ export interface OwnReaderAccount {
 
 export interface OwnAccountOptions {
   readonly database: Database;
-  readonly erasure: ErasureStart;
   readonly today: Today;
 }
 
@@ -23,7 +24,13 @@ function cardNumberOf({ reader }: OwnRow): string {
   return reader.cardNumber;
 }
 
-export function ownReaderAccount({ database, erasure, today }: OwnAccountOptions): OwnReaderAccount {
+async function erasureDay(tx: Transaction, readerId: string): Promise<Day | null> {
+  const order = eq(erasureOrders.readerId, readerId);
+  const [row] = await tx.select({ dueOn: erasureOrders.dueOn }).from(erasureOrders).where(order);
+  return row?.dueOn ?? null;
+}
+
+export function ownReaderAccount({ database, today }: OwnAccountOptions): OwnReaderAccount {
   return {
     async seen(reader) {
       if (!reader) return null;
@@ -43,7 +50,7 @@ export function ownReaderAccount({ database, erasure, today }: OwnAccountOptions
           registeredAt: registeredAt.toISOString(),
           confirmedAt: confirmedAt?.toISOString() ?? null,
           guardian: guardianName === null ? null : { name: guardianName, since: guardianSince },
-          erasureOn: await erasure.dueOn(tx, readerId),
+          erasureOn: await erasureDay(tx, readerId),
         };
       }),
 

@@ -2,12 +2,12 @@ import { DomainError } from '@pbnet/domain';
 import { neededConsent, type ConsentPurpose, type OwnConsent, type ReaderActor } from '@pbnet/domain/readers';
 import type { GiveConsent, WithdrawConsent } from '@pbnet/validation/readers';
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import { audit, byReader } from '../../audit/audit.ts';
+import { audit, readerSelf } from '../../audit/audit.ts';
 import type { Database, Transaction } from '../../database.ts';
 import { consentEditions, readerConsents as table } from '../readers.tables.ts';
 import { consentTexts, refuseOld, wordingOf } from '../registration/consent-texts.ts';
-import type { ErasureStart } from './erasure-start.ts';
-import { ownRow, ownRowOf } from './own-row.ts';
+import type { ReaderErasure } from '../erasure/reader-erasure.ts';
+import { ownRowOf } from './own-row.ts';
 
 export interface OwnConsents {
   /** Each purpose with what can be given now and what has been given, the needed one first. */
@@ -46,10 +46,12 @@ async function forgetReadings(tx: Transaction, readerId: string): Promise<void> 
 
 export interface OwnConsentsOptions {
   readonly database: Database;
-  readonly erasure: ErasureStart;
+  readonly erasure: ReaderErasure;
+  /** After the commit: an act of destruction goes beside the files. */
+  readonly keepActs: () => Promise<unknown>;
 }
 
-export function ownConsents({ database, erasure }: OwnConsentsOptions): OwnConsents {
+export function ownConsents({ database, erasure, keepActs }: OwnConsentsOptions): OwnConsents {
   return {
     list: ({ readerId }) =>
       database.system(async (tx) => {
@@ -88,15 +90,15 @@ export function ownConsents({ database, erasure }: OwnConsentsOptions): OwnConse
           .set({ withdrawnAt: sql`now()` })
           .where(inForce(readerId, purpose));
         await tx.insert(table).values({ readerId, purpose, edition, givenBy: 'reader' });
-        if (purpose === neededConsent) await erasure.cancel(tx, readerId);
-        await audit(tx, byReader, {
+        if (purpose === neededConsent) await erasure.spare(tx, readerId);
+        await audit(tx, readerSelf, {
           ...{ action: 'reader.give-consent', entity: 'reader', entityId: readerId },
           after: { purpose, edition },
         });
       }),
 
-    withdraw: ({ readerId }, { purpose, erase: when }) =>
-      database.system(async (tx) => {
+    async withdraw({ readerId }, { purpose, erase }) {
+      const erased = await database.system(async (tx) => {
         await ownRowOf(tx, readerId);
         const [withdrawn] = await tx
           .update(table)
@@ -104,14 +106,19 @@ export function ownConsents({ database, erasure }: OwnConsentsOptions): OwnConse
           .where(inForce(readerId, purpose))
           .returning({ edition: table.edition });
         if (!withdrawn) throw new DomainError('not-found', 'reader-consent-absent');
-        await audit(tx, byReader, {
+        await audit(tx, readerSelf, {
           ...{ action: 'reader.withdraw-consent', entity: 'reader', entityId: readerId },
           before: { purpose, edition: withdrawn.edition },
         });
         if (purpose === 'reading-history') await forgetReadings(tx, readerId);
-        if (purpose === neededConsent)
-          await erasure.begin(tx, { readerId, ground: 'consent-withdrawn', when });
-        return { erased: (await ownRow(tx, readerId)) === null };
-      }),
+        if (purpose !== neededConsent) return false;
+        const order = { readerId, ground: 'consent-withdrawn', actor: readerSelf } as const;
+        if (erase === 'now') await erasure.eraseReader(tx, order);
+        else await erasure.eraseLater(tx, order);
+        return erase === 'now';
+      });
+      if (erased) await keepActs();
+      return { erased };
+    },
   };
 }

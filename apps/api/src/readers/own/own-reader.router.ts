@@ -6,7 +6,7 @@ import {
   withdrawConsent,
 } from '@pbnet/validation/readers';
 import { open, reader, router } from '../../trpc.ts';
-import { signedOut, statusOf, withSession } from './browser-steps.ts';
+import { signedOut, statusOf, withdrawn, withSession } from './browser-steps.ts';
 
 /** A reader about oneself: no input names one. */
 export const ownReaderRouter = router({
@@ -36,7 +36,7 @@ export const ownReaderRouter = router({
     .mutation(({ ctx, input }) => ctx.ownReaderConsents.give(ctx.reader, input)),
   withdrawConsent: reader()
     .input(withdrawConsent)
-    .mutation(({ ctx, input }) => ctx.ownReaderConsents.withdraw(ctx.reader, input)),
+    .mutation(({ ctx, input }) => withdrawn(ctx, ctx.reader, input)),
   history: reader()
     .input(ownHistory)
     .query(({ ctx, input }) => ctx.ownReaderHistory.page(ctx.reader, input.before)),

@@ -1,7 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import type { OwnSession, ReaderActor } from '@pbnet/domain/readers';
 import { sql } from 'drizzle-orm';
-import { audit, byReader } from '../../audit/audit.ts';
+import { audit, readerSelf } from '../../audit/audit.ts';
 import type { Database } from '../../database.ts';
 import { endReaderSession, endReaderSessionsOf, readerSessionLimits } from '../reader-sessions.ts';
 
@@ -47,13 +47,13 @@ export function ownSessions(database: Database): OwnSessions {
       database.system(async (tx) => {
         if (!(await endReaderSession(tx, { readerId, sessionId })))
           throw new DomainError('not-found', 'reader-session-over');
-        await audit(tx, byReader, { action: 'reader.end-session', entity: 'reader', entityId: readerId });
+        await audit(tx, readerSelf, { action: 'reader.end-session', entity: 'reader', entityId: readerId });
       }),
 
     endOthers: ({ readerId, sessionId }) =>
       database.system(async (tx) => {
         await endReaderSessionsOf(tx, readerId, sessionId);
-        await audit(tx, byReader, { action: 'reader.end-sessions', entity: 'reader', entityId: readerId });
+        await audit(tx, readerSelf, { action: 'reader.end-sessions', entity: 'reader', entityId: readerId });
       }),
 
     leave: (reader) =>

@@ -1,7 +1,7 @@
 import type { Day } from '@pbnet/domain';
 import { standingOf } from '@pbnet/domain/readers';
 import { eq, sql } from 'drizzle-orm';
-import { audit, byReader } from '../../audit/audit.ts';
+import { audit, readerSelf } from '../../audit/audit.ts';
 import type { PersonKeys } from '../../audit/person-keys.ts';
 import type { Transaction } from '../../database.ts';
 import type { EsiaPerson } from '../../esia/esia-profile.ts';
@@ -71,7 +71,7 @@ export async function refreshKnown(tx: Transaction, asked: Refreshing): Promise<
     .where(eq(readers.id, reader.id))
     .returning();
   const personal = Object.fromEntries(changed.map((name) => [name, fields[name]]));
-  await audit(tx, byReader, {
+  await audit(tx, readerSelf, {
     ...{ action: 'reader.refresh', entity: 'reader', entityId: reader.id },
     before: { state: reader.state, level: before.level },
     after: { state, level, changed },

@@ -3,7 +3,7 @@ import { cardNumberOf, type Standing } from '@pbnet/domain/readers';
 import type { RegisterReader } from '@pbnet/validation/readers';
 import { sql } from 'drizzle-orm';
 import { randomInt } from 'node:crypto';
-import { audit, byReader } from '../../audit/audit.ts';
+import { audit, readerSelf } from '../../audit/audit.ts';
 import type { PersonKeys } from '../../audit/person-keys.ts';
 import type { Transaction } from '../../database.ts';
 import type { EsiaPerson } from '../../esia/esia-profile.ts';
@@ -52,7 +52,7 @@ export async function createReader(tx: Transaction, made: NewReader): Promise<Re
   await tx
     .insert(readerConsents)
     .values(input.consents.map((consent) => ({ readerId, ...consent, givenBy: 'reader' as const })));
-  await audit(tx, byReader, {
+  await audit(tx, readerSelf, {
     ...{ action: 'reader.register', entity: 'reader', entityId: readerId },
     after: { state: reader.state, origin: 'esia', level: person.level, consents: input.consents },
     personal: await personKeys.seal(tx, readerId, { ...known, guardianName }),
