@@ -32,11 +32,12 @@ export interface RegistrationParts extends ReadersOptions {
 export function registrationServices(parts: RegistrationParts): RegistrationServices {
   const { database, env, publicUrl, personKeys, esia, figures, erasure, keepActs, now } = parts;
   const secretKey = env.SECRET_KEY;
+  const today = todayBy(now);
   return {
     readerRegistration: readerRegistration({
-      ...{ database, secretKey, publicUrl, esia, personKeys, figures, now },
+      ...{ database, secretKey, publicUrl, esia, personKeys, figures, now, today },
     }),
-    ownReader: ownReaderAccount({ database, today: todayBy(now) }),
+    ownReader: ownReaderAccount({ database, today }),
     ownReaderSessions: ownSessions(database),
     ownReaderConsents: ownConsents({ database, erasure, keepActs }),
     ownReaderHistory: ownHistoryReader(database),

@@ -4,7 +4,7 @@ import type { RegisterReader } from '@pbnet/validation/readers';
 import type { PersonKeys } from '../../audit/person-keys.ts';
 import type { Database } from '../../database.ts';
 import type { EsiaSignIn } from '../../esia/esia-sign-in.ts';
-import { todayBy } from '../../network/today.ts';
+import type { Today } from '../../network/today.ts';
 import type { ReadingFigures } from '../../reading-figures/reading-figures.ts';
 import { arrive, type Arrival } from './arrival.ts';
 import { consentTexts } from './consent-texts.ts';
@@ -50,11 +50,11 @@ export interface RegistrationOptions {
   readonly personKeys: PersonKeys;
   readonly figures: ReadingFigures;
   readonly now: () => Date;
+  readonly today: Today;
 }
 
 export function readerRegistration(options: RegistrationOptions): ReaderRegistration {
-  const { database, secretKey, publicUrl, esia, personKeys, figures, now } = options;
-  const today = todayBy(now);
+  const { database, secretKey, publicUrl, esia, personKeys, figures, now, today } = options;
   const pending = pendingRegistrations(secretKey);
   const desk: RegistrationDesk = {
     pending,
