@@ -22,6 +22,11 @@ import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
 import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
+import {
+  registrationServices,
+  registrationWorks,
+  type RegistrationServices,
+} from './registration-section.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
 export interface ReadersSources {
@@ -32,7 +37,7 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices, ReadingServices {
+export interface ReadersServices extends ErasureServices, ReadingServices, RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -72,14 +77,21 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
   const readerSessions = readerSessionsOf(database);
-  const readingFigures = countReading(env.SECRET_KEY);
+  const secretKey = env.SECRET_KEY;
+  const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
+  const figures = countReading(env.SECRET_KEY);
+  const erasing = erasureServices(options);
   return {
-    ...erasureServices(options),
-    ...readingServices({ ...options, secretKey: env.SECRET_KEY, readerSessions, readingFigures }),
+    ...erasing,
+    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures }),
     readerSessions,
     esiaAttempts: attempts,
-    esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    readingFigures,
+    esiaSignIn: signIn,
+    readingFigures: figures,
+    ...registrationServices({
+      ...{ ...options, esia: signIn, figures },
+      ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
+    }),
   };
 }
 
@@ -88,6 +100,7 @@ export function readersWorks(services: ReadersServices): readonly ScheduledWork[
   const { esiaAttempts: attempts } = services;
   return [
     ...readingWorks(services),
+    ...registrationWorks(services),
     {
       name: 'esia-cleanup',
       title: {
