@@ -23,6 +23,7 @@ export interface ReaderStaffOptions {
   readonly personKeys: PersonKeys;
   readonly figures: NewReaderFigures;
   readonly erasure: ReaderErasure;
+  readonly keepActs: () => Promise<unknown>;
   readonly now: () => Date;
 }
 

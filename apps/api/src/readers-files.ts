@@ -2,8 +2,11 @@ import type { Actor } from '@pbnet/domain/access';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
+import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
 import { journalFiles } from './readers/journal/journal-files.ts';
+import { decisionRoutes } from './reading/decide/decision-routes.ts';
+import { readerEsiaRoutes } from './readers/registration/esia-routes.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -18,9 +21,12 @@ export interface ReadersRoutesOptions {
 }
 
 /** What readers and resource servers ask for outside of procedures: one line for each module. */
-export function readersRoutes({ services, ...asking }: ReadersRoutesOptions): Hono {
+export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
   routes.route('/files', journalFiles({ journal: services.readerJournal, ...asking }));
+  routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
+  routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
+  routes.route('/access', decisionRoutes({ ...services, ...asking }));
   return routes;
 }

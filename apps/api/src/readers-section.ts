@@ -22,7 +22,13 @@ import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerStaffServices, type ReaderStaffServices } from './reader-staff-section.ts';
 import { readersAttention } from './readers/staff/readers-attention.ts';
-import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
+import {
+  registrationServices,
+  registrationWorks,
+  type RegistrationServices,
+} from './registration-section.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
 export interface ReadersSources {
@@ -33,7 +39,8 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices, ReaderStaffServices {
+export interface ReadersServices
+  extends ErasureServices, ReaderStaffServices, ReadingServices, RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -61,7 +68,7 @@ export function readersSources({ database, env, now }: ReadersSourcesOptions): R
     ...{
       attention: [readersAttention(database)],
       searched: [],
-      health: [esiaHealth(esiaOf({ env, now }), now)],
+      health: [esiaHealth(esiaOf({ env, now }), now), ...readingSources({ database, now }).health],
     },
     objectOwners: [keptActs],
   };
@@ -72,21 +79,30 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const readerSessions = readerSessionsOf(database);
+  const secretKey = env.SECRET_KEY;
+  const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
+  const figures = countReading(env.SECRET_KEY);
   const erasing = erasureServices(options);
-  const readingFigures = countReading(env.SECRET_KEY);
+  const destruction = { erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep };
   return {
     ...erasing,
-    ...readerStaffServices({ ...options, erasure: erasing.readerErasure, figures: readingFigures }),
-    readerSessions: readerSessions(database),
+    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures }),
+    readerSessions,
     esiaAttempts: attempts,
-    esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    readingFigures,
+    esiaSignIn: signIn,
+    readingFigures: figures,
+    ...registrationServices({ ...options, esia: signIn, figures, ...destruction }),
+    ...readerStaffServices({ ...options, figures, ...destruction }),
   };
 }
 
 /** What the clock starts of them. */
-export function readersWorks({ esiaAttempts: attempts }: ReadersServices): readonly ScheduledWork[] {
+export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
+  const { esiaAttempts: attempts } = services;
   return [
+    ...readingWorks(services),
+    ...registrationWorks(services),
     {
       name: 'esia-cleanup',
       title: {

@@ -12,6 +12,7 @@ import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
+import { staffEsiaRouter } from './identity/staff-esia.router.ts';
 import { contestEntriesRouter, contestsRouter, publicContestsRouter } from './contests/contests.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
@@ -57,6 +58,7 @@ import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
 import { readerJournalRouter } from './readers/journal/reader-journal.router.ts';
 import { ownJoinRouter } from './readers/merge/own-join.router.ts';
 import { readersRouter } from './readers/staff/readers.router.ts';
+import { ownReaderRouter } from './readers/own/own-reader.router.ts';
 import { mergeRouters, open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
@@ -71,6 +73,7 @@ export const appRouter = router({
   attendance: attendanceRouter,
   audit: auditRouter,
   identity: identityRouter,
+  staffEsia: staffEsiaRouter,
   network: networkRouter,
   networkHealth: networkHealthRouter,
   partners: partnersRouter,
@@ -121,7 +124,7 @@ export const appRouter = router({
   playlists: playlistsRouter,
   readers: readersRouter,
   readerJournal: readerJournalRouter,
-  ownReader: mergeRouters(ownErasureRouter, ownJoinRouter),
+  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter, ownJoinRouter),
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

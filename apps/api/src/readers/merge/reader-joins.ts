@@ -35,11 +35,13 @@ export interface ReaderJoins {
 }
 
 export interface ReaderJoinsOptions extends JoinDesk {
+  /** After the commit: the act of the card that went goes beside the files. */
+  readonly keepActs: () => Promise<unknown>;
   readonly database: Database;
   readonly limit: LookLimit;
 }
 
-export function readerJoins({ database, limit, ...desk }: ReaderJoinsOptions): ReaderJoins {
+export function readerJoins({ database, limit, keepActs, ...desk }: ReaderJoinsOptions): ReaderJoins {
   return {
     compare: (actor, { keptId, goneId, reason }) =>
       database.as(actor, async (tx) => {
@@ -51,13 +53,15 @@ export function readerJoins({ database, limit, ...desk }: ReaderJoinsOptions): R
         return { kept: await shown(kept), gone: await shown(gone) };
       }),
 
-    join: (actor, { keptVersion, goneVersion, number, reason, ...ids }) =>
-      database.system(async (tx) => {
+    async join(actor, { keptVersion, goneVersion, number, reason, ...ids }) {
+      await database.system(async (tx) => {
         const { kept, gone } = await heldPair(tx, ids);
         refuseStale(kept, keptVersion);
         refuseStale(gone, goneVersion);
         await joinCards(tx, actor, { join: { kept, gone, number, reason }, desk });
-      }),
+      });
+      await keepActs();
+    },
 
     different: (actor, { reason, ...ids }) =>
       database.system(async (tx) => {
@@ -77,15 +81,14 @@ export function readerJoins({ database, limit, ...desk }: ReaderJoinsOptions): R
 
     offered: ({ readerId }) => database.system((tx) => hasPaperTwin(tx, readerId)),
 
-    joinOwn: (reader, input) =>
-      limit
-        .look(
-          { accountId: reader.readerId },
-          () => database.system((tx) => joinOwnCard(tx, reader, { input, desk })),
-          (isJoined) => !isJoined,
-        )
-        .then((isJoined) => {
-          if (!isJoined) throw new DomainError('rule-broken', 'reader-not-same');
-        }),
+    async joinOwn(reader, input) {
+      const isJoined = await limit.look(
+        { accountId: reader.readerId },
+        () => database.system((tx) => joinOwnCard(tx, reader, { input, desk })),
+        (joined) => !joined,
+      );
+      if (!isJoined) throw new DomainError('rule-broken', 'reader-not-same');
+      await keepActs();
+    },
   };
 }
