@@ -4,6 +4,7 @@ import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
 import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
+import { readerEsiaRoutes } from './readers/registration/esia-routes.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -21,6 +22,7 @@ export interface ReadersRoutesOptions {
 export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
+  routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
   routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
   return routes;
 }

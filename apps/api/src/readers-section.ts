@@ -21,6 +21,11 @@ import { countReading } from './reading-figures/count-reading.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import {
+  registrationServices,
+  registrationWorks,
+  type RegistrationServices,
+} from './registration-section.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
 export interface ReadersSources {
@@ -31,7 +36,7 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices {
+export interface ReadersServices extends ErasureServices, RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -66,18 +71,27 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
+  const figures = countReading(env.SECRET_KEY);
+  const erasing = erasureServices(options);
   return {
-    ...erasureServices(options),
+    ...erasing,
     readerSessions: readerSessions(database),
     esiaAttempts: attempts,
-    esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    readingFigures: countReading(env.SECRET_KEY),
+    esiaSignIn: signIn,
+    readingFigures: figures,
+    ...registrationServices({
+      ...{ ...options, esia: signIn, figures },
+      ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
+    }),
   };
 }
 
 /** What the clock starts of them. */
-export function readersWorks({ esiaAttempts: attempts }: ReadersServices): readonly ScheduledWork[] {
+export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
+  const { esiaAttempts: attempts } = services;
   return [
+    ...registrationWorks(services),
     {
       name: 'esia-cleanup',
       title: {

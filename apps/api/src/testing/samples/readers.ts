@@ -1,5 +1,8 @@
 import { readerErasureSamples } from './readers-erasure.ts';
+import { registrationSamples } from './readers-registration.ts';
 
+/** Inputs of the procedures about readers: one list for each module, joined here. */
 export const readersSamples = {
   ...readerErasureSamples,
+  ...registrationSamples,
 };
