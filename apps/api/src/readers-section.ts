@@ -20,7 +20,8 @@ import type { SearchSource } from './platform/search-source.ts';
 import { countReading } from './reading-figures/count-reading.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
-import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
 import {
   registrationServices,
   registrationWorks,
@@ -36,7 +37,7 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices, RegistrationServices {
+export interface ReadersServices extends ErasureServices, ReadingServices, RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -59,9 +60,13 @@ export interface ReadersOptions extends ReadersSourcesOptions {
   readonly guesses: GuessLimit;
 }
 
-export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSources {
+export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{ attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] },
+    ...{
+      attention: [],
+      searched: [],
+      health: [esiaHealth(esiaOf({ env, now }), now), ...readingSources({ database, now }).health],
+    },
     objectOwners: [keptActs],
   };
 }
@@ -71,12 +76,15 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const readerSessions = readerSessionsOf(database);
+  const secretKey = env.SECRET_KEY;
   const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
   const figures = countReading(env.SECRET_KEY);
   const erasing = erasureServices(options);
   return {
     ...erasing,
-    readerSessions: readerSessions(database),
+    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures }),
+    readerSessions,
     esiaAttempts: attempts,
     esiaSignIn: signIn,
     readingFigures: figures,
@@ -91,6 +99,7 @@ export function readersServices(options: ReadersOptions): ReadersServices {
 export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
   const { esiaAttempts: attempts } = services;
   return [
+    ...readingWorks(services),
     ...registrationWorks(services),
     {
       name: 'esia-cleanup',
