@@ -15,8 +15,12 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
-import { countReading } from './reading-figures/count-reading.ts';
-import type { ReadingFigures } from './reading-figures/reading-figures.ts';
+import {
+  readingFiguresHealth,
+  readingFiguresServices,
+  readingFiguresWorks,
+  type ReadingFiguresServices,
+} from './reading-figures-section.ts';
 import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
@@ -27,13 +31,11 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices {
+export interface ReadersServices extends ReadingFiguresServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
   readonly esiaSignIn: EsiaSignIn | null;
-  /** Counts visits, documents and new readers as they happen. */
-  readonly readingFigures: ReadingFigures;
 }
 
 export interface ReadersSourcesOptions {
@@ -50,8 +52,8 @@ export interface ReadersOptions extends ReadersSourcesOptions {
   readonly guesses: GuessLimit;
 }
 
-export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSources {
-  return { attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] };
+export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
+  return { attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now), readingFiguresHealth(database)] };
 }
 
 export function readersServices({ database, env, guesses, now }: ReadersOptions): ReadersServices {
@@ -62,13 +64,14 @@ export function readersServices({ database, env, guesses, now }: ReadersOptions)
     readerSessions: readerSessions(database),
     esiaAttempts: attempts,
     esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    readingFigures: countReading(env.SECRET_KEY),
+    ...readingFiguresServices({ database, secretKey: env.SECRET_KEY, now }),
   };
 }
 
 /** What the clock starts of them. */
-export function readersWorks({ esiaAttempts: attempts }: ReadersServices): readonly ScheduledWork[] {
+export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
   return [
+    ...readingFiguresWorks(services),
     {
       name: 'esia-cleanup',
       title: {
@@ -79,7 +82,7 @@ export function readersWorks({ esiaAttempts: attempts }: ReadersServices): reado
       cron: '25 3 * * *',
       timeZone: networkTimeZone,
       run: async () => {
-        const removed = await attempts.cleanUp();
+        const removed = await services.esiaAttempts.cleanUp();
         return { ru: `Удалено записей: ${removed}.`, en: `Rows removed: ${removed}.` };
       },
     },

@@ -23,6 +23,7 @@ const tones: Readonly<Record<FindingKind, Tone>> = {
   'esia-trouble': 'bad',
   'esia-key-ending': 'warning',
   'post-failed': 'warning',
+  'figures-differ': 'warning',
   'publication-failed': 'warning',
   'removal-pending': 'bad',
 };

@@ -65,6 +65,7 @@ export function board(change: Partial<Board> = {}): Board {
       'esia-trouble': 0,
       'esia-key-ending': 0,
       'post-failed': 0,
+      'figures-differ': 0,
       'publication-failed': 0,
       'removal-pending': 0,
     },

@@ -9,3 +9,9 @@ export {
   type CollectionPolicy,
 } from './access.ts';
 export { figureCodes, readingFigures, type ReadingFigure } from './figures.ts';
+export {
+  figureVerdict,
+  type ComparedFigure,
+  type FigureThresholds,
+  type FigureVerdict,
+} from './compare-figures.ts';
