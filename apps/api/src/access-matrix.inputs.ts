@@ -1,4 +1,5 @@
 import { readinessSamples } from './testing/samples/readiness.ts';
+import { readersSamples } from './testing/samples/readers.ts';
 import { resolutionSamples } from './testing/samples/resolutions.ts';
 import { contestSamples } from './testing/samples/contests.ts';
 import { jointEventSamples } from './testing/samples/joint-events.ts';
@@ -33,6 +34,7 @@ export const samples: Readonly<Record<string, unknown>> = {
   ...networkSamples,
   ...partnersSamples,
   ...platformSamples,
+  ...readersSamples,
   ...readinessSamples,
   ...resolutionSamples,
   ...signatureSamples,

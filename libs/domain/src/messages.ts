@@ -28,6 +28,7 @@ import { promotionMessages } from './messages/promotion.ts';
 import { publicationsMessages } from './messages/publications.ts';
 import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
+import { readingMessages } from './messages/reading.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { readerDeskMessages } from './messages/reader-desk.ts';
@@ -71,6 +72,7 @@ export const messages = {
   ...openingsMessages,
   ...agreementsMessages,
   ...renewalsMessages,
+  ...readingMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
   ...broadcastsMessages,

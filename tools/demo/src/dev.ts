@@ -16,6 +16,7 @@ const began = Date.now();
 
 const base = await startBase(dataDirectory, (words) => console.log(`pbnet: ${words}`));
 base.standIns.esia.openTo(shellAddress);
+base.standIns.resources.believe({ issuer: shellAddress, url: `http://localhost:${base.port}` });
 const env = { ...base.env, PUBLIC_URL: shellAddress, API_URL: `http://127.0.0.1:${base.port}` };
 
 function watched(entry: string): Child {

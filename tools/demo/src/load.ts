@@ -26,6 +26,8 @@ import { loadPublications } from './media/publications.ts';
 import { loadMethods } from './media/methods.ts';
 import { loadModeration } from './media/moderation.ts';
 import { loadVideos } from './media/videos.ts';
+import { loadCollections } from './readers/collections.ts';
+import { loadReaders } from './readers/readers.ts';
 import { loadNetwork } from './load-network.ts';
 import { loadPeople } from './load-people.ts';
 import { loadStatistics } from './load-statistics.ts';
@@ -90,6 +92,9 @@ export async function loadDemo({ url, files, today, progress, channels }: DemoOp
     await loadMethods(sql, today);
     await loadReadiness(sql, { today });
     await loadRenewals(sql, today);
+    progress('readers');
+    await loadCollections(sql, channels.standIns.resources.url);
+    await loadReaders(sql, today);
     progress('documents of agreements');
     await loadDocuments(database, { directory: files, today });
     progress('signatures');

@@ -75,9 +75,14 @@ async function seedRegion(
   }
 }
 
+/** The address that the center 11 is seen from. */
+export const readingRoom = '198.18.0.11';
+
 /** Three regions, six centers, 14 months, one account for each role: enough to see every page, small enough to be quick. */
 export async function seed(sql: Sql): Promise<void> {
   for (const region of regions) await seedRegion(sql, region);
+  await sql`insert into center_addresses (center_id, region_id, regional_center_id, range, valid_from)
+    values (11, 1, 1, ${`${readingRoom}/32`}, '2020-01-01')`;
   await seedMonths(
     sql,
     regions.flatMap(({ id, centers }) => Array.from({ length: centers }, (_, index) => id * 10 + index + 1)),

@@ -1,9 +1,12 @@
 import { migrate } from '@pbnet/api/database';
 import { startChild } from '@pbnet/demo/system/child';
 import { freePort } from '@pbnet/demo/system/ports';
+import { behindTheDoor, startReadingRoom } from '@pbnet/demo/system/reading-room';
 import { ready } from '@pbnet/demo/system/ready';
+import { loadCollections } from '@pbnet/demo/readers/collections';
 import { startStandIns, type StandIns } from '@pbnet/demo/system/stand-ins';
 import { startDatabase } from '@pbnet/postgres';
+import type { Door } from '@pbnet/stand-in-resources/door';
 import { startMailbox, type Mailbox } from '@pbnet/stand-in-smtp';
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -11,7 +14,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import postgres, { type Sql } from 'postgres';
-import { seed } from './seed.ts';
+import { readingRoom, seed } from './seed.ts';
 
 export const root = path.resolve(import.meta.dirname, '../../..');
 export const outcome = path.join(root, '.pbnet/e2e');
@@ -23,6 +26,8 @@ export interface System {
   readonly mailbox: Mailbox;
   /** Where videos and posts are placed; nothing is connected to them at the start. */
   readonly channels: StandIns;
+  /** The door of a reading room, at the address of the centre 11. */
+  readonly door: Door;
   /** The folder that published releases of micro-frontends lie in. */
   readonly remotes: string;
   /** Publishes a build as people do; resolves with what the command said and whether it succeeded. */
@@ -97,6 +102,11 @@ export async function startSystem(name: string): Promise<System> {
   const port = await freePort(43_000 + shift);
   const baseUrl = `http://localhost:${port}`;
   channels.esia.openTo(baseUrl);
+  await loadCollections(sql, channels.resources.url);
+  const door = await startReadingRoom({
+    ...{ resources: channels.resources, publicUrl: baseUrl, apiUrl: `http://127.0.0.1:${port}` },
+    address: readingRoom,
+  });
   const remotes = path.join(folder, 'remotes');
   const env = {
     DATABASE_URL: database.url,
@@ -109,6 +119,7 @@ export async function startSystem(name: string): Promise<System> {
     FILES_DIRECTORY: path.join(folder, 'files'),
     SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
     BOUNCE_SMTP_PORT: String(bouncePort),
+    ...behindTheDoor,
     ...channels.env,
   };
   const run = (entry: string) => startChild({ name: entry, args: source(entry), env, logs });
@@ -129,11 +140,13 @@ export async function startSystem(name: string): Promise<System> {
     sql,
     mailbox,
     channels,
+    door,
     remotes,
     publish,
     async stop() {
       await Promise.all(processes.map((child) => child.stop()));
       await mailbox.stop();
+      await door.stop();
       await channels.stop();
       await sql.end();
       await database.drop();

@@ -2,7 +2,7 @@ import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { figureCodes, type FigureThresholds } from '@pbnet/domain/reading';
 import type { ExplainFigure } from '@pbnet/validation/reading';
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
 import { compareFigures } from './compare.ts';
@@ -42,7 +42,7 @@ export async function explainFigure(
         ...{ counted, reported, reason, byId: actor.accountId },
         ...{ at: sql`now()`, version: sql`${table.version} + 1` },
       },
-      setWhere: and(eq(table.version, version)),
+      setWhere: eq(table.version, version),
     })
     .returning({ version: table.version });
   const [saved] = kept;

@@ -1,5 +1,5 @@
 import type { Day } from '@pbnet/domain';
-import type { CollectionAccess, ReadingFigure } from '@pbnet/domain/reading';
+import type { CollectionAccess, ReadingFigure, ReadingPace } from '@pbnet/domain/reading';
 import {
   boolean,
   customType,
@@ -85,6 +85,21 @@ export const accessKeys = pgTable('access_keys', {
   createdAt: at().notNull().defaultNow(),
   retiredAt: at(),
 });
+
+/**
+ * What each reader has open now and how fast the pages go, for the limits alone: not logged, gone after two hours, and
+ * apart from the history that a reader may refuse.
+ */
+export const openReadings = pgTable(
+  'open_readings',
+  {
+    readerId: uuid().notNull(),
+    collectionId: integer().notNull(),
+    pace: jsonb().$type<ReadingPace>().notNull(),
+    changedAt: at().notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.readerId, table.collectionId] })],
+);
 
 /** Counts of a day, kept as they happen: a month is summed from its days and the log is never scanned. */
 export const readingDays = pgTable(

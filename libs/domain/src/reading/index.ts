@@ -8,6 +8,7 @@ export {
   type CollectionAccess,
   type CollectionPolicy,
 } from './access.ts';
+export { decide, isLimited, type DecisionFacts, type ReadingReader, type Verdict } from './decide.ts';
 export { figureCodes, readingFigures, type ReadingFigure } from './figures.ts';
 export {
   figureVerdict,
@@ -15,3 +16,4 @@ export {
   type FigureThresholds,
   type FigureVerdict,
 } from './compare-figures.ts';
+export { noPace, openReadingMinutes, turnPage, type PageTurn, type ReadingPace } from './limits.ts';

@@ -7,7 +7,7 @@ const apiAddress = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 export const developmentPort = process.env['DEV_PORT'] ? Number(process.env['DEV_PORT']) : undefined;
 
 /** Paths that the API answers and a development server passes on. */
-const apiPaths = ['/trpc', '/files', '/documents', '/ack', '/remotes', '/health'];
+const apiPaths = ['/trpc', '/files', '/documents', '/ack', '/remotes', '/health', '/access/', '/reader/'];
 
 /** What every front end of the workspace shares: our libraries from source, the API behind the same origin. */
 export function commonSettings(): UserConfig {

@@ -1,9 +1,11 @@
 import { migrate } from '@pbnet/api/database';
 import { startDatabase } from '@pbnet/postgres';
+import type { Door } from '@pbnet/stand-in-resources/door';
 import { startMailbox, type Mailbox } from '@pbnet/stand-in-smtp';
 import { join } from 'node:path';
 import { loadDemo, todayOf } from '../load.ts';
 import { freePort } from './ports.ts';
+import { addressOfCenter, behindTheDoor, startReadingRoom } from './reading-room.ts';
 import { secretKey } from './secret.ts';
 import { startStandIns, type StandIns } from './stand-ins.ts';
 
@@ -12,6 +14,8 @@ export interface Base {
   readonly isNew: boolean;
   readonly mailbox: Mailbox;
   readonly standIns: StandIns;
+  /** The door of a centre's reading room: whoever comes through it is seen from there. */
+  readonly door: Door;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -44,11 +48,17 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
   const port = await freePort(Number(process.env['PORT'] ?? 3000));
   const publicUrl = `http://localhost:${port}`;
   standIns.esia.openTo(publicUrl);
+  const door = await startReadingRoom({
+    ...{ resources: standIns.resources, publicUrl, apiUrl: `http://127.0.0.1:${port}` },
+    address: await addressOfCenter(database.url, 'PNZ-001'),
+    port: await freePort(8036),
+  });
 
   return {
     isNew,
     mailbox,
     standIns,
+    door,
     port,
     env: {
       DATABASE_URL: database.url,
@@ -58,9 +68,11 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
       SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
       BOUNCE_SMTP_PORT: String(bouncePort),
       FILES_DIRECTORY: files,
+      ...behindTheDoor,
       ...standIns.env,
     },
     async stop() {
+      await door.stop();
       await mailbox.stop();
       await standIns.stop();
       await database.stop();

@@ -1,3 +1,4 @@
+import { startResources, type Resources } from '@pbnet/stand-in-resources';
 import { startRutube, type Rutube } from '@pbnet/stand-in-rutube';
 import { startTelegram, type TelegramStandIn } from '@pbnet/stand-in-telegram';
 import { startVk, type VkStandIn } from '@pbnet/stand-in-vk';
@@ -15,13 +16,17 @@ export interface StandInsOptions {
   readonly processingMs?: number;
 }
 
-/** The platforms of videos and posts and the state's sign-in, each speaking its own wire protocol. Nothing leaves the computer. */
+/**
+ * The platforms of videos and posts, the state's sign-in and the library's server of documents, each speaking its own
+ * wire protocol. Nothing leaves the computer.
+ */
 export interface StandIns {
   readonly youtube: Youtube;
   readonly rutube: Rutube;
   readonly vk: VkStandIn;
   readonly telegram: TelegramStandIn;
   readonly esia: LocalEsia;
+  readonly resources: Resources;
   /** What tells the API and the worker of them. */
   readonly env: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -42,12 +47,15 @@ export async function startStandIns({
   const vk = await startVk(await options('vk', 2));
   const telegram = await startTelegram(await options('telegram', 3));
   const esia = await startLocalEsia(await options('esia', 4));
+  const { port } = await options('resources', 5);
+  const resources = await startResources({ port });
   return {
     youtube,
     rutube,
     vk,
     telegram,
     esia,
+    resources,
     env: {
       ...esia.env,
       YOUTUBE_URL: youtube.url,
@@ -60,7 +68,14 @@ export async function startStandIns({
       TELEGRAM_PAGES_URL: telegram.url,
     },
     async stop() {
-      await Promise.all([youtube.stop(), rutube.stop(), vk.stop(), telegram.stop(), esia.stop()]);
+      await Promise.all([
+        youtube.stop(),
+        rutube.stop(),
+        vk.stop(),
+        telegram.stop(),
+        esia.stop(),
+        resources.stop(),
+      ]);
     },
   };
 }

@@ -24,6 +24,7 @@ export function welcome({ base, logs, seconds }: Welcome): string {
     `    RuTube        ${base.standIns.rutube.url}`,
     `    Telegram      ${base.standIns.telegram.url}`,
     `    Gosuslugi     ${base.standIns.esia.url}`,
+    `    documents     ${base.standIns.resources.url}, from a centre: ${base.door.url}/door/enter`,
     `  logs            ${logs}`,
     `  accounts, password of each: ${demoPassword}`,
     ...accounts,

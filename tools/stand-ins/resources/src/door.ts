@@ -10,6 +10,8 @@ export interface DoorOptions {
   readonly target: string;
   /** Its address in links, where it differs: `target` unless told. */
   readonly publicUrl?: string;
+  /** Where people come to who enter: the server of documents. */
+  readonly entrance: string;
   /** The address that the system sees, one of a centre's. */
   readonly address: string;
 }
@@ -29,6 +31,7 @@ export async function startDoor({
   port = 0,
   target,
   publicUrl = target,
+  entrance,
   address,
 }: DoorOptions): Promise<Door> {
   let seenFrom = address;
@@ -60,8 +63,8 @@ export async function startDoor({
   };
 
   const server = createServer((incoming, out) => {
-    if (incoming.url === '/door/enter') walk(`${url}/portal`, cookie('1', 86_400), out);
-    else if (incoming.url === '/door/leave') walk(`${outer}/portal`, cookie('', 0), out);
+    if (incoming.url === '/door/enter') walk(entrance, cookie('1', 86_400), out);
+    else if (incoming.url === '/door/leave') walk(entrance, cookie('', 0), out);
     else pass(incoming, out);
   });
   server.listen(port, '127.0.0.1');

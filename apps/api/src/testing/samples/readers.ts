@@ -1,0 +1,6 @@
+import { figuresSamples } from './readers-figures.ts';
+
+/** Valid inputs of the procedures about readers and reading, for the access matrix: one line for each module. */
+export const readersSamples = {
+  ...figuresSamples,
+};
