@@ -53,7 +53,11 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 }
 
 export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
-  return { attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now), readingFiguresHealth(database)] };
+  return {
+    attention: [],
+    searched: [],
+    health: [esiaHealth(esiaOf({ env, now }), now), readingFiguresHealth(database)],
+  };
 }
 
 export function readersServices({ database, env, guesses, now }: ReadersOptions): ReadersServices {

@@ -1,10 +1,5 @@
 import { firstDay, lastDay, type Month } from '@pbnet/domain';
-import {
-  figureCodes,
-  figureVerdict,
-  readingFigures,
-  type FigureThresholds,
-} from '@pbnet/domain/reading';
+import { figureCodes, figureVerdict, readingFigures, type FigureThresholds } from '@pbnet/domain/reading';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import type { FigureComparison } from './counted-month.ts';

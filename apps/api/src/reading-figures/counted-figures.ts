@@ -57,15 +57,13 @@ interface Reading {
   readonly thresholds: FigureThresholds;
 }
 
-async function read(
-  tx: Transaction,
-  { query, actor, today, thresholds }: Reading,
-): Promise<CountedMonth> {
+async function read(tx: Transaction, { query, actor, today, thresholds }: Reading): Promise<CountedMonth> {
   const { month, ...place } = query;
   const repository = figuresRepository(tx, place);
   const first = await repository.firstCounted();
   const trend = everyMonth(await repository.trend(month), month);
-  const whole = actor.place.kind === 'network' && place.regionId === undefined && place.centerId === undefined;
+  const whole =
+    actor.place.kind === 'network' && place.regionId === undefined && place.centerId === undefined;
   const units = whole
     ? [...(await repository.regions(month)), ...(await repository.outside(month))]
     : await repository.centers(month);

@@ -47,12 +47,14 @@ function findingsOf(month: Month, differences: readonly FigureComparison[]): rea
     const { centerName, regionId, regionalCenterId } = first;
     const said = readingFigures
       .flatMap((figure) => own.filter((one) => one.figure === figure))
-      .map(({ figure, counted, reported }) => `${names[figure]}: по журналу ${counted}, в отчёте ${reported}`);
+      .map(
+        ({ figure, counted, reported }) => `${names[figure]}: по журналу ${counted}, в отчёте ${reported}`,
+      );
     return [
       {
         ...{ key: `figures-differ:${centerId}:${month}`, kind: 'figures-differ', regionId, regionalCenterId },
         about: `${centerName}, ${monthInWords(month)} — ${said.join('; ')}`,
-        to: `/readers/figures?month=${month}&center=${centerId}`,
+        to: `/readers/figures?month=${month}&centerId=${centerId}`,
         since: firstDay(addMonths(month, 1)),
         next: { ru: 'Исправить отчёт или объяснить', en: 'Correct the report or explain' },
         responsible: { ru: 'Центр или его РЦ', en: 'The center or its regional center' },

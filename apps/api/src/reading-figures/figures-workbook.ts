@@ -35,10 +35,7 @@ export function figuresWorkbook(figures: CountedMonth): Promise<Uint8Array> {
       name: 'Месяц',
       columns: [{ title: monthInWords(month), width: 60 }, ...numbers],
       rows: [
-        ...units.map((unit) => [
-          unit.kind === 'outside' ? 'Вне центров' : unit.nameRu,
-          ...numbersOf(unit),
-        ]),
+        ...units.map((unit) => [unit.kind === 'outside' ? 'Вне центров' : unit.nameRu, ...numbersOf(unit)]),
         [where, ...numbersOf(total)],
       ],
     },

@@ -27,7 +27,9 @@ function inMonths(from: Month, to: Month): SQL {
 export function figuresRepository(tx: Transaction, place: AskedPlace) {
   return {
     async firstCounted(): Promise<Day | null> {
-      const [row] = await tx.execute<{ day: Day | null }>(sql`select min(day)::text as day from reading_days`);
+      const [row] = await tx.execute<{ day: Day | null }>(
+        sql`select min(day)::text as day from reading_days`,
+      );
       return row?.day ?? null;
     },
 

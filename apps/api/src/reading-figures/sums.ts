@@ -16,7 +16,5 @@ export function everyDay(counted: readonly CountedDay[], month: Month, today: Da
 /** The month and the twelve before it, oldest first. */
 export function everyMonth(counted: readonly CountedOfMonth[], last: Month): readonly CountedOfMonth[] {
   const byMonth = new Map(counted.map((row) => [row.month, row]));
-  return monthsOf(addMonths(last, -12), last).map(
-    (month) => byMonth.get(month) ?? { month, ...noCounts },
-  );
+  return monthsOf(addMonths(last, -12), last).map((month) => byMonth.get(month) ?? { month, ...noCounts });
 }
