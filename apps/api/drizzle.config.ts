@@ -35,7 +35,7 @@ export default defineConfig({
     './src/uploads/*.tables.ts',
     './src/moderation/**/*.tables.ts',
     './src/esia/*.tables.ts',
-    './src/readers/*.tables.ts',
+    './src/readers/**/*.tables.ts',
     './src/reading/*.tables.ts',
     './src/reading-figures/*.tables.ts',
   ],

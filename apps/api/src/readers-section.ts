@@ -7,6 +7,8 @@ import { esiaOf } from './esia/esia-settings.ts';
 import { esiaSignIn, type EsiaSignIn } from './esia/esia-sign-in.ts';
 import { esiaTroubles } from './esia/esia-troubles.ts';
 import type { Env } from './env.ts';
+import { erasureServices, type ErasureServices } from './erasure-section.ts';
+import type { ObjectOwner } from './files/object-owner.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import type { GuessLimit } from './guess-limit.ts';
 import type { QueuedWork } from './jobs/queued-work.ts';
@@ -21,6 +23,7 @@ import {
   readingFiguresWorks,
   type ReadingFiguresServices,
 } from './reading-figures-section.ts';
+import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
@@ -28,10 +31,11 @@ export interface ReadersSources {
   readonly attention: readonly AttentionSource[];
   readonly searched: readonly SearchSource[];
   readonly health: readonly HealthSource[];
+  readonly objectOwners: readonly ObjectOwner[];
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ReadingFiguresServices {
+export interface ReadersServices extends ErasureServices, ReadingFiguresServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -54,17 +58,19 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 
 export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    attention: [],
-    searched: [],
+    ...{ attention: [], searched: [] },
     health: [esiaHealth(esiaOf({ env, now }), now), readingFiguresHealth(database)],
+    objectOwners: [keptActs],
   };
 }
 
-export function readersServices({ database, env, guesses, now }: ReadersOptions): ReadersServices {
+export function readersServices(options: ReadersOptions): ReadersServices {
+  const { database, env, guesses, now } = options;
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
   return {
+    ...erasureServices(options),
     readerSessions: readerSessions(database),
     esiaAttempts: attempts,
     esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),

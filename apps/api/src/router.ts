@@ -54,7 +54,8 @@ import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
-import { open, router } from './trpc.ts';
+import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
+import { mergeRouters, open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
 
@@ -117,6 +118,7 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
+  ownReader: mergeRouters(ownErasureRouter),
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

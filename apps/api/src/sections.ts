@@ -32,7 +32,7 @@ export function sectionSources(
   const agreements = agreementsSources({ ...options, moreHealth: [...media.health, ...readers.health] });
   return {
     ...agreements,
-    objectOwners: media.objectOwners,
+    objectOwners: [...media.objectOwners, ...readers.objectOwners],
     calendar: [...agreements.calendar, ...media.calendar],
     files: [...agreements.files, ...media.files],
     attention: [...agreements.attention, ...media.attention, ...readers.attention],

@@ -26,6 +26,7 @@ import { openingPlansMessages } from './messages/opening-plans.ts';
 import { platformMessages } from './messages/platform.ts';
 import { promotionMessages } from './messages/promotion.ts';
 import { publicationsMessages } from './messages/publications.ts';
+import { readerErasureMessages } from './messages/reader-erasure.ts';
 import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { readingMessages } from './messages/reading.ts';
@@ -45,6 +46,7 @@ export const messages = {
   ...identityMessages,
   ...esiaMessages,
   ...readingFiguresMessages,
+  ...readerErasureMessages,
   ...readerRegistrationMessages,
   ...networkMessages,
   ...partnersMessages,

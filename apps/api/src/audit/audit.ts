@@ -21,7 +21,11 @@ export const systemActor = { accountId: null, role: 'system' } as const;
 /** Somebody who is not signed in: a refused sign-in, a password chosen by link. */
 export const nobody = { accountId: null, role: 'nobody' } as const;
 
-export type AuditActor = Pick<Actor, 'accountId' | 'role'> | typeof systemActor | typeof nobody;
+/** A reader about oneself. Which one says the entry; from where is written nowhere. */
+export const readerSelf = { accountId: null, role: 'reader' } as const;
+
+export type AuditActor =
+  Pick<Actor, 'accountId' | 'role'> | typeof systemActor | typeof nobody | typeof readerSelf;
 
 /** Writes the entry in the caller's transaction: no change without its trace, no trace without its change. */
 export async function audit(tx: Transaction, actor: AuditActor, entry: AuditEntry): Promise<void> {
@@ -29,7 +33,7 @@ export async function audit(tx: Transaction, actor: AuditActor, entry: AuditEntr
   await tx.insert(auditLog).values({
     actorId: actor.accountId,
     actorRole: actor.role,
-    ip,
+    ip: actor.role === readerSelf.role ? '' : ip,
     requestId,
     action: entry.action,
     entity: entry.entity,

@@ -1,5 +1,12 @@
 import type { Day, Language } from '@pbnet/domain';
-import type { ConsentPurpose, ReaderLevel, ReaderOrigin, ReaderState } from '@pbnet/domain/readers';
+import type {
+  ConsentPurpose,
+  Destroyed,
+  ErasureGround,
+  ReaderLevel,
+  ReaderOrigin,
+  ReaderState,
+} from '@pbnet/domain/readers';
 import {
   customType,
   date,
@@ -183,10 +190,12 @@ export const erasureActs = pgTable('erasure_acts', {
   number: integer().notNull().generatedAlwaysAsIdentity().unique(),
   readerId: uuid().notNull().unique(),
   at: at().notNull().defaultNow(),
-  ground: text().$type<'request' | 'consent-withdrawn' | 'term' | 'merged'>().notNull(),
+  ground: text().$type<ErasureGround>().notNull(),
   /** Null: the reader's own press, or the clock. */
   byId: uuid(),
   /** Counts of what was destroyed, by kind. */
-  destroyed: jsonb().$type<Readonly<Record<string, number>>>().notNull(),
+  destroyed: jsonb().$type<Destroyed>().notNull(),
   sha256: text().notNull(),
+  /** When the act lay beside the files, for databases restored from older backups; null until then. */
+  keptAt: at(),
 });

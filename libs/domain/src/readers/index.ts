@@ -9,6 +9,17 @@ export {
 export { cardNumberOf, parseCardNumber, shownCardNumber } from './card-number.ts';
 export { consentPurposes, neededConsent, type ConsentPurpose } from './consent.ts';
 export {
+  destroyedKinds,
+  destroyedWords,
+  erasureDays,
+  erasureGrounds,
+  erasureGroundWords,
+  type Destroyed,
+  type DestroyedKind,
+  type ErasureAct,
+  type ErasureGround,
+} from './erasure.ts';
+export {
   adultAge,
   guardianAge,
   readerStates,

@@ -1,3 +1,4 @@
+export { eraseMyself, type EraseMyself } from './erase-myself.ts';
 export { readerById, type ReaderById } from './reader-by-id.ts';
 export {
   givenConsent,

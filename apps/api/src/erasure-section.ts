@@ -1,0 +1,41 @@
+import type { PersonKeys } from './audit/person-keys.ts';
+import type { Database } from './database.ts';
+import type { Env } from './env.ts';
+import type { ObjectStore } from './files/object-store.ts';
+import { actArchive, type ActArchive } from './readers/erasure/act-archive.ts';
+import { actPapers, type ActPapers } from './readers/erasure/act-papers.ts';
+import { ownErasure, type OwnErasure } from './readers/erasure/own-erasure.ts';
+import { readerErasure, type ReaderErasure } from './readers/erasure/reader-erasure.ts';
+import { ownCopy, type OwnCopy } from './readers/export/own-copy.ts';
+
+/** What the destruction of readers' data offers to procedures and to the other modules of readers. */
+export interface ErasureServices {
+  readonly readerErasure: ReaderErasure;
+  readonly erasureActs: ActArchive;
+  readonly actPapers: ActPapers;
+  readonly ownErasure: OwnErasure;
+  readonly ownCopy: OwnCopy;
+}
+
+export interface ErasureOptions {
+  readonly database: Database;
+  readonly env: Env;
+  readonly objects: ObjectStore;
+  readonly personKeys: PersonKeys;
+  readonly now: () => Date;
+}
+
+/** The one way that readers' data go, for every module that lets them go. */
+export const readerErasureOf = (options: ErasureOptions): ReaderErasure => readerErasure(options);
+
+export function erasureServices(options: ErasureOptions): ErasureServices {
+  const erasure = readerErasureOf(options);
+  const acts = actArchive({ ...options, secretKey: options.env.SECRET_KEY });
+  return {
+    readerErasure: erasure,
+    erasureActs: acts,
+    actPapers: actPapers(options.database),
+    ownCopy: ownCopy(options),
+    ownErasure: ownErasure({ ...options, erasure, keepActs: acts.keep }),
+  };
+}
