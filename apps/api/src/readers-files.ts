@@ -3,6 +3,7 @@ import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
 import { figuresFiles } from './reading-figures/figures-files.ts';
+import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
@@ -18,9 +19,10 @@ export interface ReadersRoutesOptions {
 }
 
 /** What readers and resource servers ask for outside of procedures: one line for each module. */
-export function readersRoutes({ services, ...asking }: ReadersRoutesOptions): Hono {
+export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
   routes.route('/', figuresFiles({ ...services, ...asking }));
+  routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
   return routes;
 }

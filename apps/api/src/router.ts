@@ -12,6 +12,7 @@ import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
+import { staffEsiaRouter } from './identity/staff-esia.router.ts';
 import { contestEntriesRouter, contestsRouter, publicContestsRouter } from './contests/contests.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
@@ -69,6 +70,7 @@ export const appRouter = router({
   attendance: attendanceRouter,
   audit: auditRouter,
   identity: identityRouter,
+  staffEsia: staffEsiaRouter,
   network: networkRouter,
   networkHealth: networkHealthRouter,
   partners: partnersRouter,
