@@ -5,6 +5,7 @@ import type { Env } from './env.ts';
 import { figuresFiles } from './reading-figures/figures-files.ts';
 import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
+import { readerEsiaRoutes } from './readers/registration/esia-routes.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -23,6 +24,7 @@ export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
   routes.route('/', figuresFiles({ ...services, ...asking }));
+  routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
   routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
   return routes;
 }

@@ -25,6 +25,11 @@ import {
 } from './reading-figures-section.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import {
+  registrationServices,
+  registrationWorks,
+  type RegistrationServices,
+} from './registration-section.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
 export interface ReadersSources {
@@ -35,7 +40,7 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices, ReadingFiguresServices {
+export interface ReadersServices extends ErasureServices, ReadingFiguresServices, RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -69,12 +74,19 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
+  const figures = readingFiguresServices({ database, secretKey: env.SECRET_KEY, now });
+  const erasing = erasureServices(options);
   return {
-    ...erasureServices(options),
+    ...erasing,
     readerSessions: readerSessions(database),
     esiaAttempts: attempts,
-    esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    ...readingFiguresServices({ database, secretKey: env.SECRET_KEY, now }),
+    esiaSignIn: signIn,
+    ...figures,
+    ...registrationServices({
+      ...{ ...options, esia: signIn, figures: figures.readingFigures },
+      ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
+    }),
   };
 }
 
@@ -82,6 +94,7 @@ export function readersServices(options: ReadersOptions): ReadersServices {
 export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
   return [
     ...readingFiguresWorks(services),
+    ...registrationWorks(services),
     {
       name: 'esia-cleanup',
       title: {

@@ -56,6 +56,7 @@ import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
+import { ownReaderRouter } from './readers/own/own-reader.router.ts';
 import { mergeRouters, open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
@@ -120,7 +121,7 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
-  ownReader: mergeRouters(ownErasureRouter),
+  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter),
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

@@ -83,3 +83,13 @@ export async function endReaderSessionsOf(tx: Transaction, readerId: string, exc
     .set(revoked)
     .where(and(eq(table.readerId, readerId), isNull(table.revokedAt), others));
 }
+
+/** Ends the session that the browser holds, whoever's it is: another one begins in its place. */
+export async function endReaderSessionByToken(tx: Transaction, token: string | null): Promise<void> {
+  if (token === null) return;
+  const own = eq(table.tokenHash, tokenHash(token));
+  await tx
+    .update(table)
+    .set(revoked)
+    .where(and(own, isNull(table.revokedAt)));
+}

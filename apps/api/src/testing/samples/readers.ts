@@ -1,8 +1,10 @@
 import { readerErasureSamples } from './readers-erasure.ts';
 import { figuresSamples } from './readers-figures.ts';
+import { registrationSamples } from './readers-registration.ts';
 
-/** Valid inputs of the procedures about readers and reading, for the access matrix: one line for each module. */
+/** Inputs of the procedures about readers: one list for each module, joined here. */
 export const readersSamples = {
   ...readerErasureSamples,
   ...figuresSamples,
+  ...registrationSamples,
 };
