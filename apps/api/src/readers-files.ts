@@ -5,6 +5,7 @@ import type { Env } from './env.ts';
 import { figuresFiles } from './reading-figures/figures-files.ts';
 import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
+import { decisionRoutes } from './reading/decide/decision-routes.ts';
 import { readerEsiaRoutes } from './readers/registration/esia-routes.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
@@ -26,5 +27,6 @@ export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions
   routes.route('/', figuresFiles({ ...services, ...asking }));
   routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
   routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
+  routes.route('/access', decisionRoutes({ ...services, ...asking }));
   return routes;
 }

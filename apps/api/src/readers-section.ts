@@ -24,7 +24,8 @@ import {
   type ReadingFiguresServices,
 } from './reading-figures-section.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
-import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
 import {
   registrationServices,
   registrationWorks,
@@ -40,7 +41,8 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices, ReadingFiguresServices, RegistrationServices {
+export interface ReadersServices
+  extends ErasureServices, ReadingFiguresServices, ReadingServices, RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -64,7 +66,11 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
     ...{ attention: [], searched: [] },
-    health: [esiaHealth(esiaOf({ env, now }), now), readingFiguresHealth(database)],
+    health: [
+      esiaHealth(esiaOf({ env, now }), now),
+      ...readingSources({ database, now }).health,
+      readingFiguresHealth(database),
+    ],
     objectOwners: [keptActs],
   };
 }
@@ -74,12 +80,15 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const readerSessions = readerSessionsOf(database);
+  const secretKey = env.SECRET_KEY;
   const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
-  const figures = readingFiguresServices({ database, secretKey: env.SECRET_KEY, now });
+  const figures = readingFiguresServices({ database, secretKey, now });
   const erasing = erasureServices(options);
   return {
     ...erasing,
-    readerSessions: readerSessions(database),
+    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures.readingFigures }),
+    readerSessions,
     esiaAttempts: attempts,
     esiaSignIn: signIn,
     ...figures,
@@ -94,6 +103,7 @@ export function readersServices(options: ReadersOptions): ReadersServices {
 export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
   return [
     ...readingFiguresWorks(services),
+    ...readingWorks(services),
     ...registrationWorks(services),
     {
       name: 'esia-cleanup',

@@ -19,6 +19,7 @@ export const findingKinds = [
   'esia-key-ending',
   'post-failed',
   'figures-differ',
+  'access-trouble',
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
@@ -40,6 +41,7 @@ export const findingKindNames: Readonly<Record<FindingKind, Words>> = {
   'esia-key-ending': { ru: 'Ключ для Госуслуг заканчивается', en: 'A key for Gosuslugi ends soon' },
   'post-failed': { ru: 'Запись в соцсети не вышла', en: 'A post did not go out' },
   'figures-differ': { ru: 'Отчёт расходится с журналом доступа', en: 'Report differs from the access log' },
+  'access-trouble': { ru: 'Служба доступа требует внимания', en: 'The access service needs attention' },
 };
 
 /** One break in the chain of one thing: what it is, what to do next, and who does it. */
