@@ -2,6 +2,7 @@ import type { Actor } from '@pbnet/domain/access';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
+import { figuresFiles } from './reading-figures/figures-files.ts';
 import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
 import { journalFiles } from './readers/journal/journal-files.ts';
@@ -25,6 +26,7 @@ export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
   routes.route('/files', journalFiles({ journal: services.readerJournal, ...asking }));
+  routes.route('/', figuresFiles({ ...services, ...asking }));
   routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
   routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
   routes.route('/access', decisionRoutes({ ...services, ...asking }));

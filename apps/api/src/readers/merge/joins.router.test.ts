@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testApi } from '../../testing/api.ts';
 import { centerPlace, networkPlace, seedActor, seedNetwork } from '../../testing/network.ts';
-import { esiaReader, paperForm } from '../../testing/reader-desk.ts';
+import { esiaReader, paperForm } from '../../testing/paper-desk.ts';
 import { refusal } from '../../testing/staff.ts';
 
 const api = await testApi();
@@ -46,7 +46,9 @@ describe('two cards of one person', () => {
     expect(await raw`select id, state, merged_into_id from readers where id = ${paper}`).toEqual([
       { id: paper, state: 'erased', merged_into_id: esia },
     ]);
-    expect(await raw`select ground from erasure_acts where reader_id = ${paper}`).toEqual([{ ground: 'merged' }]);
+    expect(await raw`select ground from erasure_acts where reader_id = ${paper}`).toEqual([
+      { ground: 'merged' },
+    ]);
     expect((await at.readers.get({ readerId: esia })).consents).toMatchObject([{ givenBy: 'paper' }]);
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testApi } from '../../testing/api.ts';
 import { centerPlace, networkPlace, seedActor, seedNetwork } from '../../testing/network.ts';
-import { esiaReader, paperForm, paperPerson } from '../../testing/reader-desk.ts';
+import { esiaReader, paperForm, paperPerson } from '../../testing/paper-desk.ts';
 import { refusal } from '../../testing/staff.ts';
 
 const api = await testApi();

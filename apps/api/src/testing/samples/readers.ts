@@ -1,10 +1,12 @@
 import { readerStaffSamples } from './readers-staff.ts';
 import { readerErasureSamples } from './readers-erasure.ts';
+import { figuresSamples } from './readers-figures.ts';
 import { registrationSamples } from './readers-registration.ts';
 
 /** Inputs of the procedures about readers: one list for each module, joined here. */
 export const readersSamples = {
   ...readerErasureSamples,
   ...readerStaffSamples,
+  ...figuresSamples,
   ...registrationSamples,
 };
