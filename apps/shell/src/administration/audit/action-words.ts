@@ -15,6 +15,7 @@ import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
 import { uploadActions } from './upload-words.ts';
+import { readerActions } from './reader-words.ts';
 import { videoActions } from './video-words.ts';
 import { promotionActions } from './promotion-words.ts';
 import { openingActions } from './opening-words.ts';
@@ -114,6 +115,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...promotionActions,
   ...uploadActions,
   ...videoActions,
+  ...readerActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -150,6 +152,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'joint-event': ['Мероприятия', 'Joint events'],
   'playlist.': ['Плейлисты', 'Playlists'],
   'upload.': ['Загрузки файлов', 'Uploads of files'],
+  'reader.': ['Читатели', 'Readers'],
   'video.': ['Видео', 'Videos'],
   broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],
