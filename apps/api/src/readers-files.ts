@@ -2,6 +2,7 @@ import type { Actor } from '@pbnet/domain/access';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
+import { itemFiles } from './reading/documents/item-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -16,6 +17,8 @@ export interface ReadersRoutesOptions {
 }
 
 /** What readers and resource servers ask for outside of procedures: one line for each module. */
-export function readersRoutes(_options: ReadersRoutesOptions): Hono {
-  return new Hono();
+export function readersRoutes({ services, actorOf, requestOf }: ReadersRoutesOptions): Hono {
+  const routes = new Hono();
+  routes.route('/files', itemFiles({ resourceItems: services.resourceItems, actorOf, requestOf }));
+  return routes;
 }

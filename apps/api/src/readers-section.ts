@@ -1,5 +1,6 @@
 import { networkTimeZone } from '@pbnet/domain/network';
 import type { PersonKeys } from './audit/person-keys.ts';
+import { collectionsServices, type CollectionsServices } from './collections-section.ts';
 import type { Database } from './database.ts';
 import { esiaAttempts, type EsiaAttempts } from './esia/esia-attempts.ts';
 import { esiaHealth } from './esia/esia-health.ts';
@@ -31,7 +32,7 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices {
+export interface ReadersServices extends CollectionsServices, ErasureServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -68,6 +69,7 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const troubles = esiaTroubles(database);
   return {
     ...erasureServices(options),
+    ...collectionsServices(options),
     readerSessions: readerSessions(database),
     esiaAttempts: attempts,
     esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),

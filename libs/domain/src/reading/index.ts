@@ -11,3 +11,4 @@ export {
 export { decide, isLimited, type DecisionFacts, type ReadingReader, type Verdict } from './decide.ts';
 export { figureCodes, readingFigures, type ReadingFigure } from './figures.ts';
 export { noPace, openReadingMinutes, turnPage, type PageTurn, type ReadingPace } from './limits.ts';
+export { readerKinds, readerOfKind, type ReaderKind } from './reader-kinds.ts';

@@ -1,5 +1,7 @@
+import { resourcesSamples } from './readers-resources.ts';
 import { readerErasureSamples } from './readers-erasure.ts';
 
 export const readersSamples = {
   ...readerErasureSamples,
+  ...resourcesSamples,
 };
