@@ -1,16 +1,21 @@
 import type { PersonKeys } from './audit/person-keys.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
+import { logFailure } from './failure-log.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import { actArchive, type ActArchive } from './readers/erasure/act-archive.ts';
+import { actPapers, type ActPapers } from './readers/erasure/act-papers.ts';
 import { ownErasure, type OwnErasure } from './readers/erasure/own-erasure.ts';
 import { readerErasure, type ReaderErasure } from './readers/erasure/reader-erasure.ts';
+import { ownCopy, type OwnCopy } from './readers/export/own-copy.ts';
 
 /** What the destruction of readers' data offers to procedures and to the other modules of readers. */
 export interface ErasureServices {
   readonly readerErasure: ReaderErasure;
   readonly erasureActs: ActArchive;
+  readonly actPapers: ActPapers;
   readonly ownErasure: OwnErasure;
+  readonly ownCopy: OwnCopy;
 }
 
 export interface ErasureOptions {
@@ -24,12 +29,27 @@ export interface ErasureOptions {
 /** The one way that readers' data go, for every module that lets them go. */
 export const readerErasureOf = (options: ErasureOptions): ReaderErasure => readerErasure(options);
 
+/**
+ * Before anybody is served: a database restored from an older backup forgets again who was erased. Where files cannot
+ * be read, it is left to the clock, which tells of it.
+ */
+export async function repeatErasures({ erasureActs }: ErasureServices): Promise<void> {
+  try {
+    const repeated = await erasureActs.reapply();
+    if (repeated > 0) console.log(`destroyed again after a restore: ${repeated}`);
+  } catch (error) {
+    logFailure({ requestId: 'start', at: 'repeatErasures', error });
+  }
+}
+
 export function erasureServices(options: ErasureOptions): ErasureServices {
   const erasure = readerErasureOf(options);
   const acts = actArchive({ ...options, secretKey: options.env.SECRET_KEY });
   return {
     readerErasure: erasure,
     erasureActs: acts,
+    actPapers: actPapers(options.database),
+    ownCopy: ownCopy(options),
     ownErasure: ownErasure({ ...options, erasure, keepActs: acts.keep }),
   };
 }

@@ -21,7 +21,13 @@ import type { SearchSource } from './platform/search-source.ts';
 import { countReading } from './reading-figures/count-reading.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
-import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
+import {
+  registrationServices,
+  registrationWorks,
+  type RegistrationServices,
+} from './registration-section.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
 export interface ReadersSources {
@@ -32,7 +38,8 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends CollectionsServices, ErasureServices {
+export interface ReadersServices
+  extends CollectionsServices, ErasureServices, ReadingServices, RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -55,9 +62,13 @@ export interface ReadersOptions extends ReadersSourcesOptions {
   readonly guesses: GuessLimit;
 }
 
-export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSources {
+export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{ attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] },
+    ...{
+      attention: [],
+      searched: [],
+      health: [esiaHealth(esiaOf({ env, now }), now), ...readingSources({ database, now }).health],
+    },
     objectOwners: [keptActs],
   };
 }
@@ -67,19 +78,32 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const readerSessions = readerSessionsOf(database);
+  const secretKey = env.SECRET_KEY;
+  const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
+  const figures = countReading(env.SECRET_KEY);
+  const erasing = erasureServices(options);
   return {
-    ...erasureServices(options),
+    ...erasing,
+    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures }),
+    readerSessions,
     ...collectionsServices(options),
-    readerSessions: readerSessions(database),
     esiaAttempts: attempts,
-    esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    readingFigures: countReading(env.SECRET_KEY),
+    esiaSignIn: signIn,
+    readingFigures: figures,
+    ...registrationServices({
+      ...{ ...options, esia: signIn, figures },
+      ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
+    }),
   };
 }
 
 /** What the clock starts of them. */
-export function readersWorks({ esiaAttempts: attempts }: ReadersServices): readonly ScheduledWork[] {
+export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
+  const { esiaAttempts: attempts } = services;
   return [
+    ...readingWorks(services),
+    ...registrationWorks(services),
     {
       name: 'esia-cleanup',
       title: {

@@ -12,6 +12,7 @@ import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
+import { staffEsiaRouter } from './identity/staff-esia.router.ts';
 import { contestEntriesRouter, contestsRouter, publicContestsRouter } from './contests/contests.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
@@ -56,6 +57,7 @@ import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
+import { ownReaderRouter } from './readers/own/own-reader.router.ts';
 import { mergeRouters, open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
@@ -70,6 +72,7 @@ export const appRouter = router({
   attendance: attendanceRouter,
   audit: auditRouter,
   identity: identityRouter,
+  staffEsia: staffEsiaRouter,
   network: networkRouter,
   networkHealth: networkHealthRouter,
   partners: partnersRouter,
@@ -120,7 +123,7 @@ export const appRouter = router({
   playlists: playlistsRouter,
   collections: collectionsRouter,
   resourceServers: resourceServersRouter,
-  ownReader: mergeRouters(ownErasureRouter),
+  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter),
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

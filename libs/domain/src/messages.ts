@@ -34,6 +34,7 @@ import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { readerDeskMessages } from './messages/reader-desk.ts';
 import { uploadsMessages } from './messages/uploads.ts';
+import { staffEsiaMessages } from './messages/staff-esia.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
 import { videosMessages } from './messages/videos.ts';
@@ -47,6 +48,7 @@ export const messages = {
   ...esiaMessages,
   ...readerErasureMessages,
   ...readerRegistrationMessages,
+  ...staffEsiaMessages,
   ...networkMessages,
   ...partnersMessages,
   ...moderationMessages,

@@ -22,6 +22,7 @@ const tones: Readonly<Record<FindingKind, Tone>> = {
   'channel-disconnected': 'bad',
   'esia-trouble': 'bad',
   'esia-key-ending': 'warning',
+  'access-trouble': 'bad',
   'post-failed': 'warning',
   'publication-failed': 'warning',
   'removal-pending': 'bad',

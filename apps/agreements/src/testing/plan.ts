@@ -64,6 +64,7 @@ export function board(change: Partial<Board> = {}): Board {
       'channel-disconnected': 0,
       'esia-trouble': 0,
       'esia-key-ending': 0,
+      'access-trouble': 0,
       'post-failed': 0,
       'publication-failed': 0,
       'removal-pending': 0,

@@ -1,7 +1,10 @@
 import { resourcesSamples } from './readers-resources.ts';
 import { readerErasureSamples } from './readers-erasure.ts';
+import { registrationSamples } from './readers-registration.ts';
 
+/** Inputs of the procedures about readers: one list for each module, joined here. */
 export const readersSamples = {
   ...readerErasureSamples,
   ...resourcesSamples,
+  ...registrationSamples,
 };

@@ -27,6 +27,7 @@ type Words = readonly [ru: string, en: string];
 /** What the log calls a command, in words. A command of a newer release reads as its code. */
 const actions: Readonly<Record<string, Words>> = {
   'identity.sign-in': ['Вход', 'Signed in'],
+  'identity.sign-in-esia': ['Вход через Госуслуги', 'Signed in with Gosuslugi'],
   'identity.sign-in-refused': ['Отказ во входе', 'Sign-in refused'],
   'identity.sign-out': ['Выход', 'Signed out'],
   'identity.switch-binding': ['Смена роли', 'Changed the role'],
@@ -44,6 +45,10 @@ const actions: Readonly<Record<string, Words>> = {
   'account.renew-recovery-codes': ['Новые запасные коды', 'New recovery codes'],
   'account.grant-role': ['Дана роль', 'Granted a role'],
   'account.revoke-role': ['Отозвана роль', 'Revoked a role'],
+  'account.esia-invite': ['Предложено привязать Госуслуги', 'Offered to bind Gosuslugi'],
+  'account.esia-invitation-revoked': ['Отозвана привязка Госуслуг', 'Took the offer of Gosuslugi back'],
+  'account.esia-bind': ['Привязаны Госуслуги', 'Bound Gosuslugi'],
+  'account.esia-unbind': ['Отвязаны Госуслуги', 'Unbound Gosuslugi'],
   'account.disable': ['Отключена учётная запись', 'Disabled an account'],
   'account.enable': ['Включена учётная запись', 'Enabled an account'],
   'account.erase': ['Стёрты личные данные', 'Erased personal data'],
