@@ -18,8 +18,12 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
-import { countReading } from './reading-figures/count-reading.ts';
-import type { ReadingFigures } from './reading-figures/reading-figures.ts';
+import {
+  readingFiguresHealth,
+  readingFiguresServices,
+  readingFiguresWorks,
+  type ReadingFiguresServices,
+} from './reading-figures-section.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
 import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
@@ -39,13 +43,16 @@ export interface ReadersSources {
 
 /** What they offer to procedures. */
 export interface ReadersServices
-  extends CollectionsServices, ErasureServices, ReadingServices, RegistrationServices {
+  extends
+    CollectionsServices,
+    ErasureServices,
+    ReadingFiguresServices,
+    ReadingServices,
+    RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
   readonly esiaSignIn: EsiaSignIn | null;
-  /** Counts visits, documents and new readers as they happen. */
-  readonly readingFigures: ReadingFigures;
 }
 
 export interface ReadersSourcesOptions {
@@ -64,11 +71,12 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 
 export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{
-      attention: [],
-      searched: [],
-      health: [esiaHealth(esiaOf({ env, now }), now), ...readingSources({ database, now }).health],
-    },
+    ...{ attention: [], searched: [] },
+    health: [
+      esiaHealth(esiaOf({ env, now }), now),
+      ...readingSources({ database, now }).health,
+      readingFiguresHealth(database),
+    ],
     objectOwners: [keptActs],
   };
 }
@@ -81,18 +89,18 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const readerSessions = readerSessionsOf(database);
   const secretKey = env.SECRET_KEY;
   const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
-  const figures = countReading(env.SECRET_KEY);
+  const figures = readingFiguresServices({ database, secretKey, now });
   const erasing = erasureServices(options);
   return {
     ...erasing,
-    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures }),
+    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures.readingFigures }),
     readerSessions,
     ...collectionsServices(options),
     esiaAttempts: attempts,
     esiaSignIn: signIn,
-    readingFigures: figures,
+    ...figures,
     ...registrationServices({
-      ...{ ...options, esia: signIn, figures },
+      ...{ ...options, esia: signIn, figures: figures.readingFigures },
       ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
     }),
   };
@@ -100,8 +108,8 @@ export function readersServices(options: ReadersOptions): ReadersServices {
 
 /** What the clock starts of them. */
 export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
-  const { esiaAttempts: attempts } = services;
   return [
+    ...readingFiguresWorks(services),
     ...readingWorks(services),
     ...registrationWorks(services),
     {
@@ -114,7 +122,7 @@ export function readersWorks(services: ReadersServices): readonly ScheduledWork[
       cron: '25 3 * * *',
       timeZone: networkTimeZone,
       run: async () => {
-        const removed = await attempts.cleanUp();
+        const removed = await services.esiaAttempts.cleanUp();
         return { ru: `Удалено записей: ${removed}.`, en: `Rows removed: ${removed}.` };
       },
     },

@@ -24,6 +24,7 @@ const tones: Readonly<Record<FindingKind, Tone>> = {
   'esia-key-ending': 'warning',
   'access-trouble': 'bad',
   'post-failed': 'warning',
+  'figures-differ': 'warning',
   'publication-failed': 'warning',
   'removal-pending': 'bad',
 };

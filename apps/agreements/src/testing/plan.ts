@@ -66,6 +66,7 @@ export function board(change: Partial<Board> = {}): Board {
       'esia-key-ending': 0,
       'access-trouble': 0,
       'post-failed': 0,
+      'figures-differ': 0,
       'publication-failed': 0,
       'removal-pending': 0,
     },

@@ -21,3 +21,11 @@ export {
   type TryPolicy,
 } from './collections.ts';
 export { createServer, saveServer, type CreateServer, type SaveServer } from './servers.ts';
+  explainFigure,
+  figuresMonth,
+  figuresOfCenter,
+  figuresOfMonth,
+  type ExplainFigure,
+  type FiguresOfCenter,
+  type FiguresOfMonth,
+} from './figures.ts';
