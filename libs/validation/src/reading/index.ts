@@ -21,6 +21,7 @@ export {
   type TryPolicy,
 } from './collections.ts';
 export { createServer, saveServer, type CreateServer, type SaveServer } from './servers.ts';
+export {
   explainFigure,
   figuresMonth,
   figuresOfCenter,
