@@ -14,6 +14,7 @@ import { channelActions } from './channel-words.ts';
 import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
+import { readingActions } from './reading-words.ts';
 import { uploadActions } from './upload-words.ts';
 import { readerActions } from './reader-words.ts';
 import { videoActions } from './video-words.ts';
@@ -114,6 +115,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...methodActions,
   ...promotionActions,
   ...uploadActions,
+  ...readingActions,
   ...videoActions,
   ...readerActions,
   ...openingActions,
@@ -151,6 +153,9 @@ export const subjects: Readonly<Record<string, Words>> = {
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
   'playlist.': ['Плейлисты', 'Playlists'],
+  'collection.': ['Коллекции', 'Collections'],
+  'resource-item.': ['Документы коллекций', 'Documents of collections'],
+  'resource-server.': ['Серверы документов', 'Servers of documents'],
   'upload.': ['Загрузки файлов', 'Uploads of files'],
   'reader.': ['Читатели', 'Readers'],
   'video.': ['Видео', 'Videos'],
