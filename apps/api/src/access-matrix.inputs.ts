@@ -1,4 +1,5 @@
 import { readinessSamples } from './testing/samples/readiness.ts';
+import { readersSamples } from './testing/samples/readers.ts';
 import { resolutionSamples } from './testing/samples/resolutions.ts';
 import { contestSamples } from './testing/samples/contests.ts';
 import { jointEventSamples } from './testing/samples/joint-events.ts';
@@ -13,7 +14,6 @@ import { meetingsSamples } from './testing/samples/meetings.ts';
 import { monitoringSamples } from './testing/samples/monitoring.ts';
 import { networkSamples } from './testing/samples/network.ts';
 import { partnersSamples } from './testing/samples/partners.ts';
-import { readersSamples } from './testing/samples/readers.ts';
 import { signatureSamples } from './testing/samples/signatures.ts';
 import { platformSamples } from './testing/samples/platform.ts';
 

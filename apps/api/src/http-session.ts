@@ -9,15 +9,23 @@ export interface ActorSource {
   actor(token: string): Promise<Actor | null>;
 }
 
-/** Staff and readers have a session each; one browser may hold both. */
-export type SessionKind = 'staff' | 'reader';
+/**
+ * Staff and readers have a session each; one browser may hold both. The last two tie a sign-in with ЕСИА, and what it
+ * told, to the browser that began it.
+ */
+export type SessionKind = 'staff' | 'reader' | 'reader-attempt' | 'registration';
 
-const names = { staff: 'pbnet', reader: 'pbnet-reader' } as const satisfies Record<SessionKind, string>;
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
-const maxAgeSeconds = 7 * 24 * 3600;
+const week = 7 * 24 * 3600;
+const cookies = {
+  staff: { name: 'pbnet', maxAge: week },
+  reader: { name: 'pbnet-reader', maxAge: week },
+  'reader-attempt': { name: 'pbnet-reader-attempt', maxAge: 600 },
+  registration: { name: 'pbnet-registration', maxAge: 1800 },
+} as const satisfies Record<SessionKind, { name: string; maxAge: number }>;
 
 export function tokenOf(http: HttpContext, kind: SessionKind = 'staff'): string | null {
-  return getCookie(http, names[kind], 'host') ?? null;
+  return getCookie(http, cookies[kind].name, 'host') ?? null;
 }
 
 /** Reads the cookie of the request and writes Set-Cookie into the headers of its answer. */
@@ -26,11 +34,12 @@ export function sessionCookie(
   answer: Headers,
   kind: SessionKind = 'staff',
 ): SessionCookie {
+  const { name, maxAge: longest } = cookies[kind];
   const set = (value: string, maxAge: number) =>
-    answer.append('set-cookie', `__Host-${names[kind]}=${value}; ${attributes}; Max-Age=${maxAge}`);
+    answer.append('set-cookie', `__Host-${name}=${value}; ${attributes}; Max-Age=${maxAge}`);
   return {
     token,
-    keep: (fresh) => set(fresh, maxAgeSeconds),
+    keep: (fresh) => set(fresh, longest),
     clear: () => set('', 0),
   };
 }

@@ -88,6 +88,7 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
         reader,
         session: sessionCookie(tokenOf(http), resHeaders),
         readerSession: sessionCookie(tokenOf(http, 'reader'), resHeaders, 'reader'),
+        registration: sessionCookie(tokenOf(http, 'registration'), resHeaders, 'registration'),
       }),
     });
   });

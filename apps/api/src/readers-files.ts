@@ -2,7 +2,12 @@ import type { Actor } from '@pbnet/domain/access';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
+import { itemFiles } from './reading/documents/item-files.ts';
+import { figuresFiles } from './reading-figures/figures-files.ts';
+import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
+import { decisionRoutes } from './reading/decide/decision-routes.ts';
+import { readerEsiaRoutes } from './readers/registration/esia-routes.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -17,8 +22,13 @@ export interface ReadersRoutesOptions {
 }
 
 /** What readers and resource servers ask for outside of procedures: one line for each module. */
-export function readersRoutes({ services, ...asking }: ReadersRoutesOptions): Hono {
+export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
+  routes.route('/', figuresFiles({ ...services, ...asking }));
+  routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
+  routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
+  routes.route('/access', decisionRoutes({ ...services, ...asking }));
+  routes.route('/files', itemFiles({ ...services, ...asking }));
   return routes;
 }

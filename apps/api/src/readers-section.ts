@@ -1,5 +1,6 @@
 import { networkTimeZone } from '@pbnet/domain/network';
 import type { PersonKeys } from './audit/person-keys.ts';
+import { collectionsServices, type CollectionsServices } from './collections-section.ts';
 import type { Database } from './database.ts';
 import { esiaAttempts, type EsiaAttempts } from './esia/esia-attempts.ts';
 import { esiaHealth } from './esia/esia-health.ts';
@@ -17,10 +18,20 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
-import { countReading } from './reading-figures/count-reading.ts';
-import type { ReadingFigures } from './reading-figures/reading-figures.ts';
+import {
+  readingFiguresHealth,
+  readingFiguresServices,
+  readingFiguresWorks,
+  type ReadingFiguresServices,
+} from './reading-figures-section.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
-import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
+import {
+  registrationServices,
+  registrationWorks,
+  type RegistrationServices,
+} from './registration-section.ts';
 
 /** What the modules of readers give to the ones that serve all modules. */
 export interface ReadersSources {
@@ -31,13 +42,17 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices {
+export interface ReadersServices
+  extends
+    CollectionsServices,
+    ErasureServices,
+    ReadingFiguresServices,
+    ReadingServices,
+    RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
   readonly esiaSignIn: EsiaSignIn | null;
-  /** Counts visits, documents and new readers as they happen. */
-  readonly readingFigures: ReadingFigures;
 }
 
 export interface ReadersSourcesOptions {
@@ -54,9 +69,14 @@ export interface ReadersOptions extends ReadersSourcesOptions {
   readonly guesses: GuessLimit;
 }
 
-export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSources {
+export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{ attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] },
+    ...{ attention: [], searched: [] },
+    health: [
+      esiaHealth(esiaOf({ env, now }), now),
+      ...readingSources({ database, now }).health,
+      readingFiguresHealth(database),
+    ],
     objectOwners: [keptActs],
   };
 }
@@ -66,18 +86,32 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const readerSessions = readerSessionsOf(database);
+  const secretKey = env.SECRET_KEY;
+  const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
+  const figures = readingFiguresServices({ database, secretKey, now });
+  const erasing = erasureServices(options);
   return {
-    ...erasureServices(options),
-    readerSessions: readerSessions(database),
+    ...erasing,
+    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures.readingFigures }),
+    readerSessions,
+    ...collectionsServices(options),
     esiaAttempts: attempts,
-    esiaSignIn: esia && esiaSignIn({ client: esia.client, attempts, troubles }),
-    readingFigures: countReading(env.SECRET_KEY),
+    esiaSignIn: signIn,
+    ...figures,
+    ...registrationServices({
+      ...{ ...options, esia: signIn, figures: figures.readingFigures },
+      ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
+    }),
   };
 }
 
 /** What the clock starts of them. */
-export function readersWorks({ esiaAttempts: attempts }: ReadersServices): readonly ScheduledWork[] {
+export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
   return [
+    ...readingFiguresWorks(services),
+    ...readingWorks(services),
+    ...registrationWorks(services),
     {
       name: 'esia-cleanup',
       title: {
@@ -88,7 +122,7 @@ export function readersWorks({ esiaAttempts: attempts }: ReadersServices): reado
       cron: '25 3 * * *',
       timeZone: networkTimeZone,
       run: async () => {
-        const removed = await attempts.cleanUp();
+        const removed = await services.esiaAttempts.cleanUp();
         return { ru: `Удалено записей: ${removed}.`, en: `Rows removed: ${removed}.` };
       },
     },

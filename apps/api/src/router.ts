@@ -12,12 +12,14 @@ import { calendarRouter } from './calendar/calendar.router.ts';
 import { awardsRouter } from './awards/awards.router.ts';
 import { accountsRouter } from './identity/accounts.router.ts';
 import { identityRouter } from './identity/identity.router.ts';
+import { staffEsiaRouter } from './identity/staff-esia.router.ts';
 import { contestEntriesRouter, contestsRouter, publicContestsRouter } from './contests/contests.router.ts';
 import { dashboardRouter } from './monitoring/dashboard/dashboard.router.ts';
 import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
 import { controlRouter } from './resolutions/control.router.ts';
 import { readinessRouter } from './readiness/readiness.router.ts';
+import { readingFiguresRouter } from './reading-figures/reading-figures.router.ts';
 import { resolutionsRouter } from './resolutions/resolutions.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
@@ -38,6 +40,8 @@ import { pointsRouter } from './meetings/points/points.router.ts';
 import { talkCallRouter } from './meetings/talk-call/talk-call.router.ts';
 import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
+import { collectionsRouter } from './reading/collections/collections.router.ts';
+import { resourceServersRouter } from './reading/documents/resource-servers.router.ts';
 import { partnersRouter } from './partners/partners.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { renewalsRouter } from './renewals/renewals.router.ts';
@@ -54,6 +58,7 @@ import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
+import { ownReaderRouter } from './readers/own/own-reader.router.ts';
 import { mergeRouters, open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
 import { whiteSpotsRouter } from './white-spots/white-spots.router.ts';
@@ -68,6 +73,7 @@ export const appRouter = router({
   attendance: attendanceRouter,
   audit: auditRouter,
   identity: identityRouter,
+  staffEsia: staffEsiaRouter,
   network: networkRouter,
   networkHealth: networkHealthRouter,
   partners: partnersRouter,
@@ -88,6 +94,7 @@ export const appRouter = router({
   publications: publicationsRouter,
   jointEvents: jointEventsRouter,
   openings: openingsRouter,
+  readingFigures: readingFiguresRouter,
   posters: postersRouter,
   board: boardRouter,
   meetings: meetingsRouter,
@@ -116,7 +123,9 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
-  ownReader: mergeRouters(ownErasureRouter),
+  collections: collectionsRouter,
+  resourceServers: resourceServersRouter,
+  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter),
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

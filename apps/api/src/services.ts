@@ -190,7 +190,7 @@ export function services({ database, env, now = () => new Date() }: ServiceOptio
   const factParts = [meetingFactPart, attendanceFacts()];
   const staff = identityServices({
     ...{ database, outbox, personKeys },
-    ...{ secretKey: env.SECRET_KEY, publicUrl: env.PUBLIC_URL },
+    ...{ secretKey: env.SECRET_KEY, publicUrl: env.PUBLIC_URL, hasEsia: env.ESIA_URL !== undefined },
   });
   const confirmPassword = (actor: Actor, password: string) => staff.ownPassword.confirm(actor, password);
 

@@ -23,6 +23,8 @@ export interface Context extends Services {
   readonly request: RequestInfo;
   readonly session: SessionCookie;
   readonly readerSession: SessionCookie;
+  /** What ЕСИА told of somebody who has not agreed to anything yet. */
+  readonly registration: SessionCookie;
   readonly places: Places;
 }
 

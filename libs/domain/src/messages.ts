@@ -10,6 +10,7 @@ import { contestsMessages } from './messages/contests.ts';
 import { documentsMessages } from './messages/documents.ts';
 import { entryMessages } from './messages/entry.ts';
 import { esiaMessages } from './messages/esia.ts';
+import { readingFiguresMessages } from './messages/reading-figures.ts';
 import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
 import { jointEventsMessages } from './messages/joint-events.ts';
@@ -28,11 +29,13 @@ import { publicationsMessages } from './messages/publications.ts';
 import { readerErasureMessages } from './messages/reader-erasure.ts';
 import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
+import { collectionsMessages } from './messages/collections.ts';
 import { readingMessages } from './messages/reading.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
 import { readerDeskMessages } from './messages/reader-desk.ts';
 import { uploadsMessages } from './messages/uploads.ts';
+import { staffEsiaMessages } from './messages/staff-esia.ts';
 import { whiteSpotsMessages } from './messages/white-spots.ts';
 import { signaturesMessages } from './messages/signatures.ts';
 import { videosMessages } from './messages/videos.ts';
@@ -44,8 +47,10 @@ export const messages = {
   ...commonMessages,
   ...identityMessages,
   ...esiaMessages,
+  ...readingFiguresMessages,
   ...readerErasureMessages,
   ...readerRegistrationMessages,
+  ...staffEsiaMessages,
   ...networkMessages,
   ...partnersMessages,
   ...moderationMessages,
@@ -73,6 +78,7 @@ export const messages = {
   ...agreementsMessages,
   ...renewalsMessages,
   ...readingMessages,
+  ...collectionsMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
   ...broadcastsMessages,

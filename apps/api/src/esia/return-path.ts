@@ -5,7 +5,7 @@ const allowed: Readonly<Record<EsiaPurpose, { readonly home: string; readonly ma
   reader: { home: '/portal', may: /^\/portal(?:\/|$)/ },
   staff: {
     home: '/',
-    may: /^\/(?:$|(?:account|administration|agreements|calendar|events|media|monitoring|search)(?:\/|$))/,
+    may: /^\/(?:$|(?:account|administration|agreements|calendar|events|media|monitoring|readers|search)(?:\/|$))/,
   },
 };
 

@@ -7,6 +7,7 @@ import type { PersonKeys } from '../audit/person-keys.ts';
 import type { Database, Transaction } from '../database.ts';
 import { deliveries } from '../mail/mail.tables.ts';
 import { editable } from './accounts.ts';
+import { accountEsia, accountEsiaSteps } from './account-esia.tables.ts';
 import { accountBindings, accounts, accountTokens, recoveryCodes, sessions } from './identity.tables.ts';
 
 /** Takes a person out of the system for good: the trace of the work stays, the person in it does not. */
@@ -24,6 +25,8 @@ export interface ErasuresOptions {
 export async function erasePerson(tx: Transaction, id: string, personKeys: PersonKeys): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.accountId, id));
   await tx.delete(accountTokens).where(eq(accountTokens.accountId, id));
+  await tx.delete(accountEsia).where(eq(accountEsia.accountId, id));
+  await tx.delete(accountEsiaSteps).where(eq(accountEsiaSteps.accountId, id));
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, id));
   await tx
     .update(accountBindings)

@@ -5,6 +5,8 @@ import { accountBindingsOf, type AccountBindings } from './account-bindings.ts';
 import { staffAccounts, type Accounts } from './accounts.ts';
 import { identityCleanup, type IdentityCleanup } from './cleanup.ts';
 import { centerManagers, type CenterManagers } from './center-managers.ts';
+import { esiaBindings, type EsiaBindings } from './esia-bindings.ts';
+import { esiaDoor, type EsiaDoor } from './esia-door.ts';
 import { erasures, type Erasures } from './erasures.ts';
 import { accountLinks, type AccountLinks } from './links.ts';
 import { ownAccount, type OwnAccount } from './own-account.ts';
@@ -22,6 +24,8 @@ export interface IdentityServices {
   readonly accounts: Accounts;
   readonly accountBindings: AccountBindings;
   readonly erasures: Erasures;
+  readonly esiaBindings: EsiaBindings;
+  readonly esiaDoor: EsiaDoor;
   readonly identityCleanup: IdentityCleanup;
   readonly accountLinks: AccountLinks;
   readonly centerManagers: CenterManagers;
@@ -37,17 +41,22 @@ export interface IdentityOptions {
   readonly personKeys: PersonKeys;
   readonly secretKey: string;
   readonly publicUrl: string;
+  /** Whether the installation has an ЕСИА to sign in with. */
+  readonly hasEsia: boolean;
 }
 
 export function identityServices(options: IdentityOptions): IdentityServices {
-  const { database, outbox, personKeys, publicUrl } = options;
+  const { database, outbox, personKeys, publicUrl, secretKey } = options;
   const throttle = throttleOf(database);
-  const secondFactors = secondFactorsOf(options.secretKey);
+  const secondFactors = secondFactorsOf(secretKey);
   const passwords = ownPassword({ database, throttle });
   const links = accountLinks({ database, outbox, throttle, publicUrl });
+  const door = signIn({ database, throttle, secondFactors });
   return {
     sessions: sessions(database),
-    signIn: signIn({ database, throttle, secondFactors }),
+    signIn: door,
+    esiaBindings: esiaBindings({ database, outbox, publicUrl, offered: options.hasEsia }),
+    esiaDoor: esiaDoor({ database, outbox, secretKey, signIn: door }),
     accounts: staffAccounts({ database, links, personKeys, secondFactors }),
     accountBindings: accountBindingsOf(database),
     identityCleanup: identityCleanup(database),

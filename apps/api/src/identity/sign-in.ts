@@ -12,7 +12,7 @@ import { accountByEmail, accountById, accountByPassword, type Account } from './
 import { accounts, sessions } from './identity.tables.ts';
 import type { SecondFactors } from './second-factors.ts';
 import { endSession, openSession } from './sessions.ts';
-import type { Throttle } from './throttle.ts';
+import type { Attempt, Throttle } from './throttle.ts';
 import type { Enrolment } from './totp.ts';
 
 /** The browser's request that a session begins or ends with. */
@@ -29,9 +29,19 @@ export type SignInStep =
   /** The role needs a second factor and the time to put it off is over. */
   | ({ readonly step: 'enrol' } & Enrolment);
 
+/** A visit, and how the log names what begins with it. */
+interface Entrance extends Visit {
+  readonly action: 'identity.sign-in' | 'identity.sign-in-esia';
+}
+
 export interface SignIn {
   /** Called again with the code when the first answer asks for one: nothing is kept between the two calls. */
   signIn(input: SignInInput, visit: Visit): Promise<SignInStep>;
+  /**
+   * For who has proven by other means whose account it is: that stands for the password, so the code is asked for
+   * all the same.
+   */
+  signInProven(accountId: string, code: string | undefined, visit: Visit): Promise<SignInStep>;
   signOut(actor: Actor | null, visit: Visit): Promise<void>;
 }
 
@@ -84,7 +94,7 @@ export function signIn({ database, throttle, secondFactors }: SignInOptions): Si
     return { step: 'done', recoveryCodes: await secondFactors.confirm(tx, account, code) };
   }
 
-  async function begin(tx: Transaction, account: Account, { request, session }: Visit): Promise<string> {
+  async function begin(tx: Transaction, account: Account, { request, session, action }: Entrance) {
     const binding = await usualBinding(tx, account.id);
     if (session.token !== null) await endSession(tx, session.token);
     await tx
@@ -92,35 +102,64 @@ export function signIn({ database, throttle, secondFactors }: SignInOptions): Si
       .set({ lastSignInAt: sql`now()` })
       .where(eq(accounts.id, account.id));
     const { id, role, place } = binding;
-    const entry = { action: 'identity.sign-in', entity: 'account', entityId: account.id, place };
+    const entry = { action, entity: 'account', entityId: account.id, place };
     await audit(tx, { accountId: account.id, role }, entry);
     return openSession(tx, { accountId: account.id, bindingId: id, request });
   }
 
+  /** Each try counts against the account and the address until the session stands; a question for the code does not. */
+  const tried = (email: string, { request }: Visit) =>
+    throttle.attempt(
+      [
+        { limit: 'address', of: request.ip },
+        { limit: 'account', of: email },
+      ],
+      'sign-in-wait',
+    );
+
+  async function enter(
+    known: Account,
+    code: string | undefined,
+    visit: Entrance & { readonly attempt: Attempt },
+  ): Promise<SignInStep> {
+    const [answer, token] = await database.system(async (tx) => {
+      // Read again: a code is checked against the row that this transaction sees.
+      const account = (await accountById(tx, known.id)) ?? known;
+      const step = await secondStep(tx, account, code);
+      return [step, step.step === 'done' ? await begin(tx, account, visit) : null] as const;
+    });
+    if (token === null) {
+      await visit.attempt.undo();
+    } else {
+      await visit.attempt.succeeded();
+      visit.session.keep(token);
+    }
+    return answer;
+  }
+
   return {
     async signIn({ email, password, code }, visit) {
-      const attempt = await throttle.attempt(
-        [
-          { limit: 'address', of: visit.request.ip },
-          { limit: 'account', of: email },
-        ],
-        'sign-in-wait',
-      );
+      const attempt = await tried(email, visit);
       const known = await accountByPassword(database, email, password);
       if (!known) return refused(email);
-      const [answer, token] = await database.system(async (tx) => {
-        // Read again: a code is checked against the row that this transaction sees.
-        const account = (await accountById(tx, known.id)) ?? known;
-        const step = await secondStep(tx, account, code);
-        return [step, step.step === 'done' ? await begin(tx, account, visit) : null] as const;
+      return enter(known, code, {
+        request: visit.request,
+        session: visit.session,
+        attempt,
+        action: 'identity.sign-in',
       });
-      if (token === null) {
-        await attempt.undo();
-      } else {
-        await attempt.succeeded();
-        visit.session.keep(token);
-      }
-      return answer;
+    },
+
+    async signInProven(accountId, code, visit) {
+      const known = await database.system((tx) => accountById(tx, accountId));
+      if (known?.state !== 'active') throw new DomainError('forbidden', 'staff-esia-unknown');
+      const attempt = await tried(known.email, visit);
+      return enter(known, code, {
+        request: visit.request,
+        session: visit.session,
+        attempt,
+        action: 'identity.sign-in-esia',
+      });
     },
 
     async signOut(actor, { session }) {

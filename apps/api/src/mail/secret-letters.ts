@@ -3,6 +3,7 @@ import { DomainError } from '@pbnet/domain';
 const kinds: readonly string[] = [
   'invitation',
   'password',
+  'esia-binding',
   'contest-entry',
   'contest-decision',
   'contest-jury',

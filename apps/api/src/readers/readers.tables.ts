@@ -142,6 +142,8 @@ export const pendingRegistrations = pgTable('pending_registrations', {
   sealedPerson: bytes().notNull(),
   returnPath: text().notNull(),
   expiresAt: at().notNull(),
+  /** The reader that came of it: a press that is repeated finds this one. What was sealed is gone then. */
+  registeredReaderId: uuid(),
 });
 
 /** Reading at home that headquarters granted to one reader for a time, whatever ЕСИА says. */

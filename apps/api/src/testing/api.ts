@@ -33,6 +33,7 @@ export interface TestApi {
 }
 
 const noCookie: SessionCookie = { token: null, keep: () => undefined, clear: () => undefined };
+const noCookies = { session: noCookie, readerSession: noCookie, registration: noCookie };
 
 export function testEnv(databaseUrl: string, overrides: NodeJS.ProcessEnv = {}): Env {
   const secret = Buffer.alloc(32, 7).toString('base64');
@@ -77,8 +78,8 @@ export async function testApi(overrides: NodeJS.ProcessEnv = {}): Promise<TestAp
       now = () => new Date(at);
     },
     as: (actor, session = noCookie) =>
-      createCaller({ ...rest, actor, reader: null, request: request(), session, readerSession: noCookie }),
+      createCaller({ ...rest, ...noCookies, actor, reader: null, request: request(), session }),
     asReader: (reader, readerSession = noCookie) =>
-      createCaller({ ...rest, actor: null, reader, request: request(), session: noCookie, readerSession }),
+      createCaller({ ...rest, ...noCookies, actor: null, reader, request: request(), readerSession }),
   };
 }

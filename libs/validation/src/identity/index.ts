@@ -30,4 +30,4 @@ export {
   type AcceptLink,
   type ChangePassword,
 } from './password.ts';
-export { emailSchema, signIn, type SignInInput } from './sign-in.ts';
+export { emailSchema, esiaCode, esiaFailure, signIn, type SignInInput } from './sign-in.ts';

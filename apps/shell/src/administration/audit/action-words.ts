@@ -14,7 +14,9 @@ import { channelActions } from './channel-words.ts';
 import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
+import { readingActions } from './reading-words.ts';
 import { uploadActions } from './upload-words.ts';
+import { readerActions } from './reader-words.ts';
 import { videoActions } from './video-words.ts';
 import { promotionActions } from './promotion-words.ts';
 import { openingActions } from './opening-words.ts';
@@ -26,6 +28,7 @@ type Words = readonly [ru: string, en: string];
 /** What the log calls a command, in words. A command of a newer release reads as its code. */
 const actions: Readonly<Record<string, Words>> = {
   'identity.sign-in': ['Вход', 'Signed in'],
+  'identity.sign-in-esia': ['Вход через Госуслуги', 'Signed in with Gosuslugi'],
   'identity.sign-in-refused': ['Отказ во входе', 'Sign-in refused'],
   'identity.sign-out': ['Выход', 'Signed out'],
   'identity.switch-binding': ['Смена роли', 'Changed the role'],
@@ -43,6 +46,10 @@ const actions: Readonly<Record<string, Words>> = {
   'account.renew-recovery-codes': ['Новые запасные коды', 'New recovery codes'],
   'account.grant-role': ['Дана роль', 'Granted a role'],
   'account.revoke-role': ['Отозвана роль', 'Revoked a role'],
+  'account.esia-invite': ['Предложено привязать Госуслуги', 'Offered to bind Gosuslugi'],
+  'account.esia-invitation-revoked': ['Отозвана привязка Госуслуг', 'Took the offer of Gosuslugi back'],
+  'account.esia-bind': ['Привязаны Госуслуги', 'Bound Gosuslugi'],
+  'account.esia-unbind': ['Отвязаны Госуслуги', 'Unbound Gosuslugi'],
   'account.disable': ['Отключена учётная запись', 'Disabled an account'],
   'account.enable': ['Включена учётная запись', 'Enabled an account'],
   'account.erase': ['Стёрты личные данные', 'Erased personal data'],
@@ -108,7 +115,9 @@ const actions: Readonly<Record<string, Words>> = {
   ...methodActions,
   ...promotionActions,
   ...uploadActions,
+  ...readingActions,
   ...videoActions,
+  ...readerActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -144,7 +153,11 @@ export const subjects: Readonly<Record<string, Words>> = {
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
   'playlist.': ['Плейлисты', 'Playlists'],
+  'collection.': ['Коллекции', 'Collections'],
+  'resource-item.': ['Документы коллекций', 'Documents of collections'],
+  'resource-server.': ['Серверы документов', 'Servers of documents'],
   'upload.': ['Загрузки файлов', 'Uploads of files'],
+  'reader.': ['Читатели', 'Readers'],
   'video.': ['Видео', 'Videos'],
   broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],

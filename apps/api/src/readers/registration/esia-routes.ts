@@ -1,0 +1,69 @@
+import { DomainError } from '@pbnet/domain';
+import { Hono, type Context as HttpContext } from 'hono';
+import { sessionCookie, tokenOf } from '../../http-session.ts';
+import { withRequest, type RequestInfo } from '../../request-info.ts';
+import type { ReaderRegistration } from './registration.ts';
+
+export interface EsiaRoutesOptions {
+  readonly registration: ReaderRegistration;
+  readonly requestOf: (http: HttpContext) => RequestInfo;
+}
+
+/** An answer that no cache and no «back» shows again. */
+function goTo(address: string): Response {
+  return new Response(null, {
+    status: 302,
+    headers: { location: address, 'cache-control': 'no-store' },
+  });
+}
+
+/** A refusal is a page of the portal; its address names the sentence and nothing of the person. */
+async function orSentence(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return goTo(`/portal/reader/sign-in?failure=${error.key}`);
+  }
+}
+
+/** «Войти через Госуслуги»: away to ЕСИА, and back. */
+export function readerEsiaRoutes({ registration, requestOf }: EsiaRoutesOptions): Hono {
+  const routes = new Hono();
+
+  routes.get('/reader/esia/start', (http) =>
+    withRequest(requestOf(http), () =>
+      orSentence(async () => {
+        const { url, browser } = await registration.begin(http.req.query('return') ?? null);
+        const answer = goTo(url.href);
+        sessionCookie(null, answer.headers, 'reader-attempt').keep(browser);
+        return answer;
+      }),
+    ),
+  );
+
+  routes.get('/reader/esia/return', (http) =>
+    withRequest(requestOf(http), async () => {
+      const answer = await orSentence(async () => {
+        const arrival = await registration.back(new URL(http.req.url).searchParams, {
+          attempt: tokenOf(http, 'reader-attempt'),
+          reader: tokenOf(http, 'reader'),
+          registration: tokenOf(http, 'registration'),
+        });
+        if (arrival.kind === 'unknown') {
+          const unknown = goTo('/portal/reader/registration');
+          sessionCookie(null, unknown.headers, 'registration').keep(arrival.token);
+          return unknown;
+        }
+        const known = goTo(arrival.address);
+        sessionCookie(null, known.headers, 'reader').keep(arrival.token);
+        sessionCookie(null, known.headers, 'registration').clear();
+        return known;
+      });
+      sessionCookie(null, answer.headers, 'reader-attempt').clear();
+      return answer;
+    }),
+  );
+
+  return routes;
+}

@@ -1,0 +1,21 @@
+import { nobody } from './shared.ts';
+
+const consent = { purpose: 'letters', edition: 1 };
+
+/** Valid inputs of a reader's own procedures, for the access matrix. */
+export const registrationSamples = {
+  'ownReader.status': undefined,
+  'ownReader.consentTexts': undefined,
+  'ownReader.pending': undefined,
+  'ownReader.register': { consents: [consent] },
+  'ownReader.me': undefined,
+  'ownReader.card': undefined,
+  'ownReader.sessions': undefined,
+  'ownReader.endSession': { id: nobody },
+  'ownReader.endOthers': undefined,
+  'ownReader.signOut': undefined,
+  'ownReader.consents': undefined,
+  'ownReader.giveConsent': consent,
+  'ownReader.withdrawConsent': { purpose: 'letters' },
+  'ownReader.history': {},
+};
