@@ -1,4 +1,5 @@
 import { readerStaffSamples } from './readers-staff.ts';
+import { resourcesSamples } from './readers-resources.ts';
 import { readerErasureSamples } from './readers-erasure.ts';
 import { figuresSamples } from './readers-figures.ts';
 import { registrationSamples } from './readers-registration.ts';
@@ -7,6 +8,7 @@ import { registrationSamples } from './readers-registration.ts';
 export const readersSamples = {
   ...readerErasureSamples,
   ...readerStaffSamples,
+  ...resourcesSamples,
   ...figuresSamples,
   ...registrationSamples,
 };
