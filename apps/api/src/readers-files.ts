@@ -9,6 +9,7 @@ import { exportRoutes } from './readers/export/export-routes.ts';
 import { journalFiles } from './readers/journal/journal-files.ts';
 import { decisionRoutes } from './reading/decide/decision-routes.ts';
 import { readerEsiaRoutes } from './readers/registration/esia-routes.ts';
+import { retentionFiles } from './readers/retention/retention-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -27,6 +28,7 @@ export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
   routes.route('/files', journalFiles({ journal: services.readerJournal, ...asking }));
+  routes.route('/files', retentionFiles({ ...services, ...asking }));
   routes.route('/', figuresFiles({ ...services, ...asking }));
   routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
   routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));

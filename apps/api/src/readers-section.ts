@@ -24,6 +24,8 @@ import {
   readingFiguresWorks,
   type ReadingFiguresServices,
 } from './reading-figures-section.ts';
+import { retentionAttention } from './readers/retention/retention-attention.ts';
+import { retentionWorks } from './readers/retention/retention-works.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerStaffServices, type ReaderStaffServices } from './reader-staff-section.ts';
 import { readersAttention } from './readers/staff/readers-attention.ts';
@@ -74,7 +76,7 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 
 export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{ attention: [readersAttention(database)], searched: [] },
+    ...{ attention: [readersAttention(database), retentionAttention({ database, now })], searched: [] },
     health: [
       esiaHealth(esiaOf({ env, now }), now),
       ...readingSources({ database, now }).health,
@@ -115,6 +117,7 @@ export function readersServices(options: ReadersOptions): ReadersServices {
 export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
   return [
     ...readingFiguresWorks(services),
+    ...retentionWorks(services),
     ...readingWorks(services),
     ...registrationWorks(services),
     {

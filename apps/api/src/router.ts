@@ -57,6 +57,7 @@ import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
+import { readerRetentionRouter } from './readers/retention/retention.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
 import { readerJournalRouter } from './readers/journal/reader-journal.router.ts';
 import { ownJoinRouter } from './readers/merge/own-join.router.ts';
@@ -129,6 +130,7 @@ export const appRouter = router({
   readers: readersRouter,
   readerJournal: readerJournalRouter,
   ownReader: mergeRouters(ownReaderRouter, ownErasureRouter, ownJoinRouter),
+  readerRetention: readerRetentionRouter,
   collections: collectionsRouter,
   resourceServers: resourceServersRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),

@@ -64,3 +64,4 @@ export {
   type StaffReader,
 } from './staff-reader.ts';
 export type { ReaderLook } from './journal.ts';
+export type { AwaitedReader, ErasureActList, ErasureQueue, ListedAct } from './retention.ts';
