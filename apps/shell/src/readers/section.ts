@@ -4,5 +4,12 @@ import type { OwnSection } from '../layout/sections.ts';
 export const readersSection: OwnSection = {
   id: 'readers',
   title: { ru: 'Читатели', en: 'Readers' },
-  items: [],
+  items: [
+    {
+      to: '/readers',
+      label: { ru: 'Читатели', en: 'Readers' },
+      icon: 'people',
+      permission: 'reader.read',
+    },
+  ],
 };
