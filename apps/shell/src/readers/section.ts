@@ -4,5 +4,12 @@ import type { OwnSection } from '../layout/sections.ts';
 export const readersSection: OwnSection = {
   id: 'readers',
   title: { ru: 'Читатели', en: 'Readers' },
-  items: [],
+  items: [
+    {
+      to: '/readers/retention',
+      label: { ru: 'Уничтожение данных', en: 'Destruction of data' },
+      icon: 'delete',
+      permission: 'reader.erase',
+    },
+  ],
 };
