@@ -19,7 +19,10 @@ import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { countReading } from './reading-figures/count-reading.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
+import { todayBy } from './network/today.ts';
+import { ownAccess, type OwnAccess } from './readers/access/own-access.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
+import { centerAt } from './readers/registration/center-at.ts';
 import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
 import {
   registrationServices,
@@ -43,6 +46,7 @@ export interface ReadersServices extends ErasureServices, RegistrationServices {
   readonly esiaSignIn: EsiaSignIn | null;
   /** Counts visits, documents and new readers as they happen. */
   readonly readingFigures: ReadingFigures;
+  readonly ownAccess: OwnAccess;
 }
 
 export interface ReadersSourcesOptions {
@@ -80,6 +84,7 @@ export function readersServices(options: ReadersOptions): ReadersServices {
     esiaAttempts: attempts,
     esiaSignIn: signIn,
     readingFigures: figures,
+    ownAccess: ownAccess({ database, today: todayBy(now), centerAt }),
     ...registrationServices({
       ...{ ...options, esia: signIn, figures },
       ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },

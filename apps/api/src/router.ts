@@ -54,6 +54,7 @@ import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
+import { ownAccessRouter } from './readers/access/own-access.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
 import { ownReaderRouter } from './readers/own/own-reader.router.ts';
 import { mergeRouters, open, router } from './trpc.ts';
@@ -119,7 +120,7 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
-  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter),
+  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter, ownAccessRouter),
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

@@ -1,8 +1,10 @@
+import { readerAccessSamples } from './readers-access.ts';
 import { readerErasureSamples } from './readers-erasure.ts';
 import { registrationSamples } from './readers-registration.ts';
 
 /** Inputs of the procedures about readers: one list for each module, joined here. */
 export const readersSamples = {
+  ...readerAccessSamples,
   ...readerErasureSamples,
   ...registrationSamples,
 };
