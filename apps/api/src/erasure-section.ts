@@ -1,6 +1,7 @@
 import type { PersonKeys } from './audit/person-keys.ts';
 import type { Database } from './database.ts';
 import type { Env } from './env.ts';
+import { logFailure } from './failure-log.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import { actArchive, type ActArchive } from './readers/erasure/act-archive.ts';
 import { actPapers, type ActPapers } from './readers/erasure/act-papers.ts';
@@ -27,6 +28,19 @@ export interface ErasureOptions {
 
 /** The one way that readers' data go, for every module that lets them go. */
 export const readerErasureOf = (options: ErasureOptions): ReaderErasure => readerErasure(options);
+
+/**
+ * Before anybody is served: a database restored from an older backup forgets again who was erased. Where files cannot
+ * be read, it is left to the clock, which tells of it.
+ */
+export async function repeatErasures({ erasureActs }: ErasureServices): Promise<void> {
+  try {
+    const repeated = await erasureActs.reapply();
+    if (repeated > 0) console.log(`destroyed again after a restore: ${repeated}`);
+  } catch (error) {
+    logFailure({ requestId: 'start', at: 'repeatErasures', error });
+  }
+}
 
 export function erasureServices(options: ErasureOptions): ErasureServices {
   const erasure = readerErasureOf(options);

@@ -152,6 +152,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'agreement.edit',
     own: `/files/agreements/${letter}/text?note=&fileName=`,
   },
+  'GET /files/reading-figures.xlsx': {
+    permission: 'reading.read',
+    own: '/files/reading-figures.xlsx?month=2026-10',
+  },
   'GET /files/network-health.xlsx': {
     permission: 'network-health.read',
     own: '/files/network-health.xlsx?kind=agreement-expired',

@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { connect, migrate } from './database.ts';
+import { repeatErasures } from './erasure-section.ts';
 import { readEnv } from './env.ts';
 import { httpApp } from './http.ts';
 import { places } from './places.ts';
@@ -15,6 +16,7 @@ const database = connect({
   prepare: env.DATABASE_PREPARE,
 });
 const all = services({ database, env });
+await repeatErasures(all);
 const app = httpApp({ env, services: all, places: places(database) });
 const worker = env.WORKER_INSIDE ? await startWorker({ env, database, services: all }) : null;
 

@@ -2,8 +2,10 @@ import type { Actor } from '@pbnet/domain/access';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
+import { figuresFiles } from './reading-figures/figures-files.ts';
 import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
+import { decisionRoutes } from './reading/decide/decision-routes.ts';
 import { readerEsiaRoutes } from './readers/registration/esia-routes.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
@@ -22,7 +24,9 @@ export interface ReadersRoutesOptions {
 export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
+  routes.route('/', figuresFiles({ ...services, ...asking }));
   routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
   routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
+  routes.route('/access', decisionRoutes({ ...services, ...asking }));
   return routes;
 }

@@ -17,13 +17,15 @@ import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
 import type { SearchSource } from './platform/search-source.ts';
-import { countReading } from './reading-figures/count-reading.ts';
-import type { ReadingFigures } from './reading-figures/reading-figures.ts';
-import { todayBy } from './network/today.ts';
-import { ownAccess, type OwnAccess } from './readers/access/own-access.ts';
+import {
+  readingFiguresHealth,
+  readingFiguresServices,
+  readingFiguresWorks,
+  type ReadingFiguresServices,
+} from './reading-figures-section.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
-import { centerAt } from './readers/registration/center-at.ts';
-import { readerSessions, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
+import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
 import {
   registrationServices,
   registrationWorks,
@@ -39,14 +41,12 @@ export interface ReadersSources {
 }
 
 /** What they offer to procedures. */
-export interface ReadersServices extends ErasureServices, RegistrationServices {
+export interface ReadersServices
+  extends ErasureServices, ReadingFiguresServices, ReadingServices, RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
   readonly esiaSignIn: EsiaSignIn | null;
-  /** Counts visits, documents and new readers as they happen. */
-  readonly readingFigures: ReadingFigures;
-  readonly ownAccess: OwnAccess;
 }
 
 export interface ReadersSourcesOptions {
@@ -63,9 +63,14 @@ export interface ReadersOptions extends ReadersSourcesOptions {
   readonly guesses: GuessLimit;
 }
 
-export function readersSources({ env, now }: ReadersSourcesOptions): ReadersSources {
+export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{ attention: [], searched: [], health: [esiaHealth(esiaOf({ env, now }), now)] },
+    ...{ attention: [], searched: [] },
+    health: [
+      esiaHealth(esiaOf({ env, now }), now),
+      ...readingSources({ database, now }).health,
+      readingFiguresHealth(database),
+    ],
     objectOwners: [keptActs],
   };
 }
@@ -75,18 +80,20 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const esia = esiaOf({ env, now });
   const attempts = esiaAttempts({ database, guesses });
   const troubles = esiaTroubles(database);
+  const readerSessions = readerSessionsOf(database);
+  const secretKey = env.SECRET_KEY;
   const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
-  const figures = countReading(env.SECRET_KEY);
+  const figures = readingFiguresServices({ database, secretKey, now });
   const erasing = erasureServices(options);
   return {
     ...erasing,
-    readerSessions: readerSessions(database),
+    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures.readingFigures }),
+    readerSessions,
     esiaAttempts: attempts,
     esiaSignIn: signIn,
-    readingFigures: figures,
-    ownAccess: ownAccess({ database, today: todayBy(now), centerAt }),
+    ...figures,
     ...registrationServices({
-      ...{ ...options, esia: signIn, figures },
+      ...{ ...options, esia: signIn, figures: figures.readingFigures },
       ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
     }),
   };
@@ -94,8 +101,9 @@ export function readersServices(options: ReadersOptions): ReadersServices {
 
 /** What the clock starts of them. */
 export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
-  const { esiaAttempts: attempts } = services;
   return [
+    ...readingFiguresWorks(services),
+    ...readingWorks(services),
     ...registrationWorks(services),
     {
       name: 'esia-cleanup',
@@ -107,7 +115,7 @@ export function readersWorks(services: ReadersServices): readonly ScheduledWork[
       cron: '25 3 * * *',
       timeZone: networkTimeZone,
       run: async () => {
-        const removed = await attempts.cleanUp();
+        const removed = await services.esiaAttempts.cleanUp();
         return { ru: `Удалено записей: ${removed}.`, en: `Rows removed: ${removed}.` };
       },
     },

@@ -19,6 +19,7 @@ import { indicatorsRouter } from './monitoring/indicators/indicators.router.ts';
 import { periodsRouter } from './monitoring/periods/periods.router.ts';
 import { controlRouter } from './resolutions/control.router.ts';
 import { readinessRouter } from './readiness/readiness.router.ts';
+import { readingFiguresRouter } from './reading-figures/reading-figures.router.ts';
 import { resolutionsRouter } from './resolutions/resolutions.router.ts';
 import { reportsRouter } from './monitoring/reports/reports.router.ts';
 import { campaignsRouter } from './campaigns/campaigns.router.ts';
@@ -92,6 +93,7 @@ export const appRouter = router({
   publications: publicationsRouter,
   jointEvents: jointEventsRouter,
   openings: openingsRouter,
+  readingFigures: readingFiguresRouter,
   posters: postersRouter,
   board: boardRouter,
   meetings: meetingsRouter,

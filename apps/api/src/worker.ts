@@ -1,4 +1,5 @@
 import { connect, migrate } from './database.ts';
+import { repeatErasures } from './erasure-section.ts';
 import { readEnv } from './env.ts';
 import { services } from './services.ts';
 import { startWorker } from './start-worker.ts';
@@ -10,7 +11,9 @@ const database = connect({
   connections: env.DATABASE_CONNECTIONS,
   prepare: env.DATABASE_PREPARE,
 });
-const worker = await startWorker({ env, database, services: services({ database, env }) });
+const all = services({ database, env });
+await repeatErasures(all);
+const worker = await startWorker({ env, database, services: all });
 console.log(
   worker.bouncePort === null
     ? 'worker started'

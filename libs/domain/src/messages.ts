@@ -10,6 +10,7 @@ import { contestsMessages } from './messages/contests.ts';
 import { documentsMessages } from './messages/documents.ts';
 import { entryMessages } from './messages/entry.ts';
 import { esiaMessages } from './messages/esia.ts';
+import { readingFiguresMessages } from './messages/reading-figures.ts';
 import { filesMessages } from './messages/files.ts';
 import { identityMessages } from './messages/identity.ts';
 import { jointEventsMessages } from './messages/joint-events.ts';
@@ -45,6 +46,7 @@ export const messages = {
   ...commonMessages,
   ...identityMessages,
   ...esiaMessages,
+  ...readingFiguresMessages,
   ...readerErasureMessages,
   ...readerRegistrationMessages,
   ...staffEsiaMessages,

@@ -22,7 +22,9 @@ const tones: Readonly<Record<FindingKind, Tone>> = {
   'channel-disconnected': 'bad',
   'esia-trouble': 'bad',
   'esia-key-ending': 'warning',
+  'access-trouble': 'bad',
   'post-failed': 'warning',
+  'figures-differ': 'warning',
   'publication-failed': 'warning',
   'removal-pending': 'bad',
 };

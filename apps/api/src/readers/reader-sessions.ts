@@ -10,6 +10,8 @@ export const readerSessionLimits = { idleHours: 2, absoluteHours: 24 } as const;
 export interface ReaderSessions {
   /** Who stands behind the cookie's token: null when it is unknown, ended, idle too long, or the reader is gone. */
   reader(token: string): Promise<ReaderActor | null>;
+  /** Notes that the session is used; who looks it up by a statement of its own tells it at most once a minute. */
+  seen(sessionId: string): Promise<void>;
 }
 
 interface Row {
@@ -31,13 +33,18 @@ const seen = `
   update readers r set last_seen_at = now() from session where r.id = session.reader_id`;
 
 export function readerSessions({ raw }: Database): ReaderSessions {
+  const noteSeen = async (sessionId: string): Promise<void> => {
+    await raw.unsafe(seen, [sessionId], { prepare: true });
+  };
+
   return {
     async reader(token) {
       const [row] = await raw.unsafe<Row[]>(lookup, [tokenHash(token)], { prepare: true });
       if (!row) return null;
-      if (row.unseen) await raw.unsafe(seen, [row.session_id], { prepare: true });
+      if (row.unseen) await noteSeen(row.session_id);
       return { readerId: row.reader_id, sessionId: row.session_id };
     },
+    seen: noteSeen,
   };
 }
 

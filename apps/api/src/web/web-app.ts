@@ -23,7 +23,7 @@ const isHashed = (file: string) => file.startsWith('assets/');
 const isPartOfRelease = (file: string) => !file.endsWith('.json');
 
 /** Addresses that belong to the server, and files: an unknown one is an error, never a page. */
-const notPages = /^\/(?:trpc|files|documents|ack|assets|remotes|health)(?:\/|$)|\.[a-z0-9]{1,6}$/i;
+const notPages = /^\/(?:trpc|access|files|documents|ack|assets|remotes|health)(?:\/|$)|\.[a-z0-9]{1,6}$/i;
 
 function originsOf({ entries }: PageRegistry): readonly string[] {
   const absolute = entries

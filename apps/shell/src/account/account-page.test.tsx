@@ -1,8 +1,9 @@
 import { refusal } from '@pbnet/api-client/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { administrator, renderPage } from '../testing/render-page.tsx';
+import { EsiaBindPage } from './esia-bind-page.tsx';
 import { accountRoutes } from './routes.tsx';
 
 const sessions = [
@@ -24,12 +25,15 @@ const sessions = [
   },
 ];
 
+const unbound = { offered: true, state: 'none', invitedUntil: null, boundAt: null, lastSignInAt: null };
+
 function open(answers: Parameters<typeof renderPage>[1]['answers'] = {}, me = administrator) {
   renderPage(accountRoutes, {
     at: '/account',
     answers: {
       'identity.me': () => me,
       'identity.sessions': () => sessions,
+      'staffEsia.own': () => unbound,
       'identity.recoveryCodesLeft': () => (me.secondFactor === 'on' ? 7 : null),
       ...answers,
     },
@@ -92,4 +96,39 @@ it('keeps what was typed when the present password is wrong', async () => {
   await user.click(screen.getByRole('button', { name: 'Сменить пароль' }));
   expect((await screen.findByRole('alert')).textContent).toContain('не подошёл');
   expect(screen.getByLabelText<HTMLInputElement>(/Новый пароль/).value).toBe('ёлка стоит у окна');
+});
+
+it('says whether Госуслуги opens the account', async () => {
+  open({ 'staffEsia.own': () => ({ ...unbound, state: 'bound', boundAt: '2026-03-01T09:00:00Z' }) });
+  const panel = await screen.findByRole('region', { name: 'Вход через Госуслуги' });
+  expect(panel.textContent).toContain('Привязан 1 марта 2026');
+});
+
+it('opens the way to Госуслуги by the link of the letter, and says why it may not', async () => {
+  const left: string[] = [];
+  const tokens: unknown[] = [];
+  renderPage(
+    [
+      {
+        path: '/account/gosuslugi/:token',
+        element: <EsiaBindPage leave={(path) => left.push(path)} />,
+      },
+    ],
+    {
+      at: '/account/gosuslugi/secret-of-the-letter',
+      answers: {
+        'staffEsia.accept': (input) => {
+          tokens.push(input);
+          if (tokens.length === 1) throw refusal({ text: 'Ссылка для привязки Госуслуг не действует.' });
+        },
+      },
+    },
+  );
+  const user = userEvent.setup();
+  const go = await screen.findByRole('button', { name: 'Перейти на Госуслуги' });
+  await user.click(go);
+  expect((await screen.findByRole('alert')).textContent).toContain('не действует');
+  await user.click(go);
+  await waitFor(() => expect(left).toEqual(['/staff/esia/bind']));
+  expect(tokens).toEqual([{ token: 'secret-of-the-letter' }, { token: 'secret-of-the-letter' }]);
 });

@@ -4,6 +4,7 @@ import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
 import { ErrorState, PageHeader, Skeleton, Stack } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { EsiaPanel } from './esia-panel.tsx';
 import { PasswordPanel } from './password-panel.tsx';
 import { ProfilePanel } from './profile-panel.tsx';
 import { SecondFactorPanel } from './second-factor-panel.tsx';
@@ -25,6 +26,7 @@ export function AccountPage() {
         <Stack maw="48rem" gap="lg">
           <ProfilePanel key={me.version} me={me} />
           <SecondFactorPanel me={me} />
+          <EsiaPanel />
           <PasswordPanel me={me} />
           <SessionsPanel />
         </Stack>

@@ -3,6 +3,10 @@ import type { RouteObject } from 'react-router';
 
 export const accountRoutes: readonly RouteObject[] = [
   {
+    path: '/account/gosuslugi/:token',
+    lazy: async () => ({ Component: (await import('./esia-bind-page.tsx')).EsiaBindPage }),
+  },
+  {
     path: '/account',
     lazy: async () => ({ Component: (await import('./account-page.tsx')).AccountPage }),
     handle: pageHandle({

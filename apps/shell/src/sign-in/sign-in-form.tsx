@@ -1,18 +1,11 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { Stack, Text, Title } from '@pbnet/ui';
+import { Stack } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
 import { CommandError } from '../forms/command-error.tsx';
-import { CodeStep } from './code-step.tsx';
 import { PasswordStep, type Credentials } from './password-step.tsx';
-
-// Seen once in a person's life here: no part of the first page.
-const Enrolment = lazy(async () => ({ default: (await import('../forms/enrolment.tsx')).Enrolment }));
-const RecoveryCodes = lazy(async () => ({
-  default: (await import('../forms/recovery-codes.tsx')).RecoveryCodes,
-}));
+import { SignInSteps } from './sign-in-steps.tsx';
 
 type Step = ApiOutputs['identity']['signIn'] | { readonly step: 'password' };
 
@@ -25,7 +18,6 @@ export interface SignInFormProps {
 
 /** Password, then a code where one is needed; the same on the sign-in page and over a page whose session ended. */
 export function SignInForm({ begun, onDone }: SignInFormProps) {
-  const { t } = useTranslation();
   const [step, setStep] = useState<Step>(begun?.step ?? { step: 'password' });
   const [credentials, setCredentials] = useState(begun?.credentials);
   const signIn = useMutation(useApi().identity.signIn.mutationOptions());
@@ -50,22 +42,17 @@ export function SignInForm({ begun, onDone }: SignInFormProps) {
   return (
     <Stack>
       <CommandError error={signIn.error} />
-      {step.step === 'password' && <PasswordStep pending={signIn.isPending} onSubmit={send} />}
-      {step.step === 'code' && (
-        <CodeStep pending={signIn.isPending} onCode={sendCode} onOtherAccount={startAgain} />
+      {step.step === 'password' ? (
+        <PasswordStep pending={signIn.isPending} onSubmit={send} />
+      ) : (
+        <SignInSteps
+          step={step}
+          pending={signIn.isPending}
+          onCode={sendCode}
+          onOtherAccount={startAgain}
+          onDone={onDone}
+        />
       )}
-      <Suspense>
-        {step.step === 'enrol' && (
-          <>
-            <Title order={2} size="h3">
-              {t('signIn.enrolTitle')}
-            </Title>
-            <Text>{t('signIn.enrolWhy')}</Text>
-            <Enrolment uri={step.uri} secret={step.secret} pending={signIn.isPending} onCode={sendCode} />
-          </>
-        )}
-        {step.step === 'done' && <RecoveryCodes codes={step.recoveryCodes} onKept={onDone} />}
-      </Suspense>
     </Stack>
   );
 }

@@ -12,13 +12,18 @@ interface Sent {
   readonly code?: string;
 }
 
+const noEsia = { offered: false, refusal: null };
+
 function open(
   answers: Parameters<typeof renderPage>[1]['answers'],
   at = '/sign-in?return=%2Fmonitoring%2Fboard',
 ) {
   const left: string[] = [];
   const routes = [{ path: '/sign-in', element: <SignInPage leave={(path) => left.push(path)} /> }];
-  renderPage(routes, { at, answers: { 'identity.me': () => administrator, ...answers } });
+  renderPage(routes, {
+    at,
+    answers: { 'identity.me': () => administrator, 'staffEsia.door': () => noEsia, ...answers },
+  });
   return left;
 }
 
@@ -144,4 +149,44 @@ it('asks for a new password without saying whether the account is there', async 
   const user = userEvent.setup();
   await user.type(await screen.findByLabelText(/Адрес электронной почты/), 'who@region.example{Enter}');
   expect((await screen.findByText(/Если такая учётная запись есть/)).textContent).toContain('2 часа');
+});
+
+it('offers Госуслуги where the installation has it, with the way back, and says why it has failed', async () => {
+  const asked: unknown[] = [];
+  const at = '/sign-in?failure=staff-esia-unknown&return=%2Fevents%2Fplan';
+  open(
+    {
+      'staffEsia.door': (input) => {
+        asked.push(input);
+        return { offered: true, refusal: 'Эта запись на Госуслугах не привязана.' };
+      },
+    },
+    at,
+  );
+  const way = await screen.findByRole('link', { name: 'Войти через Госуслуги' });
+  expect(way.getAttribute('href')).toBe('/staff/esia/start?return=%2Fevents%2Fplan');
+  expect(screen.getByRole('alert').textContent).toContain('не привязана');
+  expect(asked).toEqual([{ failure: 'staff-esia-unknown' }]);
+});
+
+it('asks for the code that is owed after Госуслуги', async () => {
+  const sent: unknown[] = [];
+  const left = open(
+    {
+      'staffEsia.goOn': (input) => {
+        sent.push(input);
+        return (input as Sent).code ? { step: 'done', recoveryCodes: [] } : { step: 'code' };
+      },
+    },
+    '/sign-in?gosuslugi=code&return=%2Fmonitoring%2Fboard',
+  );
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText(/Код из приложения/), '123456{Enter}');
+  await waitFor(() => expect(left).toEqual(['/monitoring/board']));
+  expect(sent).toEqual([{}, { code: '123456' }]);
+});
+
+it('goes on at once when Госуслуги was enough', async () => {
+  const left = open({}, '/sign-in?gosuslugi=done&return=%2Freaders');
+  await waitFor(() => expect(left).toEqual(['/readers']));
 });

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ownPath } from '../own-path.ts';
+import { EsiaForm } from './esia-form.tsx';
+import { EsiaRefusal, EsiaWay } from './esia-way.tsx';
 import { PublicFrame } from './public-frame.tsx';
 import { RoleStep } from './role-step.tsx';
 import { SignInForm, type SignInFormProps } from './sign-in-form.tsx';
@@ -18,8 +20,9 @@ function isOver(begun: SignInPageProps['begun']): boolean {
 
 export function SignInPage({ begun, leave = (path) => location.assign(path) }: SignInPageProps) {
   const { t } = useTranslation();
-  const [query] = useSearchParams();
-  const [signedIn, setSignedIn] = useState(isOver(begun));
+  const [query, setQuery] = useSearchParams();
+  const esia = query.get('gosuslugi');
+  const [signedIn, setSignedIn] = useState(isOver(begun) || esia === 'done');
 
   if (signedIn) {
     return (
@@ -28,13 +31,23 @@ export function SignInPage({ begun, leave = (path) => location.assign(path) }: S
       </PublicFrame>
     );
   }
+  if (esia === 'code') {
+    const startAgain = () => setQuery({}, { replace: true });
+    return (
+      <PublicFrame title={t('signIn.codeTitle')}>
+        <EsiaForm onDone={() => setSignedIn(true)} onOtherAccount={startAgain} />
+      </PublicFrame>
+    );
+  }
   return (
     <PublicFrame title={t('signIn.title')}>
       <Stack>
+        <EsiaRefusal />
         <SignInForm {...(begun ? { begun } : {})} onDone={() => setSignedIn(true)} />
         <Anchor component={Link} to="/password">
           {t('signIn.forgotten')}
         </Anchor>
+        <EsiaWay />
         <Text size="sm">{t('signIn.noAccount')}</Text>
       </Stack>
     </PublicFrame>

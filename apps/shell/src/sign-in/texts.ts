@@ -7,6 +7,8 @@ export const signInTexts = defineTexts({
     network: 'Региональная сеть центров удалённого доступа',
     email: 'Адрес электронной почты',
     submit: 'Войти',
+    or: 'или',
+    esia: 'Войти через Госуслуги',
     forgotten: 'Забыли пароль?',
     noAccount: 'Учётную запись создаёт администратор Президентской библиотеки: приглашение приходит письмом.',
     codeTitle: 'Код для входа',
@@ -38,6 +40,8 @@ export const signInTexts = defineTexts({
     network: 'Regional network of remote-access centers',
     email: 'E-mail address',
     submit: 'Sign in',
+    or: 'or',
+    esia: 'Sign in with Gosuslugi',
     forgotten: 'Forgot the password?',
     noAccount:
       'Accounts are made by the administrator of the Presidential Library: the invitation comes by letter.',

@@ -50,10 +50,6 @@ export const readingMessages = {
     ru: 'Не сказано, какой документ открыть. Откройте его заново с сайта библиотеки.',
     en: 'It was not said which document to open. Open it again from the library’s site.',
   },
-  'access-key-missing': {
-    ru: 'Перезапустите API с тем же SECRET_KEY: ключ, которым подписываются ответы о доступе, не открывается или его нет.',
-    en: 'Restart the API with the same SECRET_KEY: the key that signs the answers about access does not open or is missing.',
-  },
   'access-key-old': {
     ru: 'Проверьте работу «Смена ключей доступа» на странице фоновых работ: ключ не менялся дольше положенного.',
     en: 'Look at “Change of access keys” on the page of background jobs: the key was not changed in time.',

@@ -18,6 +18,8 @@ export const findingKinds = [
   'esia-trouble',
   'esia-key-ending',
   'post-failed',
+  'figures-differ',
+  'access-trouble',
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
@@ -38,6 +40,8 @@ export const findingKindNames: Readonly<Record<FindingKind, Words>> = {
   'esia-trouble': { ru: 'Вход через Госуслуги не работает', en: 'The sign-in with Gosuslugi fails' },
   'esia-key-ending': { ru: 'Ключ для Госуслуг заканчивается', en: 'A key for Gosuslugi ends soon' },
   'post-failed': { ru: 'Запись в соцсети не вышла', en: 'A post did not go out' },
+  'figures-differ': { ru: 'Отчёт расходится с журналом доступа', en: 'Report differs from the access log' },
+  'access-trouble': { ru: 'Служба доступа требует внимания', en: 'The access service needs attention' },
 };
 
 /** One break in the chain of one thing: what it is, what to do next, and who does it. */

@@ -61,6 +61,34 @@ export const settingList = {
       en: 'On this day of the month the system prepares the zero mailing of the month before.',
     },
   },
+  'reading.difference-percent': {
+    kind: 'number',
+    byDefault: 20,
+    min: 0,
+    max: 100,
+    label: {
+      ru: 'Отчёт и журнал доступа: допустимое расхождение, %',
+      en: 'Report and access log: allowed difference, %',
+    },
+    help: {
+      ru: 'Если посещения, новые пользователи или просмотры документов в отчёте расходятся с журналом доступа сильнее, центр исправляет отчёт или объясняет.',
+      en: 'Where visits, new users or document views of a report differ from the access log by more, the center corrects or explains.',
+    },
+  },
+  'reading.difference-least': {
+    kind: 'number',
+    byDefault: 10,
+    min: 0,
+    max: 100_000,
+    label: {
+      ru: 'Отчёт и журнал доступа: расхождение, о котором не спрашивают',
+      en: 'Report and access log: a difference nobody asks about',
+    },
+    help: {
+      ru: 'Меньшая разница в штуках не считается расхождением, какой бы ни была её доля.',
+      en: 'A smaller difference in numbers is fine, whatever share it makes.',
+    },
+  },
 } as const satisfies Record<string, FlagSetting | NumberSetting>;
 
 export type SettingKey = keyof typeof settingList;

@@ -10,4 +10,10 @@ export {
 } from './access.ts';
 export { decide, isLimited, type DecisionFacts, type ReadingReader, type Verdict } from './decide.ts';
 export { figureCodes, readingFigures, type ReadingFigure } from './figures.ts';
+export {
+  figureVerdict,
+  type ComparedFigure,
+  type FigureThresholds,
+  type FigureVerdict,
+} from './compare-figures.ts';
 export { noPace, openReadingMinutes, turnPage, type PageTurn, type ReadingPace } from './limits.ts';

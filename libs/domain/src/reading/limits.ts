@@ -27,6 +27,8 @@ export interface PageTurn {
 
 export interface PageVerdict {
   readonly pace: ReadingPace;
+  /** The first page of a reading: the item was not open. */
+  readonly begins: boolean;
   readonly refusal: Extract<AccessRefusal, 'too-many-readings' | 'too-fast'> | null;
 }
 
@@ -54,8 +56,11 @@ export function turnPage(
   limits: Pick<CollectionPolicy, 'readingsAtOnce' | 'pagesAnHour'>,
 ): PageVerdict {
   const now = moved(pace, at);
-  const others = Object.keys(now.open).filter((one) => one !== item).length;
-  if (others >= limits.readingsAtOnce) return { pace: now, refusal: 'too-many-readings' };
-  if (pagesOfHour(now, at) + 1 > limits.pagesAnHour) return { pace: now, refusal: 'too-fast' };
-  return { pace: { ...now, open: { ...now.open, [item]: at }, pages: now.pages + 1 }, refusal: null };
+  const begins = !(item in now.open);
+  const stopped = (refusal: PageVerdict['refusal']) => ({ pace: now, begins: false, refusal });
+  const others = Object.keys(now.open).length - (begins ? 0 : 1);
+  if (others >= limits.readingsAtOnce) return stopped('too-many-readings');
+  if (pagesOfHour(now, at) + 1 > limits.pagesAnHour) return stopped('too-fast');
+  const open = { ...now.open, [item]: at };
+  return { pace: { ...now, open, pages: now.pages + 1 }, begins, refusal: null };
 }

@@ -18,6 +18,8 @@ export interface ActArchive {
   keep(): Promise<number>;
   /** Destroys again what a restored database has brought back. Returns how many acts it did not know. */
   reapply(): Promise<number>;
+  /** The act's record as it lies there; null where there is none. Throws on one that is not this installation's. */
+  record(number: number): Promise<string | null>;
 }
 
 export interface ActArchiveOptions {
@@ -56,14 +58,18 @@ export function actArchive({ database, objects, personKeys, secretKey }: ActArch
   const key = derivedKey(secretKey, 'erasure acts');
   const sealOf = (text: string) => createHmac('sha256', key).update(text).digest();
 
-  /** Null where there is none. Throws on one that this installation did not write. */
-  async function archived(number: number): Promise<ActRecord | null> {
+  async function recordOf(number: number): Promise<string | null> {
     const stream = await objects.get(keyOf(number));
     if (!stream) return null;
     const { record: text, seal } = envelope.parse(await new Response(stream).json());
     const [given, own] = [Buffer.from(seal, 'hex'), sealOf(text)];
     if (given.length !== own.length || !timingSafeEqual(given, own)) throw new Error(foreign(number));
-    return record.parse(JSON.parse(text));
+    return text;
+  }
+
+  async function archived(number: number): Promise<ActRecord | null> {
+    const text = await recordOf(number);
+    return text === null ? null : record.parse(JSON.parse(text));
   }
 
   async function repeat(tx: Transaction, act: ActRecord): Promise<void> {
@@ -83,6 +89,8 @@ export function actArchive({ database, objects, personKeys, secretKey }: ActArch
   }
 
   return {
+    record: recordOf,
+
     async keep() {
       const waiting = await database.system((tx) =>
         tx.select().from(erasureActs).where(isNull(erasureActs.keptAt)).orderBy(asc(erasureActs.number)),

@@ -1,10 +1,12 @@
 import { readerAccessSamples } from './readers-access.ts';
 import { readerErasureSamples } from './readers-erasure.ts';
+import { figuresSamples } from './readers-figures.ts';
 import { registrationSamples } from './readers-registration.ts';
 
 /** Inputs of the procedures about readers: one list for each module, joined here. */
 export const readersSamples = {
   ...readerAccessSamples,
   ...readerErasureSamples,
+  ...figuresSamples,
   ...registrationSamples,
 };

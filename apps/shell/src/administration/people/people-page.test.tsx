@@ -25,6 +25,8 @@ const person = {
   ],
 };
 
+const unbound = { offered: true, state: 'none', invitedUntil: null, boundAt: null, lastSignInAt: null };
+
 type Answers = Parameters<typeof renderPage>[1]['answers'];
 
 function open(at: string, answers: Answers = {}) {
@@ -33,6 +35,7 @@ function open(at: string, answers: Answers = {}) {
     answers: {
       'accounts.list': () => ({ rows: [person], total: 1, pageSize: 50 }),
       'accounts.get': () => person,
+      'staffEsia.get': () => unbound,
       'network.centers.list': () => ({ asOf: '2026-03-01', rows: [], total: 0, pageSize: 50 }),
       'network.regionalCenters.list': () => [{ id: 1, name: 'РЦ Пензенская область' }],
       ...answers,
@@ -116,4 +119,26 @@ it('shows the second editor what the record is now, and saves over it only when 
   expect(row.textContent).toContain('Моя правка');
   await user.click(screen.getByRole('button', { name: 'Сохранить' }));
   await waitFor(() => expect(versions).toEqual([3, 4]));
+});
+
+it('sends the link that binds Госуслуги, and asks before unbinding', async () => {
+  const done: unknown[] = [];
+  let binding: object = unbound;
+  const { user } = open(`/administration/people/${person.id}`, {
+    'staffEsia.get': () => binding,
+    'staffEsia.invite': (input) => {
+      done.push(input);
+      binding = { ...unbound, state: 'bound', boundAt: '2026-03-01T09:00:00Z' };
+    },
+    'staffEsia.remove': (input) => void done.push(input),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Выслать ссылку для привязки' }));
+  await user.click(await screen.findByRole('button', { name: 'Отвязать Госуслуги' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Отвязать Госуслуги?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Отвязать Госуслуги' }));
+  await waitFor(() => expect(done).toHaveLength(2));
+  expect(done).toEqual([
+    { id: person.id, version: 3 },
+    { id: person.id, version: 3 },
+  ]);
 });

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { AccessPanel } from './access-panel.tsx';
 import { AccountStateBadge } from './account-state-badge.tsx';
+import { EsiaPanel } from './esia-panel.tsx';
 import { PersonForm } from './person-form.tsx';
 import { RolesPanel } from './roles-panel.tsx';
 
@@ -37,6 +38,7 @@ export function PersonPage() {
         <Stack maw="48rem" gap="lg">
           <PersonForm account={account} disabled={!mayManage} />
           <RolesPanel account={account} disabled={!mayManage} />
+          {mayManage && <EsiaPanel account={account} />}
           {mayManage && <AccessPanel account={account} />}
         </Stack>
       )}

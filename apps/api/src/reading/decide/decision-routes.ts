@@ -1,0 +1,93 @@
+import { sentence, type Language } from '@pbnet/domain';
+import { Hono, type Context as HttpContext } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { tokenOf } from '../../http-session.ts';
+import type { RequestInfo } from '../../request-info.ts';
+import type { AccessKeys } from '../tokens/access-keys.ts';
+import type { AccessDecisions } from './decisions.ts';
+import type { ReadingServers } from '../servers/reading-servers.ts';
+
+export interface DecisionRoutesOptions {
+  readonly accessDecisions: AccessDecisions;
+  readonly accessKeys: Pick<AccessKeys, 'published'>;
+  readonly readingServers: ReadingServers;
+  readonly requestOf: (http: HttpContext) => RequestInfo;
+}
+
+/** As long as the longest identifier that an item may have. */
+const longest = 200;
+
+interface Question {
+  readonly item: string | null;
+  readonly language: Language | null;
+}
+
+function read(values: Readonly<Record<string, unknown>>): Question {
+  const { item, language } = values;
+  const isItem = typeof item === 'string' && item !== '' && item.length <= longest && !/\p{Cc}/u.test(item);
+  return {
+    item: isItem ? item.normalize('NFC') : null,
+    language: language === 'ru' || language === 'en' ? language : null,
+  };
+}
+
+async function questionOf(http: HttpContext): Promise<Question> {
+  if (http.req.method === 'GET') return read(http.req.query());
+  const body: unknown = await http.req.json().catch(() => null);
+  return read(typeof body === 'object' && body !== null ? { ...body } : {});
+}
+
+/** Answers to pages of the library's own servers only: nobody else's page may read one or set one off. */
+export function decisionRoutes(options: DecisionRoutesOptions): Hono {
+  const { accessDecisions: decisions, accessKeys: keys, readingServers: servers, requestOf } = options;
+  const routes = new Hono();
+
+  routes.get('/jwks.json', async (http) => {
+    http.header('access-control-allow-origin', '*');
+    http.header('cache-control', 'public, max-age=300');
+    return http.json({ keys: await keys.published() });
+  });
+
+  const allow = (http: HttpContext, origin: string) => {
+    http.header('vary', 'Origin');
+    http.header('access-control-allow-origin', origin);
+    http.header('access-control-allow-credentials', 'true');
+  };
+
+  routes.options('/decisions', async (http) => {
+    const origin = http.req.header('origin') ?? '';
+    if (!(await servers.isActive(origin))) return http.body(null, 403);
+    allow(http, origin);
+    http.header('access-control-allow-methods', 'GET, POST');
+    http.header('access-control-allow-headers', 'content-type, x-language');
+    http.header('access-control-max-age', '600');
+    return http.body(null, 204);
+  });
+
+  routes.on(['GET', 'POST'], '/decisions', bodyLimit({ maxSize: 4_096 }), async (http) => {
+    http.header('cache-control', 'no-store');
+    const origin = http.req.header('origin') ?? '';
+    const { ip, language: asked } = requestOf(http);
+    const question = await questionOf(http);
+    const language = question.language ?? asked;
+    const { item } = question;
+    if (item === null) {
+      if (!(await servers.isActive(origin))) return unknown(http, language);
+      allow(http, origin);
+      const message = sentence('reading-unreadable', language);
+      return http.json({ granted: false, refusal: 'unknown-item', message, way: null }, 400);
+    }
+    const token = tokenOf(http, 'reader');
+    const answer = await decisions.decide({ origin, item, token, address: ip, language });
+    if (!answer) return unknown(http, language);
+    allow(http, origin);
+    return http.json(answer, answer.granted ? 200 : 403);
+  });
+
+  return routes;
+}
+
+function unknown(http: HttpContext, language: Language): Response {
+  const message = sentence('reading-unknown-server', language);
+  return http.json({ granted: false, refusal: 'unknown-server', message, way: null }, 403);
+}

@@ -1,0 +1,44 @@
+import type { Language } from '@pbnet/domain';
+import type { AccessRefusal } from '@pbnet/domain/reading';
+
+/** Where the reader may go on from a refusal. */
+export interface Way {
+  readonly label: string;
+  /** An address of the installation. */
+  readonly address: string;
+}
+
+type Words = Readonly<Record<Language, string>>;
+
+const signIn: Words = { ru: 'Войти через Госуслуги', en: 'Sign in with Gosuslugi' };
+const whatIMayRead: Words = { ru: 'Что я могу читать и где', en: 'What I may read and where' };
+
+const pages: Readonly<Partial<Record<AccessRefusal, { readonly label: Words; readonly path: string }>>> = {
+  'centers-only': {
+    label: { ru: 'Ближайшие центры доступа', en: 'Nearest access centers' },
+    path: '/access',
+  },
+  unconfirmed: { label: whatIMayRead, path: '/access' },
+  'guardian-needed': { label: whatIMayRead, path: '/access' },
+  'too-young': { label: whatIMayRead, path: '/access' },
+  suspended: { label: { ru: 'Мой читательский билет', en: 'My reader’s card' }, path: '' },
+  'consent-withdrawn': { label: { ru: 'Мои согласия', en: 'My consents' }, path: '/consents' },
+  'too-many-readings': { label: { ru: 'Мои сеансы', en: 'My sessions' }, path: '/sessions' },
+};
+
+export interface Refused {
+  readonly refusal: AccessRefusal;
+  readonly language: Language;
+  /** Where the item is read, to come back to after the sign-in; null for one that is not known. */
+  readonly readAt: string | null;
+}
+
+/** @param publicUrl the installation's own address, without a slash at the end */
+export function wayForward(publicUrl: string, { refusal, language, readAt }: Refused): Way | null {
+  if (refusal === 'sign-in') {
+    const back = readAt === null ? '' : `?return=${encodeURIComponent(readAt)}`;
+    return { label: signIn[language], address: `${publicUrl}/reader/esia/start${back}` };
+  }
+  const page = pages[refusal];
+  return page ? { label: page.label[language], address: `${publicUrl}/portal/reader${page.path}` } : null;
+}
