@@ -1,4 +1,5 @@
 import { readerAccessSamples } from './readers-access.ts';
+import { resourcesSamples } from './readers-resources.ts';
 import { readerErasureSamples } from './readers-erasure.ts';
 import { figuresSamples } from './readers-figures.ts';
 import { registrationSamples } from './readers-registration.ts';
@@ -7,6 +8,7 @@ import { registrationSamples } from './readers-registration.ts';
 export const readersSamples = {
   ...readerAccessSamples,
   ...readerErasureSamples,
+  ...resourcesSamples,
   ...figuresSamples,
   ...registrationSamples,
 };
