@@ -58,6 +58,7 @@ import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { ownAccessRouter } from './readers/access/own-access.router.ts';
+import { readerRetentionRouter } from './readers/retention/retention.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
 import { ownReaderRouter } from './readers/own/own-reader.router.ts';
 import { mergeRouters, open, router } from './trpc.ts';
@@ -124,6 +125,7 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
+  readerRetention: readerRetentionRouter,
   collections: collectionsRouter,
   resourceServers: resourceServersRouter,
   ownReader: mergeRouters(ownReaderRouter, ownErasureRouter, ownAccessRouter),
