@@ -1,4 +1,5 @@
 import { readerAccessSamples } from './readers-access.ts';
+import { readerStaffSamples } from './readers-staff.ts';
 import { resourcesSamples } from './readers-resources.ts';
 import { readerErasureSamples } from './readers-erasure.ts';
 import { figuresSamples } from './readers-figures.ts';
@@ -8,6 +9,7 @@ import { registrationSamples } from './readers-registration.ts';
 export const readersSamples = {
   ...readerAccessSamples,
   ...readerErasureSamples,
+  ...readerStaffSamples,
   ...resourcesSamples,
   ...figuresSamples,
   ...registrationSamples,
