@@ -1,4 +1,4 @@
-import { refusal } from '@pbnet/api-client/testing';
+import { refusal, type FakeAnswers } from '@pbnet/api-client/testing';
 import { asDay } from '@pbnet/domain';
 import { startingForm } from '@pbnet/domain/monitoring';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -14,7 +14,7 @@ const center = { kind: 'center', regionId: 1, regionalCenterId: 1, centerId: 11 
 
 beforeEach(() => localDrafts.remove(key));
 
-function open(answers: ReturnType<typeof reportServer>['answers']) {
+function open(answers: FakeAnswers) {
   return renderPage({ at: '/monitoring/sheet', as: { role: 'center-manager', place: center }, answers });
 }
 
