@@ -1,3 +1,4 @@
+import { readerStaffSamples } from './readers-staff.ts';
 import { resourcesSamples } from './readers-resources.ts';
 import { readerErasureSamples } from './readers-erasure.ts';
 import { figuresSamples } from './readers-figures.ts';
@@ -6,6 +7,7 @@ import { registrationSamples } from './readers-registration.ts';
 /** Inputs of the procedures about readers: one list for each module, joined here. */
 export const readersSamples = {
   ...readerErasureSamples,
+  ...readerStaffSamples,
   ...resourcesSamples,
   ...figuresSamples,
   ...registrationSamples,
