@@ -6,6 +6,12 @@ export const readersSection: OwnSection = {
   title: { ru: 'Читатели', en: 'Readers' },
   items: [
     {
+      to: '/readers/figures',
+      label: { ru: 'Посещения и просмотры', en: 'Visits and views' },
+      icon: 'chart-line',
+      permission: 'reading.read',
+    },
+    {
       to: '/readers/retention',
       label: { ru: 'Уничтожение данных', en: 'Destruction of data' },
       icon: 'delete',
