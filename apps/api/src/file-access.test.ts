@@ -111,6 +111,14 @@ const samples: Readonly<Record<string, Sample>> = {
   'GET /files/agreements.xlsx': { permission: 'agreement.read', own: '/files/agreements.xlsx' },
   'GET /files/partners/export': { permission: 'partner.read', own: '/files/partners/export' },
   'POST /files/partners/import': { permission: 'partner.edit', own: '/files/partners/import' },
+  'GET /files/collections/:id/items': {
+    permission: 'collection.read',
+    own: '/files/collections/99999/items',
+  },
+  'POST /files/collections/:id/items': {
+    permission: 'collection.manage',
+    own: '/files/collections/99999/items',
+  },
   'GET /files/renewals/:id/board.xlsx': {
     permission: 'renewal.read',
     own: `/files/renewals/${letter}/board.xlsx`,

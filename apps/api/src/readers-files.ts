@@ -2,6 +2,7 @@ import type { Actor } from '@pbnet/domain/access';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { Env } from './env.ts';
+import { itemFiles } from './reading/documents/item-files.ts';
 import { figuresFiles } from './reading-figures/figures-files.ts';
 import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
@@ -28,5 +29,6 @@ export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions
   routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
   routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));
   routes.route('/access', decisionRoutes({ ...services, ...asking }));
+  routes.route('/files', itemFiles({ ...services, ...asking }));
   return routes;
 }

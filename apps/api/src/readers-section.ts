@@ -1,5 +1,6 @@
 import { networkTimeZone } from '@pbnet/domain/network';
 import type { PersonKeys } from './audit/person-keys.ts';
+import { collectionsServices, type CollectionsServices } from './collections-section.ts';
 import type { Database } from './database.ts';
 import { esiaAttempts, type EsiaAttempts } from './esia/esia-attempts.ts';
 import { esiaHealth } from './esia/esia-health.ts';
@@ -42,7 +43,12 @@ export interface ReadersSources {
 
 /** What they offer to procedures. */
 export interface ReadersServices
-  extends ErasureServices, ReadingFiguresServices, ReadingServices, RegistrationServices {
+  extends
+    CollectionsServices,
+    ErasureServices,
+    ReadingFiguresServices,
+    ReadingServices,
+    RegistrationServices {
   readonly readerSessions: ReaderSessions;
   readonly esiaAttempts: EsiaAttempts;
   /** Null where the installation has no ESIA. */
@@ -89,6 +95,7 @@ export function readersServices(options: ReadersOptions): ReadersServices {
     ...erasing,
     ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures.readingFigures }),
     readerSessions,
+    ...collectionsServices(options),
     esiaAttempts: attempts,
     esiaSignIn: signIn,
     ...figures,

@@ -40,6 +40,8 @@ import { pointsRouter } from './meetings/points/points.router.ts';
 import { talkCallRouter } from './meetings/talk-call/talk-call.router.ts';
 import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
+import { collectionsRouter } from './reading/collections/collections.router.ts';
+import { resourceServersRouter } from './reading/documents/resource-servers.router.ts';
 import { partnersRouter } from './partners/partners.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { renewalsRouter } from './renewals/renewals.router.ts';
@@ -121,6 +123,8 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
+  collections: collectionsRouter,
+  resourceServers: resourceServersRouter,
   ownReader: mergeRouters(ownReaderRouter, ownErasureRouter),
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });

@@ -29,6 +29,7 @@ import { publicationsMessages } from './messages/publications.ts';
 import { readerErasureMessages } from './messages/reader-erasure.ts';
 import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
+import { collectionsMessages } from './messages/collections.ts';
 import { readingMessages } from './messages/reading.ts';
 import { renewalsMessages } from './messages/renewals.ts';
 import { resolutionsMessages } from './messages/resolutions.ts';
@@ -77,6 +78,7 @@ export const messages = {
   ...agreementsMessages,
   ...renewalsMessages,
   ...readingMessages,
+  ...collectionsMessages,
   ...documentsMessages,
   ...agreementDocumentsMessages,
   ...broadcastsMessages,

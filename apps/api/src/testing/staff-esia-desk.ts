@@ -41,7 +41,7 @@ export const meOf = async (someone: JarBrowser) =>
   ((await someone.ask('identity.me')).data as { accountId?: string } | null)?.accountId ?? null;
 
 /** The stand-in signs for the system too, so that no openssl with ГОСТ is needed. */
-async function standingEsia() {
+export async function standingEsia() {
   const folder = await mkdtemp(path.join(tmpdir(), 'pbnet-staff-esia-'));
   const own = createIdentity('Сеть удалённых центров (проверка)');
   const stand = await startEsia({});

@@ -17,3 +17,4 @@ export {
   type FigureVerdict,
 } from './compare-figures.ts';
 export { noPace, openReadingMinutes, turnPage, type PageTurn, type ReadingPace } from './limits.ts';
+export { readerKinds, readerOfKind, type ReaderKind } from './reader-kinds.ts';

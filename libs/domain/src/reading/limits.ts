@@ -56,7 +56,7 @@ export function turnPage(
   limits: Pick<CollectionPolicy, 'readingsAtOnce' | 'pagesAnHour'>,
 ): PageVerdict {
   const now = moved(pace, at);
-  const begins = !(item in now.open);
+  const begins = !Object.hasOwn(now.open, item);
   const stopped = (refusal: PageVerdict['refusal']) => ({ pace: now, begins: false, refusal });
   const others = Object.keys(now.open).length - (begins ? 0 : 1);
   if (others >= limits.readingsAtOnce) return stopped('too-many-readings');

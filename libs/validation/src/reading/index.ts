@@ -1,5 +1,27 @@
 export { collectionById, type CollectionById } from './collection-by-id.ts';
 export {
+  cancelPolicy,
+  collectionKey,
+  collectionStep,
+  createCollection,
+  listItems,
+  putItem,
+  removeItem,
+  saveCollection,
+  setPolicy,
+  tryPolicy,
+  type CancelPolicy,
+  type CollectionStep,
+  type CreateCollection,
+  type ListItems,
+  type PutItem,
+  type RemoveItem,
+  type SaveCollection,
+  type SetPolicy,
+  type TryPolicy,
+} from './collections.ts';
+export { createServer, saveServer, type CreateServer, type SaveServer } from './servers.ts';
+export {
   explainFigure,
   figuresMonth,
   figuresOfCenter,

@@ -22,6 +22,9 @@ export interface Persona {
   readonly refuses?: true;
 }
 
+/** Sixteen years old in any year. */
+const teenagersYear = new Date().getFullYear() - 17;
+
 const adult = { level: 'PR', citizenship: 'RUS', emailVerified: true } as const;
 
 export const personas: readonly Persona[] = [
@@ -61,6 +64,12 @@ export const personas: readonly Persona[] = [
     ...{ id: 'child', words: 'Детская запись', oid: 1000404451, level: 'KD' },
     ...{ lastName: 'Ольховский', firstName: 'Егор', middleName: 'Андреевич', birthDate: '05.05.2015' },
     ...{ gender: 'M', snils: '000-000-604 10' },
+  },
+  {
+    ...adult,
+    ...{ id: 'teenager', words: 'Подтверждённая запись читателя 16 лет', oid: 1000404455 },
+    ...{ lastName: 'Новиков', firstName: 'Тимофей', middleName: 'Сергеевич' },
+    ...{ birthDate: `31.12.${teenagersYear}`, gender: 'M', snils: '000-000-607 13' },
   },
   {
     ...adult,

@@ -13,7 +13,7 @@ export interface EsiaRoutesOptions {
 function goTo(address: string): Response {
   return new Response(null, {
     status: 302,
-    headers: { location: address, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
+    headers: { location: address, 'cache-control': 'no-store' },
   });
 }
 

@@ -14,7 +14,9 @@ import { channelActions } from './channel-words.ts';
 import { moderationActions } from './moderation-words.ts';
 import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
+import { readingActions } from './reading-words.ts';
 import { uploadActions } from './upload-words.ts';
+import { readerActions } from './reader-words.ts';
 import { videoActions } from './video-words.ts';
 import { promotionActions } from './promotion-words.ts';
 import { openingActions } from './opening-words.ts';
@@ -113,7 +115,9 @@ const actions: Readonly<Record<string, Words>> = {
   ...methodActions,
   ...promotionActions,
   ...uploadActions,
+  ...readingActions,
   ...videoActions,
+  ...readerActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -149,7 +153,11 @@ export const subjects: Readonly<Record<string, Words>> = {
   'programme.': ['Программы совещаний', 'Programmes of meetings'],
   'joint-event': ['Мероприятия', 'Joint events'],
   'playlist.': ['Плейлисты', 'Playlists'],
+  'collection.': ['Коллекции', 'Collections'],
+  'resource-item.': ['Документы коллекций', 'Documents of collections'],
+  'resource-server.': ['Серверы документов', 'Servers of documents'],
   'upload.': ['Загрузки файлов', 'Uploads of files'],
+  'reader.': ['Читатели', 'Readers'],
   'video.': ['Видео', 'Videos'],
   broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],

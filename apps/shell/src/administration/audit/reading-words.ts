@@ -1,0 +1,20 @@
+type Words = readonly [ru: string, en: string];
+
+/** Commands of collections, their documents and the servers of documents, in words of the log. */
+export const readingActions: Readonly<Record<string, Words>> = {
+  'collection.create': ['Создана коллекция', 'Created a collection'],
+  'collection.save': ['Переименована коллекция', 'Renamed a collection'],
+  'collection.policy': ['Записаны правила доступа к коллекции', 'Wrote the access policy of a collection'],
+  'collection.policy-cancel': [
+    'Отменены будущие правила доступа к коллекции',
+    'Cancelled a coming access policy of a collection',
+  ],
+  'collection.archive': ['Коллекция отправлена в архив', 'Put a collection into the archive'],
+  'collection.restore': ['Коллекция возвращена из архива', 'Took a collection back from the archive'],
+  'resource-item.create': ['Добавлен документ', 'Added a document'],
+  'resource-item.save': ['Изменён документ', 'Changed a document'],
+  'resource-item.remove': ['Удалён документ', 'Removed a document'],
+  'resource-item.import': ['Документы загружены из файла', 'Took documents from a file'],
+  'resource-server.create': ['Добавлен сервер документов', 'Added a server of documents'],
+  'resource-server.save': ['Изменён сервер документов', 'Changed a server of documents'],
+};
