@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { figuresRoutes } from './figures/routes.tsx';
 
 /** The pages about readers: one line for each folder. */
-export const readersRoutes: readonly RouteObject[] = [];
+export const readersRoutes: readonly RouteObject[] = [...figuresRoutes];

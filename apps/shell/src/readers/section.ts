@@ -4,5 +4,12 @@ import type { OwnSection } from '../layout/sections.ts';
 export const readersSection: OwnSection = {
   id: 'readers',
   title: { ru: 'Читатели', en: 'Readers' },
-  items: [],
+  items: [
+    {
+      to: '/readers/figures',
+      label: { ru: 'Посещения и просмотры', en: 'Visits and views' },
+      icon: 'chart-line',
+      permission: 'reading.read',
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { figuresTexts } from './figures/texts.ts';
 
 /** Every folder adds its texts under its name: keys read 'readers.list.title'. */
-export const readersTexts = joinTexts({});
+export const readersTexts = joinTexts({ figures: figuresTexts });
