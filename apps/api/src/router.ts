@@ -57,6 +57,7 @@ import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
+import { ownAccessRouter } from './readers/access/own-access.router.ts';
 import { readerRetentionRouter } from './readers/retention/retention.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
 import { readerJournalRouter } from './readers/journal/reader-journal.router.ts';
@@ -129,7 +130,7 @@ export const appRouter = router({
   playlists: playlistsRouter,
   readers: readersRouter,
   readerJournal: readerJournalRouter,
-  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter, ownJoinRouter),
+  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter, ownJoinRouter, ownAccessRouter),
   readerRetention: readerRetentionRouter,
   collections: collectionsRouter,
   resourceServers: resourceServersRouter,

@@ -1,13 +1,7 @@
 import type { RouteObject } from 'react-router';
+import { figuresRoutes } from './figures/routes.tsx';
+import { deskRoutes } from './list/routes.tsx';
+import { retentionRoutes } from './retention/routes.tsx';
 
 /** The pages about readers: one line for each folder. */
-export const readersRoutes: readonly RouteObject[] = [
-  {
-    path: '/readers',
-    lazy: async () => ({ Component: (await import('./list/readers-page.tsx')).ReadersPage }),
-  },
-  {
-    path: '/readers/:readerId',
-    lazy: async () => ({ Component: (await import('./card/reader-page.tsx')).ReaderPage }),
-  },
-];
+export const readersRoutes: readonly RouteObject[] = [...deskRoutes, ...figuresRoutes, ...retentionRoutes];

@@ -11,5 +11,17 @@ export const readersSection: OwnSection = {
       icon: 'people',
       permission: 'reader.read',
     },
+    {
+      to: '/readers/figures',
+      label: { ru: 'Посещения и просмотры', en: 'Visits and views' },
+      icon: 'chart-line',
+      permission: 'reading.read',
+    },
+    {
+      to: '/readers/retention',
+      label: { ru: 'Уничтожение данных', en: 'Destruction of data' },
+      icon: 'delete',
+      permission: 'reader.erase',
+    },
   ],
 };
