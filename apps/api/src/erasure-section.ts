@@ -3,11 +3,16 @@ import type { Database } from './database.ts';
 import type { Env } from './env.ts';
 import { logFailure } from './failure-log.ts';
 import type { ObjectStore } from './files/object-store.ts';
+import type { Outbox } from './mail/outbox.ts';
+import { settings } from './platform/settings.ts';
 import { actArchive, type ActArchive } from './readers/erasure/act-archive.ts';
 import { actPapers, type ActPapers } from './readers/erasure/act-papers.ts';
 import { ownErasure, type OwnErasure } from './readers/erasure/own-erasure.ts';
 import { readerErasure, type ReaderErasure } from './readers/erasure/reader-erasure.ts';
 import { ownCopy, type OwnCopy } from './readers/export/own-copy.ts';
+import { logMonths, type LogMonths } from './readers/retention/log-months.ts';
+import { readerRetention, type ReaderRetention } from './readers/retention/reader-retention.ts';
+import { retentionClock, type RetentionClock } from './readers/retention/retention-clock.ts';
 
 /** What the destruction of readers' data offers to procedures and to the other modules of readers. */
 export interface ErasureServices {
@@ -16,6 +21,9 @@ export interface ErasureServices {
   readonly actPapers: ActPapers;
   readonly ownErasure: OwnErasure;
   readonly ownCopy: OwnCopy;
+  readonly readerRetention: ReaderRetention;
+  readonly retentionClock: RetentionClock;
+  readonly logMonths: LogMonths;
 }
 
 export interface ErasureOptions {
@@ -23,6 +31,8 @@ export interface ErasureOptions {
   readonly env: Env;
   readonly objects: ObjectStore;
   readonly personKeys: PersonKeys;
+  readonly outbox: Outbox;
+  readonly publicUrl: string;
   readonly now: () => Date;
 }
 
@@ -45,11 +55,15 @@ export async function repeatErasures({ erasureActs }: ErasureServices): Promise<
 export function erasureServices(options: ErasureOptions): ErasureServices {
   const erasure = readerErasureOf(options);
   const acts = actArchive({ ...options, secretKey: options.env.SECRET_KEY });
+  const parts = { ...options, erasure, keepActs: acts.keep, settings: settings(options.database) };
   return {
     readerErasure: erasure,
     erasureActs: acts,
     actPapers: actPapers(options.database),
+    ownErasure: ownErasure(parts),
     ownCopy: ownCopy(options),
-    ownErasure: ownErasure({ ...options, erasure, keepActs: acts.keep }),
+    readerRetention: readerRetention(parts),
+    retentionClock: retentionClock(parts),
+    logMonths: logMonths(parts),
   };
 }

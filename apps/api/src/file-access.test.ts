@@ -43,6 +43,14 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'attendance.read',
     own: `/files/attendance/${letter}.xlsx`,
   },
+  'GET /files/readers/retention.xlsx': {
+    permission: 'reader.erase',
+    own: '/files/readers/retention.xlsx?releasable=true',
+  },
+  'GET /files/readers/acts/:file{[0-9a-f-]{36}\\.pdf}': {
+    permission: 'reader.erase',
+    own: `/files/readers/acts/${letter}.pdf`,
+  },
   'GET /files/channels/consent': {
     permission: 'channel.manage',
     own: '/files/channels/consent?code=x&state=x',

@@ -8,6 +8,7 @@ import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
 import { decisionRoutes } from './reading/decide/decision-routes.ts';
 import { readerEsiaRoutes } from './readers/registration/esia-routes.ts';
+import { retentionFiles } from './readers/retention/retention-files.ts';
 import type { RequestInfo } from './request-info.ts';
 import type { Services } from './services.ts';
 
@@ -25,6 +26,7 @@ export interface ReadersRoutesOptions {
 export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
+  routes.route('/files', retentionFiles({ ...services, ...asking }));
   routes.route('/', figuresFiles({ ...services, ...asking }));
   routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));
   routes.route('/', staffEsiaRoutes({ ...services, ...asking, publicUrl: env.PUBLIC_URL }));

@@ -24,6 +24,8 @@ import {
   readingFiguresWorks,
   type ReadingFiguresServices,
 } from './reading-figures-section.ts';
+import { retentionAttention } from './readers/retention/retention-attention.ts';
+import { retentionWorks } from './readers/retention/retention-works.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
 import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
 import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
@@ -71,7 +73,7 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 
 export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{ attention: [], searched: [] },
+    ...{ attention: [retentionAttention({ database, now })], searched: [] },
     health: [
       esiaHealth(esiaOf({ env, now }), now),
       ...readingSources({ database, now }).health,
@@ -110,6 +112,7 @@ export function readersServices(options: ReadersOptions): ReadersServices {
 export function readersWorks(services: ReadersServices): readonly ScheduledWork[] {
   return [
     ...readingFiguresWorks(services),
+    ...retentionWorks(services),
     ...readingWorks(services),
     ...registrationWorks(services),
     {

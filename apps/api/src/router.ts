@@ -57,6 +57,7 @@ import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
+import { readerRetentionRouter } from './readers/retention/retention.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
 import { ownReaderRouter } from './readers/own/own-reader.router.ts';
 import { mergeRouters, open, router } from './trpc.ts';
@@ -123,6 +124,7 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
+  readerRetention: readerRetentionRouter,
   collections: collectionsRouter,
   resourceServers: resourceServersRouter,
   ownReader: mergeRouters(ownReaderRouter, ownErasureRouter),

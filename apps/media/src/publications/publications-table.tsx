@@ -21,37 +21,26 @@ export function PublicationsTable({ rows, ofVideo = false }: PublicationsTablePr
     title: t('publications.video'),
     rowHeader: true,
     wide: true,
-    cell: ({ videoId, videoTitle, regionalCenterName }) => (
+    cell: (publication) => (
       <>
-        <Anchor component={Link} to={`${videoPath(videoId)}/publications`}>
-          {videoTitle}
+        <Anchor component={Link} to={`${videoPath(publication.videoId)}/publications`}>
+          {publication.videoTitle}
         </Anchor>
         <Text size="sm" c="dimmed">
-          {regionalCenterName || t('publications.headquarters')}
+          {publication.regionalCenterName || t('publications.headquarters')}
         </Text>
+        <ChannelOf publication={publication} />
       </>
     ),
   };
+  const channel: DataTableColumn<NamedPublication> = {
+    key: 'channel',
+    title: t('publications.channel'),
+    rowHeader: true,
+    cell: (publication) => <ChannelOf publication={publication} />,
+  };
   const columns: readonly DataTableColumn<NamedPublication>[] = [
-    ...(ofVideo ? [] : [video]),
-    {
-      key: 'channel',
-      title: t('publications.channel'),
-      rowHeader: ofVideo,
-      cell: ({ channelTitle, channelState, externalUrl }) => (
-        <>
-          {channelTitle}
-          {channelState === 'disconnected' && <Text size="sm">{t('publications.notConnected')}</Text>}
-          {externalUrl !== null && (
-            <Text size="sm">
-              <Anchor href={externalUrl} target="_blank" rel="noreferrer">
-                {t('publications.openOutside')}
-              </Anchor>
-            </Text>
-          )}
-        </>
-      ),
-    },
+    ofVideo ? channel : video,
     {
       key: 'state',
       title: t('publications.stateTitle'),
@@ -72,6 +61,7 @@ export function PublicationsTable({ rows, ofVideo = false }: PublicationsTablePr
     {
       key: 'steps',
       title: t('publications.steps'),
+      wide: true,
       cell: (publication) => <PublicationActions publication={publication} />,
     },
   ];
@@ -84,5 +74,26 @@ export function PublicationsTable({ rows, ofVideo = false }: PublicationsTablePr
       rowKey={({ id }) => id}
       empty={<EmptyState title={t('publications.empty')}>{t('publications.emptyHelp')}</EmptyState>}
     />
+  );
+}
+
+/** The channel, whether it is connected, and the way to what lies there. */
+function ChannelOf({ publication }: { readonly publication: NamedPublication }) {
+  const { t } = useTranslation();
+  const { channelTitle, channelState, externalUrl } = publication;
+  return (
+    <>
+      {externalUrl === null ? (
+        <Text>{channelTitle}</Text>
+      ) : (
+        <Text>
+          {channelTitle}:{' '}
+          <Anchor href={externalUrl} target="_blank" rel="noreferrer">
+            {t('publications.openOutside')}
+          </Anchor>
+        </Text>
+      )}
+      {channelState === 'disconnected' && <Text size="sm">{t('publications.notConnected')}</Text>}
+    </>
   );
 }

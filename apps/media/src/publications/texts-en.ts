@@ -6,7 +6,7 @@ export const publicationsEnglish = {
   caption: 'Publications of videos on channels',
   empty: 'No such publications',
   emptyHelp: 'An approved video is planned on its card, in the tab “Publications”.',
-  video: 'Video',
+  video: 'Video and channel',
   channel: 'Channel',
   stateTitle: 'State',
   when: 'When',

@@ -6,7 +6,7 @@ export const publicationsRussian = {
   caption: 'Публикации видео на каналах',
   empty: 'Таких публикаций нет',
   emptyHelp: 'Одобренное видео планируют на его карточке, вкладка «Публикации».',
-  video: 'Видео',
+  video: 'Видео и канал',
   channel: 'Канал',
   stateTitle: 'Состояние',
   when: 'Когда',

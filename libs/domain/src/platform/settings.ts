@@ -61,6 +61,31 @@ export const settingList = {
       en: 'On this day of the month the system prepares the zero mailing of the month before.',
     },
   },
+  'readers.inactive-years': {
+    kind: 'number',
+    byDefault: 3,
+    min: 1,
+    max: 10,
+    label: {
+      ru: 'Срок хранения данных читателя без посещений, лет',
+      en: 'Years that data of an inactive reader are kept',
+    },
+    help: {
+      ru: 'Кто не пользовался билетом дольше, получает предупреждение и попадает в очередь на уничтожение данных.',
+      en: 'Who has not used the card for longer is warned and queued for destruction of the data.',
+    },
+  },
+  'readers.log-months': {
+    kind: 'number',
+    byDefault: 36,
+    min: 6,
+    max: 120,
+    label: { ru: 'Срок хранения журнала чтения, месяцев', en: 'Months that the log of reading is kept' },
+    help: {
+      ru: 'Более старые месяцы удаляются целиком. Подсчитанные показатели остаются.',
+      en: 'Older months are removed as a whole. The figures counted from them stay.',
+    },
+  },
   'reading.difference-percent': {
     kind: 'number',
     byDefault: 20,

@@ -63,3 +63,4 @@ export {
   type StaffEntitlement,
   type StaffReader,
 } from './staff-reader.ts';
+export type { AwaitedReader, ErasureActList, ErasureQueue, ListedAct } from './retention.ts';

@@ -41,3 +41,15 @@ export {
   type RevokeEntitlement,
   type ShowReader,
 } from './desk.ts';
+export {
+  actsBefore,
+  erasureQueue,
+  eraseReader,
+  postponeErasure,
+  releaseErasures,
+  type ActsBefore,
+  type EraseReader,
+  type ErasureQueueFilter,
+  type PostponeErasure,
+  type ReleaseErasures,
+} from './retention.ts';

@@ -61,7 +61,7 @@ const pictures: readonly Picture[] = [
   { name: 'videos', as: 'media', at: '/media' },
   { name: 'moderation', as: 'media', at: '/media/moderation' },
   { name: 'publications', as: 'media', at: '/media/publications' },
-  { name: 'broadcasts', as: 'media', at: '/media/broadcasts?layout=week' },
+  { name: 'broadcasts', as: 'media', at: '/media/broadcasts' },
   { name: 'methods', as: 'penza', at: '/media/methods' },
   { name: 'promotion', as: 'media', at: '/media/promotion', link: any },
   { name: 'channels', as: 'administrator', at: '/media/channels' },
@@ -72,6 +72,11 @@ const pictures: readonly Picture[] = [
 async function take(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await settled(page);
+  await page.waitForFunction(() =>
+    [...document.images].every(
+      (image) => image.complete || image.getBoundingClientRect().top > window.innerHeight,
+    ),
+  );
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   console.log(name);
 }

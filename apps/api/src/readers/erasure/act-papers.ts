@@ -34,7 +34,8 @@ const words = {
   },
 } as const;
 
-function byWhom({ byId, ground }: StoredAct): 'reader' | 'clock' | 'staff' {
+/** Who destroyed, without naming anybody. */
+export function actMaker({ byId, ground }: StoredAct): 'reader' | 'clock' | 'staff' {
   if (byId !== null) return 'staff';
   return ground === 'request' ? 'reader' : 'clock';
 }
@@ -44,7 +45,7 @@ function actPaper(act: StoredAct, language: Language): Paper {
   const day = dayIn(networkTimeZone, act.at);
   const values = [
     ...[language === 'ru' ? dayInWords(day) : day, erasureGroundWords[act.ground][language]],
-    ...[said.by[byWhom(act)], act.readerId],
+    ...[said.by[actMaker(act)], act.readerId],
   ];
   return {
     ...{ language, title: said.title(act.number), lead: [said.lead] },

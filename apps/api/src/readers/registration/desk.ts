@@ -1,5 +1,6 @@
 import type { Day } from '@pbnet/domain';
 import type { KnownPerson, RegisteredReader } from '@pbnet/domain/readers';
+import { eq, sql } from 'drizzle-orm';
 import type { PersonKeys } from '../../audit/person-keys.ts';
 import type { Transaction } from '../../database.ts';
 import type { EsiaPerson } from '../../esia/esia-profile.ts';
@@ -7,6 +8,7 @@ import type { Today } from '../../network/today.ts';
 import type { ReadingFigures } from '../../reading-figures/reading-figures.ts';
 import { currentRequest } from '../../request-info.ts';
 import { endReaderSessionByToken, openReaderSession } from '../reader-sessions.ts';
+import { readers } from '../readers.tables.ts';
 import { centerAt } from './center-at.ts';
 import type { EsiaNumberHash } from './esia-number.ts';
 import type { PendingRegistrations } from './pending.ts';
@@ -46,6 +48,10 @@ export async function freshSession(
   former: string | null,
 ): Promise<string> {
   await endReaderSessionByToken(tx, former);
+  await tx
+    .update(readers)
+    .set({ lastSeenAt: sql`now()` })
+    .where(eq(readers.id, readerId));
   const { ip, userAgent } = currentRequest();
   return openReaderSession(tx, { readerId, userAgent, centerId: await centerAt(tx, ip) });
 }

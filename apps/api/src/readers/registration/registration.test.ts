@@ -1,6 +1,12 @@
 import { parseCardNumber } from '@pbnet/domain/readers';
 import { beforeEach, expect, it } from 'vitest';
+import { personKeys } from '../../audit/person-keys.ts';
+import { httpApp } from '../../http.ts';
+import { todayBy } from '../../network/today.ts';
+import { places } from '../../places.ts';
+import { testEnv } from '../../testing/api.ts';
 import { failurePage, readerDesk, refusedWith, registrationCookie } from '../../testing/reader-desk.ts';
+import { readerRegistration } from './registration.ts';
 
 const desk = await readerDesk();
 const { api, browser, arrive, press, pendingOf, meOf, kept, registered, persona } = desk;
@@ -192,6 +198,35 @@ it('forgets whoever does not agree within half an hour', async () => {
   expect(await api.services.readerRegistration.cleanUp()).toBe(1);
   expect(await kept()).toEqual([0, 0, 0, 0, 0]);
   expect(anna.jar.has(registrationCookie)).toBe(true);
+});
+
+it('counts a sign-in as a visit for the term of keeping', async () => {
+  await registered();
+  await raw`update readers set last_seen_at = now() - interval '2 years'`;
+  await arrive(browser());
+  const [row] = await raw`select last_seen_at > now() - interval '1 minute' as seen from readers`;
+  expect(row).toMatchObject({ seen: true });
+});
+
+it('says where to go when the installation has no ЕСИА', async () => {
+  const { database, services } = api;
+  const without = httpApp({
+    env: testEnv('none'),
+    services: {
+      ...services,
+      readerRegistration: readerRegistration({
+        ...{ database, secretKey: api.env.SECRET_KEY, publicUrl: 'http://localhost:3000', esia: null },
+        ...{ personKeys: personKeys(api.env.SECRET_KEY), figures: services.readingFigures },
+        ...{ now: () => new Date(), today: todayBy(() => new Date()) },
+      }),
+    },
+    places: places(database),
+  });
+  const incoming = { socket: { remoteAddress: '127.0.0.1' } };
+  for (const path of ['/reader/esia/start', '/reader/esia/return?code=x&state=y']) {
+    const answer = await without.request(path, {}, { incoming });
+    expect(answer.headers.get('location')).toBe(failurePage('reader-gosuslugi-off'));
+  }
 });
 
 it('remembers the centre at whose address the reader signs in, and no address', async () => {

@@ -16,6 +16,7 @@ import { broadcastActions } from './broadcast-words.ts';
 import { methodActions } from './method-words.ts';
 import { readingActions } from './reading-words.ts';
 import { uploadActions } from './upload-words.ts';
+import { readerActions } from './reader-words.ts';
 import { videoActions } from './video-words.ts';
 import { promotionActions } from './promotion-words.ts';
 import { openingActions } from './opening-words.ts';
@@ -116,6 +117,7 @@ const actions: Readonly<Record<string, Words>> = {
   ...uploadActions,
   ...readingActions,
   ...videoActions,
+  ...readerActions,
   ...openingActions,
   ...agreementActions,
   ...partnerActions,
@@ -155,6 +157,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'resource-item.': ['Документы коллекций', 'Documents of collections'],
   'resource-server.': ['Серверы документов', 'Servers of documents'],
   'upload.': ['Загрузки файлов', 'Uploads of files'],
+  'reader.': ['Читатели', 'Readers'],
   'video.': ['Видео', 'Videos'],
   broadcast: ['Трансляции', 'Broadcasts'],
   'planned-opening.': ['Плановые открытия', 'Planned openings'],

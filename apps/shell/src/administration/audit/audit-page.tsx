@@ -183,9 +183,15 @@ interface WhoProps {
   readonly filters: Filters;
 }
 
+/** Who acts without an account of the staff. */
+const nobodyWords: Readonly<Record<string, 'audit.nobody' | 'audit.reader'>> = {
+  nobody: 'audit.nobody',
+  reader: 'audit.reader',
+};
+
 function Who({ row: { actorId, actorName, actorRole, ip }, filters }: WhoProps) {
   const { t } = useTranslation();
-  if (actorId === null) return t(actorRole === 'nobody' ? 'audit.nobody' : 'audit.system');
+  if (actorId === null) return t(nobodyWords[actorRole] ?? 'audit.system');
   return (
     <>
       <Anchor component="button" onClick={() => filters.set({ who: actorId })}>

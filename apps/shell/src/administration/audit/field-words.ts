@@ -19,6 +19,7 @@ import { centerFields } from './center-words.ts';
 import { eventFields } from './event-words.ts';
 import { channelFields } from './channel-words.ts';
 import { moderationFields } from './moderation-words.ts';
+import { readerFields } from './reader-words.ts';
 import { videoFields } from './video-words.ts';
 import { broadcastFields } from './broadcast-words.ts';
 import { methodFields } from './method-words.ts';
@@ -101,6 +102,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
 };
 
 const fields: Readonly<Record<string, Words>> = {
+  ...readerFields,
   ...agreementFields,
   ...meetingFields,
   ...attendanceFields,

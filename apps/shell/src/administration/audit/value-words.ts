@@ -23,6 +23,7 @@ import { eventFormats, eventStates } from './event-words.ts';
 import { groundWords, peopleShownWords, verdictWords } from './moderation-words.ts';
 import { methodStates } from './method-words.ts';
 import { networkNames, promotionStates } from './promotion-words.ts';
+import { consentPurposeWords, readerLevels, readerOrigins, readerStates } from './reader-words.ts';
 import { videoStateWords } from './video-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
@@ -122,6 +123,7 @@ const flags: Readonly<Record<string, Words>> = { true: ['да', 'yes'], false: [
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   ...meetingCodes,
   state: {
+    ...readerStates,
     ...agreementStateWords,
     ...meetingStates,
     ...eventStates,
@@ -136,6 +138,9 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     ...readinessStateWords,
     ...states,
   },
+  level: readerLevels,
+  origin: readerOrigins,
+  purpose: consentPurposeWords,
   proof: readinessProofWords,
   network: networkNames,
   ground: groundWords,

@@ -1,0 +1,70 @@
+import { dayIn, DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
+import { can, type Actor } from '@pbnet/domain/access';
+import { networkTimeZone } from '@pbnet/domain/network';
+import { erasureQueue } from '@pbnet/validation/readers';
+import { Hono, type Context as HttpContext } from 'hono';
+import { xlsxType } from '../../xlsx/workbook.ts';
+import type { ActPapers } from '../erasure/act-papers.ts';
+import type { ReaderRetention } from './reader-retention.ts';
+
+export interface RetentionFilesOptions {
+  readonly readerRetention: ReaderRetention;
+  readonly actPapers: ActPapers;
+  readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
+}
+
+interface Named {
+  readonly type: string;
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+function saved(http: HttpContext, { type, name, content }: Named): Response {
+  return http.body(new Uint8Array(content), 200, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="readers"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'cache-control': 'private, no-store',
+  });
+}
+
+/** GET /readers/retention.xlsx: the queue, by the filters of its page; GET /readers/acts/:id.pdf: an act. */
+export function retentionFiles({ readerRetention, actPapers, actorOf }: RetentionFilesOptions): Hono {
+  const files = new Hono();
+
+  async function guarded(http: HttpContext, work: (language: Language) => Promise<Response>) {
+    const language: Language = http.req.query('language') === 'en' ? 'en' : 'ru';
+    const refuse = (key: MessageKey, status: 401 | 403 | 404) => http.text(sentence(key, language), status);
+    const actor = await actorOf(http);
+    if (!actor) return refuse('sign-in-required', 401);
+    if (!can(actor, 'reader.erase')) return refuse('role-forbidden', 403);
+    try {
+      return await work(language);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'not-found') return refuse('not-found', 404);
+      throw error;
+    }
+  }
+
+  files.get('/readers/retention.xlsx', (http) =>
+    guarded(http, async () => {
+      const { releasable, ground } = http.req.query();
+      const filter = erasureQueue.safeParse({
+        ...(ground ? { ground } : {}),
+        ...(releasable === 'true' ? { releasable: true } : {}),
+      });
+      if (!filter.success) throw new DomainError('not-found', 'not-found');
+      const content = await readerRetention.workbook(filter.data);
+      const name = `Данные читателей к уничтожению, ${dayIn(networkTimeZone, new Date())}.xlsx`;
+      return saved(http, { type: xlsxType, name, content });
+    }),
+  );
+
+  files.get('/readers/acts/:file{[0-9a-f-]{36}\\.pdf}', (http) =>
+    guarded(http, async (language) => {
+      const { number, content } = await actPapers.pdf(http.req.param('file').slice(0, 36), language);
+      return saved(http, { type: 'application/pdf', name: `Акт № ${number}.pdf`, content });
+    }),
+  );
+
+  return files;
+}

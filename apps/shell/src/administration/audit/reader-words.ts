@@ -1,0 +1,54 @@
+import type { ConsentPurpose, ReaderLevel, ReaderOrigin, ReaderState } from '@pbnet/domain/readers';
+
+type Words = readonly [ru: string, en: string];
+
+/** Commands about readers, by themselves, the staff and the clock, in words of the log. */
+export const readerActions: Readonly<Record<string, Words>> = {
+  'reader.register': ['Записан читатель', 'Registered a reader'],
+  'reader.refresh': ['Обновлены сведения о читателе', 'Refreshed what is known of a reader'],
+  'reader.give-consent': ['Дано согласие', 'Gave a consent'],
+  'reader.withdraw-consent': ['Отозвано согласие', 'Withdrew a consent'],
+  'reader.end-session': ['Завершён вход читателя', 'Ended a session of a reader'],
+  'reader.end-sessions': ['Завершены остальные входы', 'Ended the other sessions'],
+  'reader.export': ['Выгружены свои данные', 'Took a copy of the own data'],
+  'reader.erase': ['Уничтожены данные читателя', 'Destroyed the data of a reader'],
+  'reader.erase-later': ['Назначено уничтожение данных', 'Set a day for the destruction of data'],
+  'reader.erase-again': ['Данные уничтожены повторно', 'Destroyed the data again'],
+  'reader.spare': ['Уничтожение данных отменено', 'Called the destruction of data off'],
+};
+
+export const readerFields: Readonly<Record<string, Words>> = {
+  level: ['учётная запись', 'account'],
+  origin: ['как записан', 'registered by'],
+  consents: ['согласия', 'consents'],
+  purpose: ['цель', 'purpose'],
+  edition: ['редакция', 'edition'],
+  changed: ['что изменилось', 'what changed'],
+  dueOn: ['срок', 'due'],
+  act: ['номер акта', 'number of the act'],
+  destroyed: ['что уничтожено', 'what was destroyed'],
+};
+
+export const readerStates: Readonly<Record<ReaderState, Words>> = {
+  registered: ['записан', 'registered'],
+  confirmed: ['подтверждён', 'confirmed'],
+  suspended: ['приостановлен', 'suspended'],
+  erased: ['данные уничтожены', 'data destroyed'],
+};
+
+export const readerLevels: Readonly<Record<ReaderLevel, Words>> = {
+  confirmed: ['подтверждённая', 'confirmed'],
+  unconfirmed: ['неподтверждённая', 'unconfirmed'],
+  child: ['детская', 'a child’s'],
+};
+
+export const readerOrigins: Readonly<Record<ReaderOrigin, Words>> = {
+  esia: ['через Госуслуги', 'with Gosuslugi'],
+  paper: ['на бумаге в центре', 'on paper at a center'],
+};
+
+export const consentPurposeWords: Readonly<Record<ConsentPurpose, Words>> = {
+  registration: ['запись и билет', 'registration and card'],
+  'reading-history': ['история чтения', 'history of reading'],
+  letters: ['письма', 'letters'],
+};
