@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { collectionsRoutes } from './collections/routes.tsx';
+import { serversRoutes } from './servers/routes.tsx';
 
 /** The pages about readers: one line for each folder. */
-export const readersRoutes: readonly RouteObject[] = [];
+export const readersRoutes: readonly RouteObject[] = [...collectionsRoutes, ...serversRoutes];

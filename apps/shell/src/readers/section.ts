@@ -4,5 +4,18 @@ import type { OwnSection } from '../layout/sections.ts';
 export const readersSection: OwnSection = {
   id: 'readers',
   title: { ru: 'Читатели', en: 'Readers' },
-  items: [],
+  items: [
+    {
+      to: '/readers/collections',
+      label: { ru: 'Коллекции', en: 'Collections' },
+      icon: 'library',
+      permission: 'collection.read',
+    },
+    {
+      to: '/readers/servers',
+      label: { ru: 'Серверы документов', en: 'Servers of documents' },
+      icon: 'computer',
+      permission: 'resource-server.manage',
+    },
+  ],
 };

@@ -30,22 +30,22 @@ export function ImportDocuments({ collectionId }: { readonly collectionId: numbe
   const tooLarge = file !== null && file.size > largestFile;
 
   function words(): string | undefined {
-    if (tooLarge) return t('readers.collections.import.tooLarge');
+    if (tooLarge) return t('readers.documents.tooLarge');
     if (!send.error) return undefined;
     const sentence = send.error instanceof DocumentsRefused ? send.error.sentence : null;
-    return sentence ?? t('readers.collections.import.offline');
+    return sentence ?? t('readers.documents.offline');
   }
 
   const error = words();
   return (
     <Stack>
       <Title order={3} size="h4">
-        {t('readers.collections.import.title')}
+        {t('readers.documents.title')}
       </Title>
-      <Text>{t('readers.collections.import.lead')}</Text>
+      <Text>{t('readers.documents.lead')}</Text>
       <FileDrop
-        label={t('readers.collections.import.file')}
-        hint={t('readers.collections.import.hint')}
+        label={t('readers.documents.file')}
+        hint={t('readers.documents.hint')}
         accept=".xlsx,.csv"
         file={file}
         onFile={(chosen) => {
@@ -57,11 +57,11 @@ export function ImportDocuments({ collectionId }: { readonly collectionId: numbe
       {file && !tooLarge && !send.data && !send.isPending && (
         <Group>
           <Button variant="default" onClick={() => send.mutate(null)}>
-            {t('readers.collections.import.check')}
+            {t('readers.documents.check')}
           </Button>
         </Group>
       )}
-      {send.isPending && <Loader role="status" aria-label={t('readers.collections.import.checking')} />}
+      {send.isPending && <Loader role="status" aria-label={t('readers.documents.checking')} />}
       {send.data && <Answer answer={send.data} onWrite={() => send.mutate(send.data.confirmation)} />}
     </Stack>
   );
@@ -77,20 +77,20 @@ function Answer({ answer, onWrite }: { readonly answer: DocumentsAnswer; onWrite
     <Stack>
       <Alert role="status" color={refused ? 'red' : 'green'}>
         {refused
-          ? t('readers.collections.import.refused', { count: counts.refused })
-          : t(written ? 'readers.collections.import.written' : 'readers.collections.import.ready', counts)}
+          ? t('readers.documents.refused', { count: counts.refused })
+          : t(written ? 'readers.documents.written' : 'readers.documents.ready', counts)}
       </Alert>
       {!refused && !written && counts.added + counts.changed + counts.moved > 0 && (
         <Group>
-          <Button onClick={onWrite}>{t('readers.collections.import.write')}</Button>
+          <Button onClick={onWrite}>{t('readers.documents.write')}</Button>
         </Group>
       )}
       <DataTable
-        caption={t('readers.collections.import.answer')}
+        caption={t('readers.documents.answer')}
         columns={[
           {
             key: 'row',
-            title: t('readers.collections.import.row'),
+            title: t('readers.documents.row'),
             numeric: true,
             cell: ({ row }: DocumentRow) => row,
           },
@@ -102,15 +102,15 @@ function Answer({ answer, onWrite }: { readonly answer: DocumentsAnswer; onWrite
           },
           {
             key: 'outcome',
-            title: t('readers.collections.import.outcome'),
+            title: t('readers.documents.outcome'),
             cell: ({ outcome }) => (
-              <StateBadge tone={tones[outcome]}>{t(`readers.collections.import.outcomes.${outcome}`)}</StateBadge>
+              <StateBadge tone={tones[outcome]}>{t(`readers.documents.outcomes.${outcome}`)}</StateBadge>
             ),
           },
           {
             key: 'fault',
-            title: t('readers.collections.import.fault'),
-            cell: ({ fault }) => (fault ? t(`readers.collections.import.faults.${fault}`) : '—'),
+            title: t('readers.documents.fault'),
+            cell: ({ fault }) => (fault ? t(`readers.documents.faults.${fault}`) : '—'),
           },
         ]}
         rows={rows}

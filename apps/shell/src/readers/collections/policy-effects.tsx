@@ -1,4 +1,10 @@
-import { decide, readerKinds, readerOfKind, type CollectionPolicy, type ReaderKind } from '@pbnet/domain/reading';
+import {
+  decide,
+  readerKinds,
+  readerOfKind,
+  type CollectionPolicy,
+  type ReaderKind,
+} from '@pbnet/domain/reading';
 import { DataTable, Stack, StateBadge, Text, Title } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { useVerdictWords } from './use-verdict-words.ts';

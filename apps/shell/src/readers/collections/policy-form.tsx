@@ -2,7 +2,18 @@ import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { collectionAccesses } from '@pbnet/domain/reading';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Button, Checkbox, DateTimePicker, Group, NumberInput, Radio, Stack, Text, TextInput, Title } from '@pbnet/ui';
+import {
+  Button,
+  Checkbox,
+  DateTimePicker,
+  Group,
+  NumberInput,
+  Radio,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';

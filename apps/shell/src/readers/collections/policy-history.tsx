@@ -36,7 +36,12 @@ export function PolicyHistory({ card }: { readonly card: Card }) {
             rowHeader: true,
             cell: ({ validFrom }: Row) => momentInWords(validFrom, language),
           },
-          { key: 'rules', title: t('readers.collections.rules'), wide: true, cell: (row) => <Rules row={row} /> },
+          {
+            key: 'rules',
+            title: t('readers.collections.rules'),
+            wide: true,
+            cell: (row) => <Rules row={row} />,
+          },
           { key: 'reason', title: t('readers.collections.reason'), cell: ({ reason }) => reason || '—' },
           {
             key: 'state',
