@@ -63,6 +63,10 @@ const samples: Readonly<Record<string, Sample>> = {
     permission: 'broadcast.request',
     own: `/files/broadcasts/${letter}.xlsx`,
   },
+  'GET /files/readers/journal.xlsx': {
+    permission: 'reader-journal.read',
+    own: '/files/readers/journal.xlsx',
+  },
   'GET /files/promotion/:id/results.xlsx': {
     permission: 'promotion.read',
     own: `/files/promotion/${letter}/results.xlsx`,

@@ -6,6 +6,7 @@ import { itemFiles } from './reading/documents/item-files.ts';
 import { figuresFiles } from './reading-figures/figures-files.ts';
 import { staffEsiaRoutes } from './identity/staff-esia-routes.ts';
 import { exportRoutes } from './readers/export/export-routes.ts';
+import { journalFiles } from './readers/journal/journal-files.ts';
 import { decisionRoutes } from './reading/decide/decision-routes.ts';
 import { readerEsiaRoutes } from './readers/registration/esia-routes.ts';
 import { retentionFiles } from './readers/retention/retention-files.ts';
@@ -26,6 +27,7 @@ export interface ReadersRoutesOptions {
 export function readersRoutes({ services, env, ...asking }: ReadersRoutesOptions): Hono {
   const routes = new Hono();
   routes.route('/', exportRoutes({ ...services, ...asking }));
+  routes.route('/files', journalFiles({ journal: services.readerJournal, ...asking }));
   routes.route('/files', retentionFiles({ ...services, ...asking }));
   routes.route('/', figuresFiles({ ...services, ...asking }));
   routes.route('/', readerEsiaRoutes({ registration: services.readerRegistration, ...asking }));

@@ -27,6 +27,8 @@ import {
 import { retentionAttention } from './readers/retention/retention-attention.ts';
 import { retentionWorks } from './readers/retention/retention-works.ts';
 import { keptActs } from './readers/erasure/act-archive.ts';
+import { readerStaffServices, type ReaderStaffServices } from './reader-staff-section.ts';
+import { readersAttention } from './readers/staff/readers-attention.ts';
 import { readerSessions as readerSessionsOf, type ReaderSessions } from './readers/reader-sessions.ts';
 import { readingServices, readingSources, readingWorks, type ReadingServices } from './reading-section.ts';
 import {
@@ -48,6 +50,7 @@ export interface ReadersServices
   extends
     CollectionsServices,
     ErasureServices,
+    ReaderStaffServices,
     ReadingFiguresServices,
     ReadingServices,
     RegistrationServices {
@@ -73,7 +76,7 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 
 export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{ attention: [retentionAttention({ database, now })], searched: [] },
+    ...{ attention: [readersAttention(database), retentionAttention({ database, now })], searched: [] },
     health: [
       esiaHealth(esiaOf({ env, now }), now),
       ...readingSources({ database, now }).health,
@@ -93,6 +96,10 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   const signIn = esia && esiaSignIn({ client: esia.client, attempts, troubles });
   const figures = readingFiguresServices({ database, secretKey, now });
   const erasing = erasureServices(options);
+  const shared = {
+    figures: figures.readingFigures,
+    ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
+  };
   return {
     ...erasing,
     ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures.readingFigures }),
@@ -101,10 +108,8 @@ export function readersServices(options: ReadersOptions): ReadersServices {
     esiaAttempts: attempts,
     esiaSignIn: signIn,
     ...figures,
-    ...registrationServices({
-      ...{ ...options, esia: signIn, figures: figures.readingFigures },
-      ...{ erasure: erasing.readerErasure, keepActs: erasing.erasureActs.keep },
-    }),
+    ...registrationServices({ ...options, ...shared, esia: signIn }),
+    ...readerStaffServices({ ...options, ...shared }),
   };
 }
 

@@ -9,9 +9,12 @@ import { ownReaderAccount, type OwnReaderAccount } from './readers/own/own-accou
 import { ownConsents, type OwnConsents } from './readers/own/own-consents.ts';
 import { ownHistoryReader, type OwnHistoryReader } from './readers/own/own-history.ts';
 import { ownSessions, type OwnSessions } from './readers/own/own-sessions.ts';
+import { ownAccess, type OwnAccess } from './readers/access/own-access.ts';
+import { centerAt } from './readers/registration/center-at.ts';
 import { readerRegistration, type ReaderRegistration } from './readers/registration/registration.ts';
 
 export interface RegistrationServices {
+  readonly ownAccess: OwnAccess;
   readonly readerRegistration: ReaderRegistration;
   readonly ownReader: OwnReaderAccount;
   readonly ownReaderSessions: OwnSessions;
@@ -38,6 +41,7 @@ export function registrationServices(parts: RegistrationParts): RegistrationServ
       ...{ database, secretKey, publicUrl, esia, personKeys, figures, now, today },
     }),
     ownReader: ownReaderAccount({ database, today }),
+    ownAccess: ownAccess({ database, today, centerAt }),
     ownReaderSessions: ownSessions(database),
     ownReaderConsents: ownConsents({ database, erasure, keepActs }),
     ownReaderHistory: ownHistoryReader(database),

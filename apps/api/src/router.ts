@@ -57,8 +57,12 @@ import { playlistsRouter } from './moderation/playlists/playlists.router.ts';
 import { videoRightsRouter } from './moderation/rights/rights.router.ts';
 import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
+import { ownAccessRouter } from './readers/access/own-access.router.ts';
 import { readerRetentionRouter } from './readers/retention/retention.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
+import { readerJournalRouter } from './readers/journal/reader-journal.router.ts';
+import { ownJoinRouter } from './readers/merge/own-join.router.ts';
+import { readersRouter } from './readers/staff/readers.router.ts';
 import { ownReaderRouter } from './readers/own/own-reader.router.ts';
 import { mergeRouters, open, router } from './trpc.ts';
 import { uploadsRouter } from './uploads/uploads.router.ts';
@@ -124,10 +128,12 @@ export const appRouter = router({
   videoRights: videoRightsRouter,
   captions: captionsRouter,
   playlists: playlistsRouter,
+  readers: readersRouter,
+  readerJournal: readerJournalRouter,
+  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter, ownJoinRouter, ownAccessRouter),
   readerRetention: readerRetentionRouter,
   collections: collectionsRouter,
   resourceServers: resourceServersRouter,
-  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter),
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

@@ -4,6 +4,7 @@ import { NotFoundPage } from './errors/not-found-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { homeSections } from './home-sections.ts';
 import { Layout } from './layout/layout.tsx';
+import { ReaderTool } from './reader/frame/reader-tool.tsx';
 import { featureRoutes } from './routes.tsx';
 
 /** Where the portal lives in the installation; `base` of its build. */
@@ -14,7 +15,7 @@ export function portalRouter(): ReturnType<typeof createBrowserRouter> {
     [
       {
         element: (
-          <Layout>
+          <Layout account={<ReaderTool />}>
             <Outlet />
           </Layout>
         ),

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { awardsRoutes } from './awards/routes.tsx';
 import { contestsRoutes } from './contests/routes.tsx';
 import { postersRoutes } from './posters/routes.tsx';
+import { readerRoutes } from './reader/routes.tsx';
 import { registrationRoutes } from './registration/routes.tsx';
 import { signaturesRoutes } from './signatures/routes.tsx';
 import { surveyRoutes } from './survey/routes.tsx';
@@ -13,6 +14,7 @@ export const featureRoutes: readonly RouteObject[] = [
   ...awardsRoutes,
   ...contestsRoutes,
   ...postersRoutes,
+  ...readerRoutes,
   ...registrationRoutes,
   ...signaturesRoutes,
   ...surveyRoutes,

@@ -6,6 +6,7 @@ import { homeTexts } from './home/texts.ts';
 import { layoutTexts } from './layout/texts.ts';
 import { linksTexts } from './links/texts.ts';
 import { postersTexts } from './posters/texts.ts';
+import { readerTexts } from './reader/texts.ts';
 import { registrationTexts } from './registration/texts.ts';
 import { signaturesTexts } from './signatures/texts.ts';
 import { surveyTexts } from './survey/texts.ts';
@@ -21,6 +22,7 @@ export const texts = joinTexts({
   layout: layoutTexts,
   links: linksTexts,
   posters: postersTexts,
+  reader: readerTexts,
   registration: registrationTexts,
   signatures: signaturesTexts,
   survey: surveyTexts,

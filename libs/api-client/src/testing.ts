@@ -51,6 +51,12 @@ export function refusal({ text, code = 'conflict', key = 'not-found', details = 
   return TRPCClientError.from({ error: { message: text, code: -32_009, data } });
 }
 
+/** Nobody is signed in, or the session is over. */
+export function signedOut(): Error {
+  const data = { code: 'UNAUTHORIZED', httpStatus: 401, domain: null, issues: [], requestId: 'test' };
+  return TRPCClientError.from({ error: { message: 'Войдите', code: -32_001, data } });
+}
+
 /** The line is down: no answer at all. */
 export function offline(): Error {
   return new TRPCClientError('fetch failed');

@@ -1,4 +1,5 @@
 export { clockName, dayName, momentName, weekdayName, wholeDayName } from './dates.ts';
+export { deviceName } from './device-name.ts';
 export { Failed, type FailedProps } from './failed.tsx';
 export { StoredFileList, type StoredFileListProps } from './files/stored-file-list.tsx';
 export { useStoredFiles, type FilesOf, type ListedFile } from './files/use-stored-files.ts';

@@ -21,6 +21,8 @@ export const limits = {
   letter: { free: 3, firstWait: 60, longestWait: 3600, memory: 86_400 },
   /** A whole class may enter a contest from one library. */
   entryAddress: { free: 60, firstWait: 30, longestWait: 300, memory: 3600 },
+  /** The staff's searches for readers that found nobody: some names are misspelt, nobody misspells all day. */
+  lookup: { free: 20, firstWait: 30, longestWait: 3600, memory: 86_400 },
   letterAddress: { free: 20, firstWait: 60, longestWait: 3600, memory: 86_400 },
 } as const satisfies Record<string, Limit>;
 

@@ -11,6 +11,7 @@ import { BoardSummary } from './board-summary.tsx';
 import { EventFindings } from './event-findings.tsx';
 import { NetworkBoard } from './network-board.tsx';
 import { OwnBoard } from './own-board.tsx';
+import { ReadingFindings } from './reading-findings.tsx';
 import { useBoardChanges } from './use-board-changes.ts';
 
 export interface BoardOfMonthProps {
@@ -50,6 +51,7 @@ export function BoardOfMonth({ month, months }: BoardOfMonthProps) {
         </div>
         <BoardSummary counts={board.data.total} />
         <EventFindings month={month} />
+        <ReadingFindings month={month} />
         {place.kind === 'network' ? (
           <NetworkBoard board={board.data} campaign={campaign.data} />
         ) : (

@@ -25,6 +25,19 @@ describe('the board of headquarters', () => {
     expect(screen.getByText(/Срок сдачи: до 23:59 5 августа по времени каждого центра/)).toBeDefined();
   });
 
+  it('names the reports that say another number than the access log', async () => {
+    const finding = (centerId: number) => ({
+      ...{ centerId, centerName: `Зал № ${centerId}`, regionId: 1, regionalCenterId: 1, explanation: null },
+      ...{ figure: 'visits', counted: 120, reported: 20, state: 'submitted', verdict: 'differs' },
+    });
+    const findings = [11, 12, 13, 14, 15, 16].map(finding);
+    renderPage({ at, as: officer, answers: boardAnswers({ 'readingFigures.findings': () => findings }) });
+    const link = await screen.findByRole('link', { name: 'Зал № 11' });
+    expect(link.getAttribute('href')).toContain(`/readers/figures?month=${july}&centerId=11`);
+    expect(screen.getAllByText(/посещения: по журналу доступа 120, в отчёте 20/)).toHaveLength(5);
+    expect(screen.getByRole('link', { name: 'Все расхождения: 6' })).toBeDefined();
+  });
+
   it('puts regional centers that need a word first and unfolds their centres', async () => {
     const asked = vi.fn();
     const answers = boardAnswers({

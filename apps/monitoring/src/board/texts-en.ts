@@ -51,6 +51,14 @@ export const boardEn = {
     title: 'Events that are not in the reports',
     help: 'The center’s report was handed in before the event was reported. Return the report to the center and save the event’s report again on its page.',
   },
+  readingFindings: {
+    title: 'Reports differ from the access log',
+    help: 'Numbers of reports never change by themselves. The center corrects its report or explains the difference.',
+    visits: 'visits: {{counted}} in the access log, {{reported}} in the report',
+    'new-readers': 'new users: {{counted}} in the access log, {{reported}} in the report',
+    'document-views': 'document views: {{counted}} in the access log, {{reported}} in the report',
+    all: 'All differences: {{count}}',
+  },
   view: { label: 'Show', regionalCenters: 'By regional center', centers: 'By center' },
   filter: {
     region: 'Region',

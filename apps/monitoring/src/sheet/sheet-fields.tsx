@@ -1,11 +1,14 @@
+import { useApi } from '@pbnet/api-client/react';
 import { figuresBeside, isAsked, type FiguresBeside, type Indicator } from '@pbnet/domain/monitoring';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Fieldset, Stack, Text } from '@pbnet/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureWords } from '../figures/figure-words.ts';
 import { indicatorName } from '../figures/indicator-name.ts';
 import { ReasonDialog } from '../figures/reason-dialog.tsx';
+import { CountedBeside } from './counted-beside.tsx';
 import type { DraftKeeper, SheetState } from './draft-keeper.ts';
 import { EventShare } from './event-share.tsx';
 import { fieldId } from './field-id.ts';
@@ -30,6 +33,8 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
   const words = useFigureWords(report.form);
   const [reasonFor, setReasonFor] = useState<Indicator | null>(null);
   const fields = useRef<HTMLDivElement>(null);
+  const { centerId, month } = report;
+  const counted = useQuery(useApi().readingFigures.ofCenter.queryOptions({ centerId, month }));
   const groups = groupsOf(report.form.indicators);
   const order = groups.flatMap(({ indicators }) => indicators).filter(isAsked);
   const { entries, comments } = state.draft;
@@ -82,7 +87,12 @@ export function SheetFields({ report, state, keeper, problems, editable, asked }
         entry={entries[code]}
         comment={comments[code]}
         beside={words.beside(beside)}
-        below={<EventShare shares={report.eventShares} code={code} byItself={!isAsked(indicator)} />}
+        below={
+          <>
+            <EventShare shares={report.eventShares} code={code} byItself={!isAsked(indicator)} />
+            <CountedBeside month={report.month} rows={counted.data ?? []} code={code} />
+          </>
+        }
         columns={columnsOf(beside)}
         problem={problemOf(code)}
         reason={reason && words.reason(reason)}

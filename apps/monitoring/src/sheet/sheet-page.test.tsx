@@ -1,4 +1,4 @@
-import { refusal } from '@pbnet/api-client/testing';
+import { refusal, type FakeAnswers } from '@pbnet/api-client/testing';
 import { asDay } from '@pbnet/domain';
 import { startingForm } from '@pbnet/domain/monitoring';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -14,7 +14,7 @@ const center = { kind: 'center', regionId: 1, regionalCenterId: 1, centerId: 11 
 
 beforeEach(() => localDrafts.remove(key));
 
-function open(answers: ReturnType<typeof reportServer>['answers']) {
+function open(answers: FakeAnswers) {
   return renderPage({ at: '/monitoring/sheet', as: { role: 'center-manager', place: center }, answers });
 }
 
@@ -140,6 +140,28 @@ it('shows what the product counts itself, and asks nobody for it', async () => {
   expect(views).toHaveProperty('readOnly', true);
   expect(views.value).toBe('60');
   expect(screen.getByText('Считается само: вводить не нужно.')).toBeDefined();
+});
+
+it('shows what the access service counted beside the field, and the way to explain a difference', async () => {
+  const row = {
+    centerId: 11,
+    centerName: 'Читальный зал',
+    regionId: 1,
+    regionalCenterId: 1,
+    explanation: null,
+  };
+  const beside = (over: object) => ({ ...row, state: 'submitted', counted: 120, reported: 20, ...over });
+  open({
+    ...reportServer(report({ values: { visits: 20 }, state: 'submitted' })).answers,
+    'readingFigures.ofCenter': () => [
+      beside({ figure: 'visits', verdict: 'differs' }),
+      beside({ figure: 'document-views', verdict: 'fine', counted: 7 }),
+    ],
+  });
+  expect(await screen.findByText(/По журналу доступа за месяц: 120/)).toBeDefined();
+  expect(screen.getByText(/По журналу доступа за месяц: 7\./)).toBeDefined();
+  const link = screen.getByRole('link', { name: 'Расходится с отчётом: исправьте или объясните' });
+  expect(link.getAttribute('href')).toContain('/readers/figures?month=2026-10&centerId=11');
 });
 
 it('takes a reason instead of a number', async () => {

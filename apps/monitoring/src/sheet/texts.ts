@@ -53,6 +53,10 @@ export const sheetTexts = defineTexts({
       notCounted: 'Не вошли в цифры, отчёт был сдан раньше:',
       byItself: 'Считается само: вводить не нужно.',
     },
+    counted: {
+      number: 'По журналу доступа за месяц: {{number}}.',
+      differs: 'Расходится с отчётом: исправьте или объясните',
+    },
     past: { previous: 'Месяц назад', yearAgo: 'Год назад', usual: 'Обычно' },
     savedAt: 'в {{time}}',
     retry: 'Отправить сейчас',
@@ -140,6 +144,10 @@ export const sheetTexts = defineTexts({
       counted: 'Of these from events: {{sum}}.',
       notCounted: 'Not in the figures, the report was handed in before:',
       byItself: 'Counted by itself: there is nothing to type.',
+    },
+    counted: {
+      number: 'In the access log of the month: {{number}}.',
+      differs: 'Differs from the report: correct or explain',
     },
     past: { previous: 'Month ago', yearAgo: 'Year ago', usual: 'Usually' },
     savedAt: 'at {{time}}',

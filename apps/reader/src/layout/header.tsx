@@ -1,16 +1,19 @@
 import { useLanguage } from '@pbnet/micro-frontend';
 import { changeLanguage } from '@pbnet/micro-frontend/hosting';
 import { FrameHead, FrameName, FrameTool, LanguageTool, SchemeTool } from '@pbnet/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './header.module.css';
 
 export interface HeaderProps {
+  /** Who is signed in, or the way to sign in. */
+  readonly account?: ReactNode;
   readonly appearanceOpened: boolean;
   onAppearance(): void;
 }
 
-export function Header({ appearanceOpened, onAppearance }: HeaderProps) {
+export function Header({ account, appearanceOpened, onAppearance }: HeaderProps) {
   const { t } = useTranslation();
   const other = useLanguage() === 'ru' ? 'en' : 'ru';
 
@@ -25,6 +28,7 @@ export function Header({ appearanceOpened, onAppearance }: HeaderProps) {
         />
       </Link>
       <div className={classes['tools']}>
+        {account}
         <FrameTool
           icon="eye"
           label={t('layout.lowVision')}

@@ -8,11 +8,13 @@ import classes from './layout.module.css';
 export interface LayoutProps {
   /** True while the first page is on its way: the frame stands, the page's place waits. */
   readonly pending?: boolean;
+  /** Stands in the head. */
+  readonly account?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The frame of every public page: the library's name, language, colours and letter sizes. */
-export function Layout({ pending = false, children }: LayoutProps) {
+export function Layout({ pending = false, account, children }: LayoutProps) {
   const { t } = useTranslation();
   const main = useRef<HTMLElement>(null);
   const [appearance, { toggle }] = useDisclosure(false);
@@ -26,7 +28,7 @@ export function Layout({ pending = false, children }: LayoutProps) {
           <AppearancePanel />
         </Box>
       )}
-      <Header appearanceOpened={appearance} onAppearance={toggle} />
+      <Header account={account} appearanceOpened={appearance} onAppearance={toggle} />
       <main id="main" ref={main} tabIndex={-1} className={classes['main']}>
         {pending ? <Loader aria-label={t('layout.loading')} /> : children}
       </main>

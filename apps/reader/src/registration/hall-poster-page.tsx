@@ -4,7 +4,7 @@ import { Button, Loader, Stack, Text, Title } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { QrCode } from './qr-code.tsx';
+import { QrCode } from '../qr-code/qr-code.tsx';
 import { UnknownLink } from '../links/unknown-link.tsx';
 
 /** One page to be printed and hung at the door of the hall. */

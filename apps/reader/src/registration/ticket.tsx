@@ -5,7 +5,7 @@ import { Alert, Button, FormError, Icon, Paper, Stack, Text, Title } from '@pbne
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OwnAnswerProps } from './own-answer.tsx';
-import { QrCode } from './qr-code.tsx';
+import { QrCode } from '../qr-code/qr-code.tsx';
 
 /** What a person shows at the door, or presses there. */
 export function Ticket({ token, card }: OwnAnswerProps) {

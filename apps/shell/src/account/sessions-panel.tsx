@@ -1,12 +1,11 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { useLanguage } from '@pbnet/micro-frontend';
+import { deviceName, useLanguage } from '@pbnet/micro-frontend';
 import { Button, ConfirmButton, DataTable, ErrorState, Group, Skeleton, StateBadge, Text } from '@pbnet/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CommandError } from '../forms/command-error.tsx';
-import { deviceName } from './device-name.ts';
 import { Panel } from './panel.tsx';
 
 type Session = ApiOutputs['identity']['sessions'][number];

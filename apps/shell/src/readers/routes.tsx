@@ -1,6 +1,11 @@
 import type { RouteObject } from 'react-router';
 import { collectionsRoutes } from './collections/routes.tsx';
+import { figuresRoutes } from './figures/routes.tsx';
 import { serversRoutes } from './servers/routes.tsx';
 
 /** The pages about readers: one line for each folder. */
-export const readersRoutes: readonly RouteObject[] = [...collectionsRoutes, ...serversRoutes];
+export const readersRoutes: readonly RouteObject[] = [
+  ...collectionsRoutes,
+  ...figuresRoutes,
+  ...serversRoutes,
+];

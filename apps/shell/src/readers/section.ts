@@ -17,5 +17,11 @@ export const readersSection: OwnSection = {
       icon: 'computer',
       permission: 'resource-server.manage',
     },
+    {
+      to: '/readers/figures',
+      label: { ru: 'Посещения и просмотры', en: 'Visits and views' },
+      icon: 'chart-line',
+      permission: 'reading.read',
+    },
   ],
 };

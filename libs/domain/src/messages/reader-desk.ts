@@ -18,10 +18,6 @@ export const readerDeskMessages = {
     ru: 'Состояние билета уже другое. Ничего не изменено. Обновите карточку читателя.',
     en: 'The state of the card is another already. Nothing was changed. Refresh the card.',
   },
-  'reader-erased': {
-    ru: 'Данные этого читателя уничтожены или его билет присоединён к другому. Сделать с ним больше ничего нельзя.',
-    en: 'The data of this reader are destroyed, or the card was joined to another one. Nothing can be done with it.',
-  },
   'reader-birth-date-wrong': {
     ru: 'Дата рождения в будущем или больше 120 лет назад. Введённое осталось на экране. Сверьте её с документом.',
     en: 'The date of birth is in the future or more than 120 years ago. What you typed is kept. Compare it with the document.',
@@ -37,6 +33,10 @@ export const readerDeskMessages = {
   'reader-term-past': {
     ru: 'Этот день уже прошёл. Введённое осталось на экране. Выберите день в будущем или оставьте без срока.',
     en: 'This day has passed. What you typed is kept. Choose a day to come, or leave it without a term.',
+  },
+  'reader-kept-esia': {
+    ru: 'Остаться должен билет с учётной записью Госуслуг: по нему читатель входит. Билеты не объединены. Поменяйте их местами.',
+    en: 'The card with the account of Gosuslugi has to stay: the reader signs in by it. The cards were not joined. Swap them.',
   },
   'readers-both-esia': {
     ru: 'У обоих билетов своя учётная запись Госуслуг: это разные люди. Билеты не объединены.',

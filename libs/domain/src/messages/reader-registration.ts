@@ -30,6 +30,10 @@ export const readerRegistrationMessages = {
     ru: 'Этого согласия у вас нет: оно не дано или уже отозвано. Обновите страницу.',
     en: 'You have not given this consent, or it is withdrawn already. Reload the page.',
   },
+  'reader-consent-again': {
+    ru: 'Согласие на обработку персональных данных отозвано, без него хранить данные нельзя. Дайте его снова в разделе «Согласия»: уничтожение остановится само.',
+    en: 'The consent to the processing of personal data is withdrawn, and nothing may be kept without it. Give it again under “Consents”: the destruction stops by itself.',
+  },
   'reader-session-over': {
     ru: 'Этого входа уже нет: он завершён. Обновите страницу.',
     en: 'This session has ended already. Reload the page.',

@@ -63,4 +63,5 @@ export {
   type StaffEntitlement,
   type StaffReader,
 } from './staff-reader.ts';
+export type { ReaderLook } from './journal.ts';
 export type { AwaitedReader, ErasureActList, ErasureQueue, ListedAct } from './retention.ts';

@@ -1,4 +1,5 @@
 export { eraseMyself, type EraseMyself } from './erase-myself.ts';
+export { centersToRead, type CentersToRead } from './own-access.ts';
 export { readerById, type ReaderById } from './reader-by-id.ts';
 export {
   givenConsent,

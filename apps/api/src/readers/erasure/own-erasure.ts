@@ -1,10 +1,11 @@
-import type { Day } from '@pbnet/domain';
+import { DomainError, type Day } from '@pbnet/domain';
 import type { ErasureAct, ErasureGround, ReaderActor } from '@pbnet/domain/readers';
 import type { EraseMyself } from '@pbnet/validation/readers';
 import { eq } from 'drizzle-orm';
 import { readerSelf } from '../../audit/audit.ts';
 import type { Database } from '../../database.ts';
 import type { SessionCookie } from '../../session-cookie.ts';
+import { ownRowOf } from '../own/own-row.ts';
 import { erasureOrders } from './erasure.tables.ts';
 import type { ReaderErasure } from './reader-erasure.ts';
 
@@ -25,7 +26,10 @@ export interface OwnErasure {
   awaited(reader: ReaderActor): Promise<AwaitedErasure | null>;
   /** At once: the session ends with it, and the act is all that is left. */
   erase(reader: ReaderActor, input: EraseMyself, session: SessionCookie): Promise<ErasureAnswer>;
-  /** Takes the request back while its day has not come. */
+  /**
+   * Takes the request back while its day has not come.
+   * @throws DomainError 'reader-consent-again' while the needed consent is withdrawn
+   */
   stay(reader: ReaderActor): Promise<void>;
 }
 
@@ -58,7 +62,12 @@ export function ownErasure({ database, erasure, keepActs }: OwnErasureOptions): 
     },
 
     async stay({ readerId }) {
-      await database.system((tx) => erasure.spare(tx, readerId));
+      await database.system(async (tx) => {
+        // Without the needed consent nothing may be kept: it is given again, and that stops the erasure.
+        if (!(await ownRowOf(tx, readerId)).agreed)
+          throw new DomainError('rule-broken', 'reader-consent-again');
+        await erasure.spare(tx, readerId);
+      });
     },
   };
 }

@@ -113,6 +113,8 @@ it('suspends reading with the needed consent and begins the erasure, which a new
   // Whoever signs in again is the same reader and is asked for the consent.
   await arrive(anna);
   expect(await meOf(anna)).toMatchObject({ next: 'consent', cardNumber: me?.cardNumber });
+  // Nothing may be kept without it, so that the erasure is not simply called off.
+  expect(await anna.call('ownReader.stay')).toMatchObject(refusedWith('reader-consent-again'));
   await anna.call('ownReader.giveConsent', { purpose: 'registration', edition: 1 });
   expect(await meOf(anna)).toMatchObject({ next: 'none', erasureOn: null });
 });

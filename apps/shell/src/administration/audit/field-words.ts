@@ -68,6 +68,8 @@ const ofRecords: Readonly<Record<RecordField, Words>> = {
 };
 
 const ofCommands: Readonly<Record<string, Words>> = {
+  reported: ['в отчёте', 'in the report'],
+  counted: ['по журналу доступа', 'in the access log'],
   displayName: ['имя', 'name'],
   language: ['язык', 'language'],
   role: ['роль', 'role'],

@@ -16,5 +16,9 @@ export const readingActions: Readonly<Record<string, Words>> = {
   'resource-item.remove': ['Удалён документ', 'Removed a document'],
   'resource-item.import': ['Документы загружены из файла', 'Took documents from a file'],
   'resource-server.create': ['Добавлен сервер документов', 'Added a server of documents'],
+  'figure.explain': [
+    'Объяснено расхождение с журналом доступа',
+    'Explained a difference from the access log',
+  ],
   'resource-server.save': ['Изменён сервер документов', 'Changed a server of documents'],
 };

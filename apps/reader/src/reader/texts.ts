@@ -1,0 +1,7 @@
+import { defineTexts } from '@pbnet/micro-frontend';
+import { dataEn } from './data/texts-en.ts';
+import { dataRu } from './data/texts-ru.ts';
+import { readerEn } from './texts-en.ts';
+import { readerRu } from './texts-ru.ts';
+
+export const readerTexts = defineTexts({ ru: { ...readerRu, ...dataRu }, en: { ...readerEn, ...dataEn } });
