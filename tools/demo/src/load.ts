@@ -27,6 +27,7 @@ import { loadMethods } from './media/methods.ts';
 import { loadModeration } from './media/moderation.ts';
 import { loadVideos } from './media/videos.ts';
 import { loadCollections } from './readers/collections.ts';
+import { loadReadingFigures } from './readers/figures.ts';
 import { loadReaders } from './readers/readers.ts';
 import { loadNetwork } from './load-network.ts';
 import { loadPeople } from './load-people.ts';
@@ -95,6 +96,7 @@ export async function loadDemo({ url, files, today, progress, channels }: DemoOp
     progress('readers');
     await loadCollections(sql, channels.standIns.resources.url);
     await loadReaders(sql, today);
+    await loadReadingFigures(sql, today);
     progress('documents of agreements');
     await loadDocuments(database, { directory: files, today });
     progress('signatures');

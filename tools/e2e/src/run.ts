@@ -16,7 +16,7 @@ const files = globSync('**/*.e2e.ts', { cwd: import.meta.dirname })
 
 // The walks take longer than the stories: the shorter ones go with those.
 const isWalk = (file: string) =>
-  /^screens.(administration|agreements|headquarters|media|portal|regions)/.test(file);
+  /^screens.(administration|agreements|headquarters|media|portal|readers|regions)/.test(file);
 
 const lanes = [
   { name: 'stories', has: (file: string) => !isWalk(file) },

@@ -15,6 +15,7 @@ export async function run(e2e: E2e): Promise<void> {
     briefly: /^\/monitoring/,
     deep: [
       '/account',
+      '/account/gosuslugi/of-the-letter',
       '/administration/people/new',
       `/administration/people/${account?.id}`,
       ...['regional-centers', 'centers', 'organizations'].map((view) => `${network}?view=${view}`),

@@ -4,8 +4,8 @@ import { usualThemes } from '@pbnet/domain/videos';
 import type { System } from '../system.ts';
 import { wordsOfTables } from './words-of-tables.ts';
 
-const tablesOfMedia =
-  /^(video|caption|playlist|moderation|channel|publication|broadcast|method|promotion|post)/;
+const namedTables =
+  /^(collection|reader|resource|video|caption|playlist|moderation|channel|publication|broadcast|method|promotion|post)/;
 
 /** A language is called by its own name. */
 const ownNames = ['РУ', 'Перейти на русский', ...captionLanguages.map(captionLanguageName)];
@@ -120,7 +120,7 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select text #>> '{}' from agreement_signatures, jsonb_path_query(report, '$.** ? (@.type() == "string")') text
     union select words #>> '{}' from audit_log,
       jsonb_path_query(jsonb_build_array(before, after), '$.** ? (@.type() == "string")') words`;
-  const written = await wordsOfTables(sql, tablesOfMedia);
+  const written = await wordsOfTables(sql, namedTables);
   return [...rows.map(({ words }) => words ?? ''), ...written, ...usualThemes, ...ownNames].filter((words) =>
     /[а-яё]/i.test(words),
   );

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { E2e } from '../e2e.ts';
+import { signInAtGosuslugi } from './at-gosuslugi.ts';
+import { isRead, isRefused, openItem } from './at-the-library.ts';
+import { registerReader } from './register-reader.ts';
+
+export const name =
+  'readers: a confirmed one reads at home and in a centre alone what may be read there alone, an unconfirmed one is shown the way, a consent is withdrawn, a reader is erased';
+
+async function confirmed({ open, system }: E2e): Promise<Page> {
+  const page = await open();
+  await openItem(page, system, 'open');
+  await isRead(page, /открыт для всех/);
+  await openItem(page, system, 'home');
+  await isRefused(page, /войдите как читатель/);
+  await page.getByRole('link', { name: 'Войти через Госуслуги' }).click();
+  await signInAtGosuslugi(page, 'Ольховская');
+  await registerReader(page, {
+    also: ['Согласен хранить историю чтения'],
+    standing: /Учётная запись подтверждена/,
+  });
+  await page.getByRole('link', { name: 'Вернуться к чтению' }).click();
+  await isRead(page, /как подтверждённый читатель/);
+  await openItem(page, system, 'halls');
+  await isRefused(page, /только в электронных читальных залах/);
+  return page;
+}
+
+/** The same browser comes to the reading room of a centre, and leaves it. */
+async function inTheReadingRoom(page: Page, { system }: E2e): Promise<void> {
+  await page.goto(`${system.door.url}/door/enter`);
+  await openItem(page, system, 'halls');
+  await isRead(page, /в центре удалённого доступа/);
+  await page.getByRole('link', { name: 'Выйти из зала' }).click();
+  await openItem(page, system, 'halls');
+  await isRefused(page, /только в электронных читальных залах/);
+}
+
+async function unconfirmed({ open, system }: E2e): Promise<void> {
+  const page = await open();
+  await page.goto('/portal/reader/sign-in');
+  await page.getByRole('main').getByRole('link', { name: 'Войти через Госуслуги' }).click();
+  await signInAtGosuslugi(page, 'Новикова');
+  await registerReader(page, { standing: /читать дома пока нельзя/ });
+  await openItem(page, system, 'home');
+  await isRefused(page, /подтверждённой учётной записью Госуслуг/);
+  await page.getByRole('link', { name: 'Что я могу читать и где' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Что я могу читать и откуда' }).waitFor();
+}
+
+/** The needed consent is gone at once, and with it the reading by the card; the reader thinks better of it. */
+async function withdraws(page: Page, { system }: E2e): Promise<void> {
+  await page.goto('/portal/reader/consents');
+  await page.getByRole('button', { name: 'Отозвать согласие: Запись в читатели' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Отозвать', exact: true }).click();
+  await page.getByRole('button', { name: 'Дать согласие: Запись в читатели' }).waitFor();
+  await openItem(page, system, 'home');
+  await isRefused(page, /Согласие на обработку персональных данных отозвано/);
+}
+
+/** Every table of the database, without the letters and partitions: is the person somewhere? */
+async function isKnown({ system: { sql } }: E2e, words: string): Promise<readonly string[]> {
+  const tables = await sql<{ name: string }[]>`
+    select quote_ident(table_name) as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE'`;
+  const found: string[] = [];
+  for (const { name: table } of tables) {
+    const rows = await sql.unsafe(`select 1 from ${table} t where t::text ilike $1 limit 1`, [`%${words}%`]);
+    if (rows.length > 0) found.push(table);
+  }
+  return found;
+}
+
+async function isErased(page: Page, e2e: E2e): Promise<void> {
+  assert.notDeepEqual(await isKnown(e2e, 'Ольховская'), []);
+  await page.goto('/portal/reader/data');
+  await page.getByRole('button', { name: 'Стереть мои данные…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /^Сразу/ }).check();
+  await dialog.getByRole('textbox').fill('стереть');
+  await dialog.getByRole('button', { name: 'Стереть безвозвратно' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ваши данные стёрты' }).waitFor();
+  for (const words of ['Ольховская', 'anna.olkhovskaya', '1986-03-14'])
+    assert.deepEqual(await isKnown(e2e, words), [], words);
+  await openItem(page, e2e.system, 'home');
+  await isRefused(page, /войдите как читатель/);
+}
+
+export async function run(e2e: E2e): Promise<void> {
+  const page = await confirmed(e2e);
+  await inTheReadingRoom(page, e2e);
+  await unconfirmed(e2e);
+  await withdraws(page, e2e);
+  await isErased(page, e2e);
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { E2e } from '../e2e.ts';
+import { signInAtGosuslugi } from '../readers/at-gosuslugi.ts';
+import { checkScreen, listen } from './check-screen.ts';
+import { dataWords } from './english.ts';
+import { walk } from './walk.ts';
+
+export const name =
+  'every screen of readers, on the portal and in the shell: axe in its looks, keyboard, phone, English, policy, console';
+
+const persona = 'Константинопольская';
+
+/** Comes from ЕСИА, and stands before the decision. */
+async function arrive(page: Page): Promise<void> {
+  await page.goto('/reader/esia/start');
+  await signInAtGosuslugi(page, persona);
+  await page.getByRole('heading', { level: 1, name: 'Запись в читатели' }).waitFor();
+}
+
+async function register(page: Page): Promise<void> {
+  await page.goto('/portal/reader/registration');
+  await page.getByRole('checkbox', { name: 'Согласен на запись в читатели' }).check();
+  await page.getByRole('button', { name: 'Записаться' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Вы записаны' }).waitFor();
+}
+
+export async function run(e2e: E2e): Promise<void> {
+  const { open, system } = e2e;
+  const page = await open({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
+  const complaints = await listen(page);
+  const people = system.channels.esia.personas.flatMap(({ lastName, firstName, middleName = '' }) => [
+    ...[lastName, firstName, middleName],
+  ]);
+  const data = async () => [...(await dataWords(system)), ...people.filter(Boolean)];
+  const found: string[] = [];
+  const check = async (...addresses: readonly string[]) => {
+    for (const address of addresses) found.push(...(await checkScreen(page, complaints, { address, data })));
+  };
+  await check(
+    ...['/portal/reader', '/portal/reader/sign-in', '/portal/reader/sign-in?failure=esia-cancelled'],
+    ...['/portal/reader/access', '/portal/reader/registration', '/portal/privacy'],
+  );
+  await arrive(page);
+  await check('/portal/reader/registration');
+  await register(page);
+  await check(
+    ...['/portal/reader', '/portal/reader/access', '/portal/reader/sessions'],
+    ...['/portal/reader/consents', '/portal/reader/data'],
+  );
+  found.push(
+    ...(await walk(e2e, {
+      as: 'readers',
+      leaving: /^\/(?!readers)/,
+      deep: ['/readers/nowhere'],
+    })),
+  );
+  assert.deepEqual(found, []);
+}
