@@ -23,5 +23,11 @@ export const readersSection: OwnSection = {
       icon: 'chart-line',
       permission: 'reading.read',
     },
+    {
+      to: '/readers/retention',
+      label: { ru: 'Уничтожение данных', en: 'Destruction of data' },
+      icon: 'delete',
+      permission: 'reader.erase',
+    },
   ],
 };

@@ -1,7 +1,8 @@
 import { joinTexts } from '@pbnet/micro-frontend';
-import { collectionsTexts } from './collections/texts.ts';
 import { documentsTexts } from './collections/import-texts.ts';
+import { collectionsTexts } from './collections/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
+import { retentionTexts } from './retention/texts.ts';
 import { serversTexts } from './servers/texts.ts';
 
 /** Every folder adds its texts under its name: keys read 'readers.list.title'. */
@@ -9,5 +10,6 @@ export const readersTexts = joinTexts({
   collections: collectionsTexts,
   documents: documentsTexts,
   figures: figuresTexts,
+  retention: retentionTexts,
   servers: serversTexts,
 });

@@ -14,6 +14,7 @@ export const readerActions: Readonly<Record<string, Words>> = {
   'reader.erase': ['Уничтожены данные читателя', 'Destroyed the data of a reader'],
   'reader.erase-later': ['Назначено уничтожение данных', 'Set a day for the destruction of data'],
   'reader.erase-again': ['Данные уничтожены повторно', 'Destroyed the data again'],
+  'reader.erasure-postpone': ['Данные читателя сохранены ещё на год', 'Kept the data of a reader for a year'],
   'reader.spare': ['Уничтожение данных отменено', 'Called the destruction of data off'],
 };
 
