@@ -12,6 +12,18 @@ export const readersSection: OwnSection = {
       permission: 'reader.read',
     },
     {
+      to: '/readers/collections',
+      label: { ru: 'Коллекции', en: 'Collections' },
+      icon: 'library',
+      permission: 'collection.read',
+    },
+    {
+      to: '/readers/servers',
+      label: { ru: 'Серверы документов', en: 'Servers of documents' },
+      icon: 'computer',
+      permission: 'resource-server.manage',
+    },
+    {
       to: '/readers/figures',
       label: { ru: 'Посещения и просмотры', en: 'Visits and views' },
       icon: 'chart-line',
