@@ -4,6 +4,7 @@ import { documentsTexts } from './collections/import-texts.ts';
 import { collectionsTexts } from './collections/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
 import { readersListTexts } from './list/texts.ts';
+import { readerMergeTexts } from './merge/texts.ts';
 import { retentionTexts } from './retention/texts.ts';
 import { serversTexts } from './servers/texts.ts';
 
@@ -11,6 +12,7 @@ import { serversTexts } from './servers/texts.ts';
 export const readersTexts = joinTexts({
   card: readerCardTexts,
   list: readersListTexts,
+  merge: readerMergeTexts,
   collections: collectionsTexts,
   documents: documentsTexts,
   figures: figuresTexts,

@@ -9,4 +9,8 @@ export const deskRoutes: readonly RouteObject[] = [
     path: `${path}/:readerId`,
     lazy: async () => ({ Component: (await import('../card/reader-page.tsx')).ReaderPage }),
   },
+  {
+    path: `${path}/:readerId/merge`,
+    lazy: async () => ({ Component: (await import('../merge/merge-page.tsx')).MergePage }),
+  },
 ];
