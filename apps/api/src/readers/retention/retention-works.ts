@@ -28,7 +28,6 @@ export function retentionWorks(options: RetentionWorksOptions): readonly Schedul
       run: async () => {
         const again = await erasureActs.reapply();
         const erased = await retentionClock.eraseDue();
-        await erasureActs.keep();
         return {
           ru: `Уничтожено: ${erased}. Повторено после восстановления базы: ${again}.`,
           en: `Destroyed: ${erased}. Repeated after a restore: ${again}.`,
