@@ -7,3 +7,5 @@ export { settingsStatement } from './monitoring/reports/scoped-query.ts';
 export { listAgreements } from './agreements/agreement-list.ts';
 export { listPartners } from './partners/partner-list.ts';
 export { opensslVerifier } from './signatures/openssl-verifier.ts';
+export { accessAlone } from './access-alone.ts';
+export { lookUpStatement } from './reading/decide/look-up.ts';

@@ -41,7 +41,7 @@ export function readingServices(options: ReadingServicesOptions): ReadingService
     openReadings: openReadingsOf(database, now),
     accessDecisions: accessDecisions({
       lookUp: lookUp({ database, now, idleHours }),
-      log: decisionLog({ database, counts: readingCounts(readingFigures) }),
+      log: decisionLog({ database, counts: readingCounts({ database, figures: readingFigures }) }),
       tokens: accessTokens({ keys, secretKey, publicUrl, now }),
       ...{ sessions, publicUrl, now },
     }),

@@ -1,3 +1,5 @@
+import { access } from './access/access.ts';
+import { asked } from './access/size.ts';
 import { coldLoad } from './cold-load/cold-load.ts';
 import { controlBoard } from './control-board/control-board.ts';
 import { dashboard } from './dashboard/dashboard.ts';
@@ -18,6 +20,7 @@ import { upload } from './upload/upload.ts';
 
 /** Each section measures one part of the product against its floor in the same run. */
 const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonly Row[]>>> = {
+  access,
   reports,
   mailing,
   kill,
@@ -34,7 +37,7 @@ const sections: Readonly<Record<string, (system: BenchSystem) => Promise<readonl
   upload,
 };
 
-const wanted = process.argv.slice(2);
+const wanted = asked().sections;
 const chosen = Object.entries(sections).filter(([name]) => wanted.length === 0 || wanted.includes(name));
 
 console.log('bench: building the data set (2,000 centres × 90 months × 12 indicators)');

@@ -1,10 +1,13 @@
 import { Agent, request } from 'node:http';
 import { median } from './row.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface Target {
   readonly url: string;
   readonly method: 'GET' | 'POST';
-  readonly headers: Readonly<Record<string, string>>;
+  /** A function where each request has its own. */
+  readonly headers: Headers | (() => Headers);
   /** The body of the next request, so that every write changes something. */
   readonly body?: () => string;
 }
@@ -15,7 +18,8 @@ const rounds = 7;
 
 function ask(agent: Agent, { url, method, headers, body }: Target): Promise<void> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { agent, method, headers }, (answer) => {
+    const own = typeof headers === 'function' ? headers() : headers;
+    const sent = request(url, { agent, method, headers: own }, (answer) => {
       answer.resume();
       answer.once('end', () => {
         if (answer.statusCode === 200) resolve();

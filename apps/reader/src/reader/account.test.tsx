@@ -24,6 +24,25 @@ it.each([
   expect(await screen.findByText(expected)).toBeDefined();
 });
 
+it('offers to join a card on paper, and finds a mistyped number before the server is asked', async () => {
+  const join = vi.fn();
+  renderPage({
+    at: '/reader',
+    answers: { 'ownReader.me': () => me, 'ownReader.joinOffered': () => true, 'ownReader.joinCard': join },
+  });
+  const number = await screen.findByRole('textbox', { name: 'Номер бумажного билета' });
+  await userEvent.type(number, '1234 5678 9016');
+  await userEvent.click(screen.getByRole('button', { name: 'Объединить билеты' }));
+  expect(screen.getByText(/В номере двенадцать цифр/)).toBeDefined();
+  await userEvent.clear(number);
+  await userEvent.type(number, '1234 5678 9015');
+  await userEvent.type(screen.getByLabelText('Дата рождения'), '1990-02-03');
+  await userEvent.click(screen.getByRole('button', { name: 'Объединить билеты' }));
+  await waitFor(() =>
+    expect(join).toHaveBeenCalledWith({ cardNumber: '123456789015', birthDate: '1990-02-03' }),
+  );
+});
+
 it('offers to sign in where nobody is, and brings back to the same page', async () => {
   const nobody = () => {
     throw signedOut();

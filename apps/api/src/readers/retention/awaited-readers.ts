@@ -26,7 +26,13 @@ function found(filter: ErasureQueueFilter, today: Day) {
   };
 }
 
-async function rows(tx: Transaction, filter: ErasureQueueFilter, today: Day, limit: number) {
+interface Wanted {
+  readonly filter: ErasureQueueFilter;
+  readonly today: Day;
+  readonly limit: number;
+}
+
+async function rows(tx: Transaction, { filter, today, limit }: Wanted) {
   const { releasable, where, after } = found(filter, today);
   const list = await tx.execute<Row>(sql`
     select o.reader_id as "readerId", r.card_number as "cardNumber", o.ground, ${iso('o.ordered_at')} as "orderedAt",
@@ -44,7 +50,7 @@ export async function awaitedReaders(
   filter: ErasureQueueFilter,
   today: Day,
 ): Promise<ErasureQueue> {
-  const readers = await rows(tx, filter, today, pageRows);
+  const readers = await rows(tx, { filter, today, limit: pageRows });
   const { releasable, where } = found(filter, today);
   const [sums] = await tx.execute<{ total: number; releasable: number }>(sql`
     select count(*)::int as total, count(*) filter (where ${releasable})::int as releasable
@@ -59,4 +65,4 @@ export async function awaitedReaders(
 
 /** The whole queue, for the workbook. */
 export const allAwaited = (tx: Transaction, filter: ErasureQueueFilter, today: Day) =>
-  rows(tx, { ...filter, cursor: null }, today, allRows);
+  rows(tx, { filter: { ...filter, cursor: null }, today, limit: allRows });

@@ -1,39 +1,70 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../database.ts';
+import { paceKey, type PaceRow } from '../limits/paces.ts';
 import type { JudgedDecision } from './made-decision.ts';
 
 const columns =
   'at, reader_id, session_id, item, collection_id, center_id, server_id, granted, ground, refusal';
-const before = `insert into access_log (${columns}) select ${columns} from json_to_recordset(`;
-const after = `::text::json) as one (at timestamptz, reader_id uuid, session_id uuid, item text, collection_id int,
-  center_id int, server_id int, granted boolean, ground text, refusal text)`;
+const shape = `(at timestamptz, reader_id uuid, session_id uuid, item text, collection_id int, center_id int,
+  server_id int, granted boolean, ground text, refusal text, pace_of uuid)`;
 
-const alone = `${before}$1${after}`;
+/**
+ * The log and the paces by one statement that is a transaction of its own. A pace is written only over the one that it
+ * was made from, and the rows that rest on it only with it. The commit does not wait for the disk: a crash of the
+ * database's machine may lose the log of its last half second, and never a part of a decision.
+ */
+const atOnce = `
+  with mode as materialized (select set_config('synchronous_commit', 'off', true) as value),
+  kept as (
+    insert into open_readings (reader_id, collection_id, pace)
+    select reader_id, collection_id, pace
+    from json_to_recordset($2::text::json) as one (reader_id uuid, collection_id int, pace jsonb)
+    order by 1, 2
+    on conflict (reader_id, collection_id) do update set pace = excluded.pace, changed_at = now()
+      where (open_readings.pace ->> 'turn')::int = (excluded.pace ->> 'turn')::int - 1
+    returning reader_id, collection_id),
+  logged as (
+    insert into access_log (${columns})
+    select ${columns} from json_to_recordset($1::text::json) as one ${shape}, mode
+    where mode.value = 'off' and (one.pace_of is null or exists (
+      select from kept where kept.reader_id = one.pace_of and kept.collection_id = one.collection_id)))
+  select reader_id, collection_id from kept`;
 
-function rowOf({ decision: { at, asked, found }, verdict }: JudgedDecision) {
+function rowOf({ decision: { at, asked, found }, verdict, begins }: JudgedDecision) {
   const { reader, item, centerId, serverId } = found;
   // Who has not agreed to a history leaves none: neither the reader nor the session that leads to the reader.
-  const kept = reader?.keepsHistory ? reader : null;
+  const history = reader?.keepsHistory ? reader : null;
   return {
     ...{ at, item: asked, center_id: centerId, server_id: serverId, granted: verdict.granted },
-    ...{ reader_id: kept?.readerId ?? null, session_id: kept?.sessionId ?? null },
+    ...{ reader_id: history?.readerId ?? null, session_id: history?.sessionId ?? null },
     collection_id: item?.collectionId ?? null,
     ground: verdict.granted ? verdict.ground : null,
     refusal: verdict.granted ? null : verdict.refusal,
+    pace_of: verdict.granted && begins !== null ? reader?.readerId : null,
   };
 }
 
 const lines = (judged: readonly JudgedDecision[]) => JSON.stringify(judged.map(rowOf));
 
-/** Writes the rows of decisions in the caller's transaction. */
-export async function writeRows(tx: Transaction, judged: readonly JudgedDecision[]): Promise<void> {
-  await tx.execute(sql`${sql.raw(before)}${lines(judged)}${sql.raw(after)}`);
+interface Kept {
+  readonly reader_id: string;
+  readonly collection_id: number;
 }
 
-/** The same where there is nothing else to write: one prepared statement is its own transaction. */
-export async function writeRowsAlone(
+/** @returns the keys of the paces that were written; rows that rest on another one were not */
+export async function writeAtOnce(
   { raw }: Pick<Database, 'raw'>,
   judged: readonly JudgedDecision[],
-): Promise<void> {
-  await raw.unsafe(alone, [lines(judged)], { prepare: true });
+  paces: readonly PaceRow[],
+): Promise<ReadonlySet<string>> {
+  const written = [lines(judged), JSON.stringify(paces)];
+  const kept = await raw.unsafe<Kept[]>(atOnce, written, { prepare: true });
+  return new Set(kept.map((row) => paceKey(row.reader_id, row.collection_id)));
+}
+
+/** Writes the rows in the caller's transaction. */
+export async function writeRows(tx: Transaction, judged: readonly JudgedDecision[]): Promise<void> {
+  await tx.execute(sql`
+    insert into access_log (${sql.raw(columns)})
+    select ${sql.raw(columns)} from json_to_recordset(${lines(judged)}::json) as one ${sql.raw(shape)}`);
 }

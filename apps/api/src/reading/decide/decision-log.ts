@@ -1,7 +1,9 @@
 import { isLimited, type Verdict } from '@pbnet/domain/reading';
-import type { Database, Transaction } from '../../database.ts';
-import { judgePages, type LimitedPage } from '../limits/reading-limits.ts';
-import { writeRows, writeRowsAlone } from './access-rows.ts';
+import type { Database } from '../../database.ts';
+import { judgePages, paceKey, type Judgement, type LimitedPage } from '../limits/paces.ts';
+import { keepPaces, takePaces } from '../limits/take-paces.ts';
+import { writeAtOnce, writeRows } from './access-rows.ts';
+import { inBatches } from './in-batches.ts';
 import type { JudgedDecision, MadeDecision } from './made-decision.ts';
 import type { ReadingCounts } from './reading-counts.ts';
 
@@ -16,88 +18,66 @@ export interface DecisionLogOptions {
   readonly counts: ReadingCounts;
 }
 
-interface Waiting {
-  readonly decision: MadeDecision;
-  resolve(verdict: Verdict): void;
-  reject(error: unknown): void;
-}
-
-/** Rows of one commit; more wait for the next. */
-const most = 250;
-
-function pageOf({ at, asked, found: { reader, item, facts }, verdict }: MadeDecision): LimitedPage | null {
+function pageOf({ at, asked, found, verdict }: MadeDecision): LimitedPage | null {
+  const { reader, item, facts, pace } = found;
   if (!reader || !item || !facts.policy || !isLimited(facts, verdict)) return null;
-  const { readerId } = reader;
-  return { readerId, collectionId: item.collectionId, item: asked, at: at.getTime(), limits: facts.policy };
+  const { collectionId } = item;
+  return {
+    readerId: reader.readerId,
+    collectionId,
+    item: asked,
+    at: at.getTime(),
+    limits: facts.policy,
+    pace,
+  };
 }
 
-const unlimited = (decision: MadeDecision): JudgedDecision => ({
-  ...{ decision, verdict: decision.verdict, begins: null },
-});
-
-async function judge(tx: Transaction, made: readonly MadeDecision[]): Promise<readonly JudgedDecision[]> {
-  const pages = made.map(pageOf);
-  const results = [
-    ...(await judgePages(
-      tx,
-      pages.filter((page) => page !== null),
-    )),
-  ];
-  return made.map((decision, index) => {
-    const result = pages[index] ? results.shift() : undefined;
-    if (!result) return unlimited(decision);
-    const { refusal, begins } = result;
+function judgedBy(made: readonly MadeDecision[], { pages }: Judgement): readonly JudgedDecision[] {
+  const left = [...pages];
+  return made.map((decision) => {
+    const page = pageOf(decision) ? left.shift() : undefined;
+    if (!page) return { decision, verdict: decision.verdict, begins: null };
+    const { refusal, begins } = page;
     return { decision, begins, verdict: refusal ? { granted: false, refusal } : decision.verdict };
   });
 }
 
+const pagesOf = (made: readonly MadeDecision[]) => made.map(pageOf).filter((page) => page !== null);
+
+const keyOf = ({ decision: { found }, verdict, begins }: JudgedDecision): string | null =>
+  verdict.granted && begins !== null && found.reader && found.item
+    ? paceKey(found.reader.readerId, found.item.collectionId)
+    : null;
+
 /**
- * Gathers what is decided while the last commit is on its way and writes it with the next one: many decisions share
- * one commit, a lone one waits for nobody.
+ * Gathers what is decided while the last batch is on its way and writes it with the next one: many decisions share one
+ * statement, a lone one waits for nobody.
  */
 export function decisionLog({ database, counts }: DecisionLogOptions): DecisionLog {
-  let waiting: Waiting[] = [];
-  let isWriting = false;
-
-  async function store(made: readonly MadeDecision[]): Promise<readonly JudgedDecision[]> {
-    if (made.every(({ found: { reader } }) => reader === null)) {
-      const judged = made.map(unlimited);
-      await writeRowsAlone(database, judged);
-      return judged;
-    }
-    return database.system(async (tx) => {
-      const judged = await judge(tx, made);
+  /** Several pages of one reader at once: the rows are locked, so that no process lets more through than it may. */
+  const writeInTurn = (made: readonly MadeDecision[]): Promise<readonly JudgedDecision[]> =>
+    database.system(async (tx) => {
+      const judgement = judgePages(await takePaces(tx, pagesOf(made)));
+      const judged = judgedBy(made, judgement);
+      await keepPaces(tx, [...judgement.changed.values()]);
       await writeRows(tx, judged);
-      await counts.count(tx, judged);
       return judged;
     });
+
+  async function store(made: readonly MadeDecision[]): Promise<readonly Verdict[]> {
+    const judgement = judgePages(pagesOf(made));
+    const judged = judgedBy(made, judgement);
+    const kept = await writeAtOnce(database, judged, [...judgement.changed.values()]);
+    const isStale = (one: JudgedDecision) => {
+      const key = keyOf(one);
+      return key !== null && !kept.has(key);
+    };
+    const stale = judged.filter(isStale).map(({ decision }) => decision);
+    const again = stale.length === 0 ? [] : [...(await writeInTurn(stale))];
+    const final = judged.map((one) => (isStale(one) ? (again.shift() ?? one) : one));
+    counts.note(final);
+    return final.map(({ verdict }) => verdict);
   }
 
-  async function writeBatch(batch: readonly Waiting[]): Promise<void> {
-    try {
-      const judged = await store(batch.map(({ decision }) => decision));
-      batch.forEach(({ decision, resolve }, index) => resolve(judged[index]?.verdict ?? decision.verdict));
-    } catch (error) {
-      batch.forEach(({ reject }) => reject(error));
-    }
-  }
-
-  async function flush(): Promise<void> {
-    if (isWriting) return;
-    isWriting = true;
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, most);
-      waiting = waiting.slice(most);
-      await writeBatch(batch);
-    }
-    isWriting = false;
-  }
-
-  return {
-    write: (decision) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ decision, resolve, reject });
-        void flush();
-      }),
-  };
+  return { write: inBatches(store) };
 }

@@ -4,6 +4,7 @@ import { ageOn, type ReaderLevel, type ReaderState } from '@pbnet/domain/readers
 import type { CollectionAccess, CollectionPolicy, DecisionFacts } from '@pbnet/domain/reading';
 import { isIP } from 'node:net';
 import type { Database } from '../../database.ts';
+import type { KeptPace } from '../limits/paces.ts';
 import { tokenHash } from '../../token.ts';
 
 /** Who asks for what, as it stands in the request. */
@@ -43,6 +44,8 @@ export interface Found {
   /** The working centre whose address it is. */
   readonly centerId: number | null;
   readonly facts: DecisionFacts;
+  /** How fast the reader turns pages of the collection; null: not at all of late. */
+  readonly pace: KeptPace | null;
 }
 
 export interface LookUp {
@@ -78,6 +81,7 @@ interface Row {
   readonly consents: boolean;
   readonly keeps_history: boolean;
   readonly entitlement: 'collection' | 'every-extended' | null;
+  readonly pace: KeptPace | null;
 }
 
 /**
@@ -90,7 +94,7 @@ export const lookUpStatement = `
     policy.access, policy.reader_at_centers, policy.minimum_age, policy.readings_at_once, policy.pages_an_hour,
     place.center_id,
     session.id as session_id, session.reader_id, session.unseen, session.state,
-    person.level, person.birth_date::text as birth_date,
+    person.level, person.birth_date::text as birth_date, reading.pace,
     exists (select from reader_consents c
       where c.reader_id = session.reader_id and c.purpose = 'registration' and c.withdrawn_at is null) as consents,
     exists (select from reader_consents c
@@ -122,6 +126,8 @@ export const lookUpStatement = `
     where s.token_hash = $6 and s.revoked_at is null and s.expires_at > now()
       and s.last_seen_at > now() - make_interval(hours => $7::int) and r.state <> 'erased') session on true
   left join reader_persons person on person.reader_id = session.reader_id
+  left join open_readings reading
+    on reading.reader_id = session.reader_id and reading.collection_id = collection.id
   where server.origin = $1 and server.active`;
 
 /** IPv4 as a socket of both families writes it is IPv4; what is no address at all is no place. */
@@ -172,7 +178,7 @@ export function lookUp({ database: { raw }, now, idleHours }: LookUpOptions): Lo
       const [row] = await raw.unsafe<Row[]>(lookUpStatement, parameters, { prepare: true });
       if (!row) return null;
       return {
-        ...{ serverId: row.server_id, centerId: row.center_id },
+        ...{ serverId: row.server_id, centerId: row.center_id, pace: row.pace },
         ...{ item: itemOf(item, row), reader: readerOf(row), facts: factsOf(row, today) },
       };
     },

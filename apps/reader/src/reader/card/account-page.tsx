@@ -8,6 +8,7 @@ import { AccountFrame } from '../frame/account-frame.tsx';
 import { Loaded } from '../frame/loaded.tsx';
 import { Standing } from '../frame/standing.tsx';
 import { PersonFacts } from '../frame/person-facts.tsx';
+import { JoinCard } from './join-card.tsx';
 import { ReaderCard } from './reader-card.tsx';
 
 const tones: Readonly<Record<ReaderState, Tone>> = {
@@ -32,6 +33,7 @@ export function AccountPage() {
         {(reader) => (
           <>
             <Standing {...reader} />
+            <JoinCard />
             <ReaderCard reader={reader} />
             <div>
               <Button component={Link} to="/reader/access">

@@ -51,4 +51,12 @@ export const dataEn = {
     texts: 'Texts of the consents',
     toAccount: 'Open my data',
   },
+  join: {
+    title: 'Do you have a card on paper already?',
+    help: 'It seems that an access center has registered you before. Type the number of that card and your date of birth: the two cards become one.',
+    number: 'Number of the card on paper',
+    wrongNumber: 'The number has twelve digits; compare it with the card',
+    noBirthDate: 'Give the date of birth',
+    send: 'Join the cards',
+  },
 };
