@@ -35,5 +35,11 @@ export const readersSection: OwnSection = {
       icon: 'delete',
       permission: 'reader.erase',
     },
+    {
+      to: '/readers/journal',
+      label: { ru: 'Журнал обращений', en: 'Journal of looks' },
+      icon: 'history',
+      permission: 'reader-journal.read',
+    },
   ],
 };

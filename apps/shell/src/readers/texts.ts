@@ -3,6 +3,7 @@ import { readerCardTexts } from './card/texts.ts';
 import { documentsTexts } from './collections/import-texts.ts';
 import { collectionsTexts } from './collections/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
+import { readerJournalTexts } from './journal/texts.ts';
 import { readersListTexts } from './list/texts.ts';
 import { readerMergeTexts } from './merge/texts.ts';
 import { retentionTexts } from './retention/texts.ts';
@@ -11,6 +12,7 @@ import { serversTexts } from './servers/texts.ts';
 /** Every folder adds its texts under its name: keys read 'readers.list.title'. */
 export const readersTexts = joinTexts({
   card: readerCardTexts,
+  journal: readerJournalTexts,
   list: readersListTexts,
   merge: readerMergeTexts,
   collections: collectionsTexts,

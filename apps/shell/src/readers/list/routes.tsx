@@ -10,6 +10,10 @@ export const deskRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('../card/reader-page.tsx')).ReaderPage }),
   },
   {
+    path: `${path}/journal`,
+    lazy: async () => ({ Component: (await import('../journal/journal-page.tsx')).JournalPage }),
+  },
+  {
     path: `${path}/:readerId/merge`,
     lazy: async () => ({ Component: (await import('../merge/merge-page.tsx')).MergePage }),
   },

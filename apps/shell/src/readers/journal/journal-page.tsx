@@ -1,0 +1,109 @@
+import { failureOf } from '@pbnet/api-client';
+import { useApi } from '@pbnet/api-client/react';
+import type { ReaderLook } from '@pbnet/domain/readers';
+import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
+import {
+  Anchor,
+  Button,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  Group,
+  PageHeader,
+  Skeleton,
+  Stack,
+} from '@pbnet/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFilters } from '../../forms/use-filters.ts';
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Who looked at which reader; a name of the staff narrows the list to itself. */
+export function JournalPage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const filters = useFilters();
+  const who = filters.get('who');
+  const actorId = uuid.test(who) ? who : undefined;
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    useApi().readerJournal.list.infiniteQueryOptions(
+      { actorId },
+      { getNextPageParam: ({ next }) => next ?? undefined },
+    ),
+  );
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const columns = [
+    {
+      key: 'when',
+      title: t('readers.journal.when'),
+      rowHeader: true,
+      cell: ({ at }: ReaderLook) => time.format(new Date(at)),
+    },
+    {
+      key: 'who',
+      title: t('readers.journal.who'),
+      cell: (look: ReaderLook) => (
+        <Anchor component="button" onClick={() => filters.set({ who: look.actorId })}>
+          {look.actorName || look.actorId.slice(0, 8)}
+        </Anchor>
+      ),
+    },
+    {
+      key: 'where',
+      title: t('readers.journal.where'),
+      cell: ({ placeName }: ReaderLook) => placeName || t('roles.network'),
+    },
+    {
+      key: 'reader',
+      title: t('readers.journal.reader'),
+      cell: ({ readerName, lastDigits }: ReaderLook) =>
+        lastDigits === null ? t('readers.journal.erased') : `${readerName} •••• ${lastDigits}`,
+    },
+    {
+      key: 'what',
+      title: t('readers.journal.what'),
+      cell: ({ what }: ReaderLook) => t(`readers.journal.kinds.${what}`),
+    },
+    { key: 'reason', title: t('readers.journal.reason'), cell: ({ reason }: ReaderLook) => reason },
+  ];
+  return (
+    <>
+      <PageTitle title={t('readers.journal.title')} />
+      <PageHeader title={t('readers.journal.title')} lead={t('readers.journal.lead')} />
+      <Stack>
+        <Group>
+          <Anchor href={`/files/readers/journal.xlsx${actorId === undefined ? '' : `?actorId=${actorId}`}`}>
+            {t('readers.journal.download')}
+          </Anchor>
+          {actorId !== undefined && (
+            <Button variant="default" onClick={() => filters.set({ who: null })}>
+              {t('readers.journal.all')}
+            </Button>
+          )}
+        </Group>
+        {error && <ErrorState what={failureOf(error, language).text} onRetry={() => void refetch()} />}
+        {!data && !error && <Skeleton height="20rem" />}
+        {data && (
+          <DataTable
+            caption={t('readers.journal.title')}
+            captionHidden
+            columns={columns}
+            rows={data.pages.flatMap(({ rows }) => rows)}
+            rowKey={({ id }) => id}
+            empty={
+              <EmptyState title={t('readers.journal.empty')}>{t('readers.journal.emptyHelp')}</EmptyState>
+            }
+          />
+        )}
+        {hasNextPage && (
+          <Group>
+            <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t('readers.journal.more')}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </>
+  );
+}

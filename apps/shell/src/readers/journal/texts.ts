@@ -1,0 +1,38 @@
+import { defineTexts } from '@pbnet/micro-frontend';
+
+export const readerJournalTexts = defineTexts({
+  ru: {
+    title: 'Журнал обращений',
+    lead: 'Кто из сотрудников смотрел данные читателей, когда и зачем. Имена читателей скрыты.',
+    download: 'Скачать XLSX',
+    when: 'Когда',
+    who: 'Кто',
+    where: 'Где',
+    reader: 'Читатель',
+    erased: 'данные уничтожены',
+    what: 'Что',
+    reason: 'Зачем',
+    more: 'Показать более ранние',
+    all: 'Показать всех сотрудников',
+    empty: 'Обращений не было',
+    emptyHelp: 'Запись появится, как только кто-нибудь откроет билет.',
+    kinds: { search: 'поиск', card: 'карточка', log: 'история чтения', export: 'выгрузка данных' },
+  },
+  en: {
+    title: 'Journal of looks',
+    lead: 'Who of the staff looked at readers’ data, when and why. Readers’ names are hidden.',
+    download: 'Download XLSX',
+    when: 'When',
+    who: 'Who',
+    where: 'Where',
+    reader: 'Reader',
+    erased: 'data destroyed',
+    what: 'What',
+    reason: 'Why',
+    more: 'Show earlier ones',
+    all: 'Show everybody',
+    empty: 'No looks',
+    emptyHelp: 'A line appears as soon as somebody opens a card.',
+    kinds: { search: 'search', card: 'card', log: 'history of reading', export: 'copy of all data' },
+  },
+});
