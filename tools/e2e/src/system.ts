@@ -30,6 +30,10 @@ export interface System {
   readonly door: Door;
   /** The folder that published releases of micro-frontends lie in. */
   readonly remotes: string;
+  /** The folder of the kept files. */
+  readonly files: string;
+  /** The folder of what the processes have written. */
+  readonly logs: string;
   /** Publishes a build as people do; resolves with what the command said and whether it succeeded. */
   publish(dist: string, ...options: string[]): Promise<{ readonly ok: boolean; readonly said: string }>;
   stop(): Promise<void>;
@@ -108,6 +112,7 @@ export async function startSystem(name: string): Promise<System> {
     address: readingRoom,
   });
   const remotes = path.join(folder, 'remotes');
+  const files = path.join(folder, 'files');
   const env = {
     DATABASE_URL: database.url,
     PORT: String(port),
@@ -116,7 +121,7 @@ export async function startSystem(name: string): Promise<System> {
     SHELL_DIRECTORY: dist('shell'),
     PORTAL_DIRECTORY: dist('reader'),
     REMOTES_DIRECTORY: remotes,
-    FILES_DIRECTORY: path.join(folder, 'files'),
+    FILES_DIRECTORY: files,
     SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
     BOUNCE_SMTP_PORT: String(bouncePort),
     ...behindTheDoor,
@@ -142,6 +147,8 @@ export async function startSystem(name: string): Promise<System> {
     channels,
     door,
     remotes,
+    files,
+    logs,
     publish,
     async stop() {
       await Promise.all(processes.map((child) => child.stop()));

@@ -6,6 +6,24 @@ export const readersSection: OwnSection = {
   title: { ru: 'Читатели', en: 'Readers' },
   items: [
     {
+      to: '/readers',
+      label: { ru: 'Читатели', en: 'Readers' },
+      icon: 'people',
+      permission: 'reader.read',
+    },
+    {
+      to: '/readers/collections',
+      label: { ru: 'Коллекции', en: 'Collections' },
+      icon: 'library',
+      permission: 'collection.read',
+    },
+    {
+      to: '/readers/servers',
+      label: { ru: 'Серверы документов', en: 'Servers of documents' },
+      icon: 'computer',
+      permission: 'resource-server.manage',
+    },
+    {
       to: '/readers/figures',
       label: { ru: 'Посещения и просмотры', en: 'Visits and views' },
       icon: 'chart-line',

@@ -5,6 +5,7 @@ export {
   collectionStep,
   createCollection,
   listItems,
+  policyFields,
   putItem,
   removeItem,
   saveCollection,

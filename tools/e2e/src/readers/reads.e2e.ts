@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { E2e } from '../e2e.ts';
 import { signInAtGosuslugi } from './at-gosuslugi.ts';
@@ -72,6 +74,19 @@ async function isKnown({ system: { sql } }: E2e, words: string): Promise<readonl
   return found;
 }
 
+/** What the processes have written says nothing of the person, and the act lies beside the files for restored backups. */
+function isForgotten({ system: { files, logs } }: E2e, words: readonly string[]): void {
+  const filesOf = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name: file }) => path.join(parentPath, file));
+  for (const file of filesOf(logs))
+    for (const one of words) assert.ok(!readFileSync(file, 'utf8').includes(one), `${file}: ${one}`);
+  const acts = filesOf(files).filter((file) => path.basename(file).startsWith('erasure-act-'));
+  assert.equal(acts.length, 1, 'the list for backups');
+  for (const one of words) assert.ok(!readFileSync(acts[0] ?? '', 'utf8').includes(one), one);
+}
+
 async function isErased(page: Page, e2e: E2e): Promise<void> {
   assert.notDeepEqual(await isKnown(e2e, 'Ольховская'), []);
   await page.goto('/portal/reader/data');
@@ -81,8 +96,9 @@ async function isErased(page: Page, e2e: E2e): Promise<void> {
   await dialog.getByRole('textbox').fill('стереть');
   await dialog.getByRole('button', { name: 'Стереть безвозвратно' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ваши данные стёрты' }).waitFor();
-  for (const words of ['Ольховская', 'anna.olkhovskaya', '1986-03-14'])
-    assert.deepEqual(await isKnown(e2e, words), [], words);
+  const person = ['Ольховская', 'anna.olkhovskaya', '1986-03-14'];
+  for (const words of person) assert.deepEqual(await isKnown(e2e, words), [], words);
+  isForgotten(e2e, person);
   await openItem(page, e2e.system, 'home');
   await isRefused(page, /войдите как читатель/);
 }

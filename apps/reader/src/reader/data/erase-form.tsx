@@ -46,7 +46,7 @@ export function EraseForm({ awaited, onErased }: EraseFormProps) {
 
   return (
     <div>
-      <Button variant="outline" color="red" onClick={dialog.open}>
+      <Button variant="default" onClick={dialog.open}>
         {t('reader.data.eraseOpen')}
       </Button>
       <Modal opened={opened} onClose={dialog.close} title={t('reader.data.eraseQuestion')}>

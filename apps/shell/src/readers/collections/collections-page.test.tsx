@@ -1,0 +1,109 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { renderPage } from '../../testing/render-page.tsx';
+import { collectionsRoutes } from './routes.tsx';
+
+const policy = {
+  ...{ access: 'centers', readerAtCenters: false, minimumAge: null },
+  ...{ readingsAtOnce: 5, pagesAnHour: 600 },
+};
+const inForce = { validFrom: '2020-01-01T00:00:00.000Z', reason: 'Правила', policy };
+const row = {
+  ...{ id: 3, code: 'HALLS', titleRu: 'Фонд читальных залов', titleEn: 'Reading room stock' },
+  ...{ archived: false, items: 1_200, inForce, next: null },
+};
+const planned = { ...inForce, validFrom: '2099-01-01T00:00:00.000Z', policy: { ...policy, access: 'open' } };
+const card = { ...row, version: 4, policies: [planned, inForce] };
+const item = { id: 'doc-1', collectionId: 3, title: 'Указ', address: 'https://docs.example/items/doc-1' };
+
+type Answers = Parameters<typeof renderPage>[1]['answers'];
+
+function open(
+  at: string,
+  answers: Answers = {},
+  role: 'readers-officer' | 'center-manager' = 'readers-officer',
+) {
+  const page = renderPage(collectionsRoutes, {
+    ...{ at, user: { role } },
+    answers: {
+      'collections.list': () => [row],
+      'collections.get': () => card,
+      'collections.items': () => ({ rows: [item], total: 1, pageSize: 50 }),
+      ...answers,
+    },
+  });
+  return { user: userEvent.setup(), ...page };
+}
+
+const named = (name: string | RegExp) => ({ name });
+
+it('shows every collection with the policy in force', async () => {
+  open('/readers/collections');
+  const line = await screen.findByRole('row', named(/Фонд читальных залов/));
+  expect(line.textContent).toContain('Только в центрах');
+});
+
+it('shows what a new policy changes before it is written, and sends it with its ground', async () => {
+  const sent: unknown[] = [];
+  const { user } = open('/readers/collections/3', {
+    'collections.setPolicy': (input) => void sent.push(input),
+  });
+  const effects = await screen.findByRole('table', named('Что будет'));
+  const confirmed = within(effects).getByRole('row', named(/Подтверждённый, 30 лет/));
+  expect(confirmed.textContent).toContain('нет: только в центре');
+  await user.click(screen.getByRole('radio', named('В центрах и дома подтверждённым читателям')));
+  expect(confirmed.textContent).toContain('станет: читает: подтверждён');
+  await user.click(screen.getByRole('button', named('Записать правила')));
+  expect(sent).toEqual([]);
+  await user.type(screen.getByLabelText(/^Основание/), 'Договор № 7');
+  await user.click(screen.getByRole('button', named('Записать правила')));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        ...{ id: 3, version: 4, from: null, reason: 'Договор № 7' },
+        policy: { ...policy, access: 'extended' },
+      },
+    ]),
+  );
+});
+
+it('tells what one card would be answered, by now’s policy and the new one', async () => {
+  const sent: unknown[] = [];
+  const { user } = open('/readers/collections/3', {
+    'collections.tryPolicy': (input) => {
+      sent.push(input);
+      return {
+        ...{ inForce: { granted: false, refusal: 'centers-only' }, after: null },
+        ...{ center: null, atCenter: false },
+      };
+    },
+  });
+  await user.type(await screen.findByLabelText('Номер билета'), '1000 0000 0016');
+  await user.click(screen.getByRole('button', named('Проверить')));
+  expect(await screen.findByText('Сейчас: нет: только в центре')).toBeDefined();
+  expect(sent).toEqual([
+    { id: 3, policy: null, reader: { cardNumber: '1000 0000 0016' }, place: { kind: 'home' } },
+  ]);
+});
+
+it('takes back a policy that has not begun', async () => {
+  const sent: unknown[] = [];
+  const { user } = open('/readers/collections/3', {
+    'collections.cancelPolicy': (input) => void sent.push(input),
+  });
+  await user.click(await screen.findByRole('button', named('Отменить')));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText(/^Основание/), 'Ошибка');
+  await user.click(within(dialog).getByRole('button', named('Отменить')));
+  await waitFor(() =>
+    expect(sent).toEqual([{ id: 3, version: 4, validFrom: planned.validFrom, reason: 'Ошибка' }]),
+  );
+});
+
+it('offers no command to who may only read', async () => {
+  open('/readers/collections/3', {}, 'center-manager');
+  expect(await screen.findByRole('link', named('Указ'))).toBeDefined();
+  for (const name of ['Записать правила', 'Проверить', 'Отменить', 'В архив'])
+    expect(screen.queryByRole('button', named(name))).toBeNull();
+});
