@@ -54,7 +54,14 @@ export async function repeatErasures({ erasureActs }: ErasureServices): Promise<
 
 export function erasureServices(options: ErasureOptions): ErasureServices {
   const erasure = readerErasureOf(options);
-  const acts = actArchive({ ...options, secretKey: options.env.SECRET_KEY });
+  const archive = actArchive({ ...options, secretKey: options.env.SECRET_KEY });
+  // What is destroyed is destroyed: an act that could not be put beside the files is put there by the clock.
+  const keep = () =>
+    archive.keep().catch((error: unknown) => {
+      logFailure({ requestId: 'acts', at: 'keepActs', error });
+      return 0;
+    });
+  const acts = { ...archive, keep };
   const parts = { ...options, erasure, keepActs: acts.keep, settings: settings(options.database) };
   return {
     readerErasure: erasure,

@@ -6,6 +6,12 @@ export const readersSection: OwnSection = {
   title: { ru: 'Читатели', en: 'Readers' },
   items: [
     {
+      to: '/readers',
+      label: { ru: 'Читатели', en: 'Readers' },
+      icon: 'people',
+      permission: 'reader.read',
+    },
+    {
       to: '/readers/collections',
       label: { ru: 'Коллекции', en: 'Collections' },
       icon: 'library',

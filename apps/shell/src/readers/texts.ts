@@ -1,12 +1,18 @@
 import { joinTexts } from '@pbnet/micro-frontend';
+import { readerCardTexts } from './card/texts.ts';
 import { documentsTexts } from './collections/import-texts.ts';
 import { collectionsTexts } from './collections/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
+import { readersListTexts } from './list/texts.ts';
+import { readerMergeTexts } from './merge/texts.ts';
 import { retentionTexts } from './retention/texts.ts';
 import { serversTexts } from './servers/texts.ts';
 
 /** Every folder adds its texts under its name: keys read 'readers.list.title'. */
 export const readersTexts = joinTexts({
+  card: readerCardTexts,
+  list: readersListTexts,
+  merge: readerMergeTexts,
   collections: collectionsTexts,
   documents: documentsTexts,
   figures: figuresTexts,

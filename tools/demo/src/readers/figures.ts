@@ -15,16 +15,18 @@ export async function loadReadingFigures(sql: Sql, today: Day): Promise<void> {
   await sql`
     insert into reading_days (day, center_id, figure, count)
     select day, center_id, figure, count from (
-      select d.day, r.center_id, f.figure, round((r."values" ->> f.code)::numeric / 30.0
-        * case when (hashtext(c.code || d.of) & 2147483647) % 70 = 0 then 0.4 else 0.92 + (hashtext(c.code) & 2147483647) % 7 / 100.0 end
-        * case when extract(isodow from d.day) = 7 then 0.2 else 1.13 end
-        + case when (hashtext(c.code || d.day) & 2147483647) % 2 = 0 then 0.4 else -0.4 end)::int as count
-      from (select day::date as day, to_char(day, 'YYYY-MM') as of from generate_series(
+      select d.day, c.id as center_id, f.figure, floor(m.total * d.nth / d.days)::int - floor(m.total * (d.nth - 1) / d.days)::int as count
+      from (select day::date as day, to_char(day, 'YYYY-MM') as of, extract(day from day)::int as nth,
+        extract(day from date_trunc('month', day) + interval '1 month - 1 day')::int as days from generate_series(
         ${firstDay(addMonths(month, -counted))}::timestamp, ${today}::timestamp, interval '1 day') day) d
-      join center_reports r on r.month = least(d.of, ${addMonths(month, -1)})
-      join access_centers c on c.id = r.center_id and (c.id % 6 = 0 or c.code like 'PNZ-%')
+      join access_centers c on (c.id % 6 = 0 or c.code like 'PNZ-%')
       cross join jsonb_to_recordset(${figures}) as f(figure text, code text)
-      where jsonb_typeof(r."values" -> f.code) = 'number'
+      join lateral (
+        select (r."values" ->> f.code)::numeric * case when (hashtext(c.code || d.of) & 2147483647) % 70 = 0 then 0.4
+          else 0.92 + (hashtext(c.code) & 2147483647) % 7 / 100.0 end as total
+        from center_reports r where r.center_id = c.id and r.month <= d.of
+          and r.month >= to_char(d.day - interval '3 months', 'YYYY-MM') and jsonb_typeof(r."values" -> f.code) = 'number'
+        order by r.month desc limit 1) m on true
     ) told where count > 0
     union all
     select day::date, 0, 'document-views', 40 + (hashtext(day::text) & 2147483647) % 90

@@ -102,7 +102,12 @@ export function copyPaper(copy: ReaderCopy, language: Language): Paper {
       table(
         'looks',
         [2, 3, 3, 4],
-        copy.looks.map((one) => [at(one.at), one.role, words.lookKinds[one.what], one.reason]),
+        copy.looks.map((one) => [
+          at(one.at),
+          words.roles[one.role] ?? one.role,
+          words.lookKinds[one.what],
+          one.reason,
+        ]),
       ),
       table(
         'letters',

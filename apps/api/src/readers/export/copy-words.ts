@@ -51,6 +51,8 @@ interface CopyWords {
   readonly purposes: Readonly<Record<ConsentPurpose, string>>;
   readonly grounds: Readonly<Record<AccessGround, string>>;
   readonly lookKinds: Readonly<Record<LookKind, string>>;
+  /** Roles of the staff, where they may see readers. */
+  readonly roles: Readonly<Record<string, string>>;
   readonly yes: string;
   readonly no: string;
   readonly anyCollection: string;
@@ -129,6 +131,11 @@ export const copyWords: Readonly<Record<Language, CopyWords>> = {
       log: 'история чтения',
       export: 'копия всех сведений',
     },
+    roles: {
+      'readers-officer': 'специалист по работе с читателями',
+      'regional-head': 'руководитель РЦ',
+      'center-manager': 'ответственный ЦУД',
+    },
     yes: 'да',
     no: 'нет',
     anyCollection: 'любая',
@@ -200,6 +207,11 @@ export const copyWords: Readonly<Record<Language, CopyWords>> = {
       entitlement: 'entitlement',
     },
     lookKinds: { search: 'name in a search', card: 'card', log: 'history of reading', export: 'copy of all' },
+    roles: {
+      'readers-officer': 'readers officer',
+      'regional-head': 'head of a regional center',
+      'center-manager': 'center manager',
+    },
     yes: 'yes',
     no: 'no',
     anyCollection: 'any',

@@ -20,6 +20,7 @@ async function newReader(seenAt: string, email: string | null = null): Promise<s
     insert into readers (state, origin, last_seen_at, registered_at, card_number)
     values ('confirmed', 'esia', ${seenAt}, ${seenAt}, ${String(100_000_000_000 + lastCard)}) returning id`;
   const id = row?.id ?? '';
+  await raw`insert into reader_consents (reader_id, purpose, edition, given_by) values (${id}, 'registration', 1, 'reader')`;
   await raw`insert into reader_persons (reader_id, last_name, first_name, level, email)
     values (${id}, 'Фамилия', 'Имя', 'confirmed', ${email})`;
   return id;
@@ -132,6 +133,11 @@ describe('what a reader asks for', () => {
     expect(await own.ownReader.erase({ when: 'later' })).toMatchObject({ dueOn: '2026-12-20' });
     await own.ownReader.stay();
     expect(await own.ownReader.erasure()).toBeNull();
+    await own.ownReader.stay();
+    await own.ownReader.erase({ when: 'later' });
+    await raw`update reader_consents set withdrawn_at = now() where reader_id = ${id}`;
+    await expect(own.ownReader.stay()).rejects.toThrow('reader-consent-again');
+    await raw`update reader_consents set withdrawn_at = null where reader_id = ${id}`;
     await own.ownReader.stay();
     api.moveTo('2027-01-20T09:00:00Z');
     await retentionClock.eraseDue();

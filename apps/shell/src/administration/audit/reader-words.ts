@@ -5,6 +5,13 @@ type Words = readonly [ru: string, en: string];
 /** Commands about readers, by themselves, the staff and the clock, in words of the log. */
 export const readerActions: Readonly<Record<string, Words>> = {
   'reader.register': ['Записан читатель', 'Registered a reader'],
+  'reader.register-on-paper': ['Читатель записан в центре', 'Registered a reader at a center'],
+  'reader.suspend': ['Чтение приостановлено', 'Suspended a reader'],
+  'reader.restore': ['Чтение возвращено', 'Restored a reader'],
+  'reader.grant': ['Разрешено чтение дома', 'Granted reading at home'],
+  'reader.revoke': ['Отменено чтение дома', 'Took reading at home back'],
+  'reader.join': ['Билеты объединены', 'Joined two cards of a reader'],
+  'reader.different': ['Билеты признаны разными людьми', 'Two cards are two people’s'],
   'reader.refresh': ['Обновлены сведения о читателе', 'Refreshed what is known of a reader'],
   'reader.give-consent': ['Дано согласие', 'Gave a consent'],
   'reader.withdraw-consent': ['Отозвано согласие', 'Withdrew a consent'],

@@ -9,7 +9,7 @@ import {
   type ShownComparisons,
 } from './figures-address.ts';
 
-const pageSize = 100;
+const pageSize = 25;
 
 /** The reports beside what was counted: at first only what somebody has to correct or to explain. */
 export function Comparisons({ figures: { month, comparisons } }: { readonly figures: CountedMonth }) {

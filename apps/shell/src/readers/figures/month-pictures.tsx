@@ -32,20 +32,17 @@ export function MonthPictures({
           values: trend.map((one) => one[figure]),
         }))}
       />
-      <BarChart
-        order={2}
-        title={t('readers.figures.days')}
-        summary={
-          busiest
-            ? t('readers.figures.daysSummary', {
-                day: dayName(busiest.day, language),
-                visits: busiest.visits,
-              })
-            : t('readers.figures.daysNone')
-        }
-        periods={days.map(({ day }) => dayName(day, language))}
-        series={[{ name: t('readers.figures.figure.visits'), values: days.map(({ visits }) => visits) }]}
-      />
+      {busiest && (
+        <BarChart
+          order={2}
+          title={t('readers.figures.days')}
+          summary={t('readers.figures.daysSummary', {
+            ...{ day: dayName(busiest.day, language), visits: busiest.visits },
+          })}
+          periods={days.map(({ day }) => dayName(day, language))}
+          series={[{ name: t('readers.figures.figure.visits'), values: days.map(({ visits }) => visits) }]}
+        />
+      )}
     </>
   );
 }

@@ -1,0 +1,43 @@
+import type { StaffConsent } from '@pbnet/domain/readers';
+import { useLanguage } from '@pbnet/micro-frontend';
+import { DataTable, EmptyState } from '@pbnet/ui';
+import { useTranslation } from 'react-i18next';
+
+export function ConsentsPanel({ consents }: { readonly consents: readonly StaffConsent[] }) {
+  const { t } = useTranslation();
+  const day = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'medium' });
+  const columns = [
+    {
+      key: 'purpose',
+      title: t('readers.card.purpose'),
+      rowHeader: true,
+      cell: ({ purpose }: StaffConsent) => t(`readers.card.purposes.${purpose}`),
+    },
+    { key: 'edition', title: t('readers.card.edition'), cell: ({ edition }: StaffConsent) => edition },
+    {
+      key: 'by',
+      title: t('readers.card.givenBy'),
+      cell: ({ givenBy }: StaffConsent) => t(`readers.card.by.${givenBy}`),
+    },
+    {
+      key: 'given',
+      title: t('readers.card.given'),
+      cell: ({ givenAt }: StaffConsent) => day.format(new Date(givenAt)),
+    },
+    {
+      key: 'withdrawn',
+      title: t('readers.card.withdrawn'),
+      cell: ({ withdrawnAt }: StaffConsent) =>
+        withdrawnAt === null ? '' : day.format(new Date(withdrawnAt)),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('readers.card.consents')}
+      columns={columns}
+      rows={consents}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t('readers.card.noConsents')}>{t('readers.card.noConsentsHelp')}</EmptyState>}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import type { RouteObject } from 'react-router';
+
+const path = '/readers';
+
+/** The desk: search, cards and what is done with them. */
+export const deskRoutes: readonly RouteObject[] = [
+  { path, lazy: async () => ({ Component: (await import('./readers-page.tsx')).ReadersPage }) },
+  {
+    path: `${path}/:readerId`,
+    lazy: async () => ({ Component: (await import('../card/reader-page.tsx')).ReaderPage }),
+  },
+  {
+    path: `${path}/:readerId/merge`,
+    lazy: async () => ({ Component: (await import('../merge/merge-page.tsx')).MergePage }),
+  },
+];
