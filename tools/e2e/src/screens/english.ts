@@ -7,8 +7,11 @@ import { wordsOfTables } from './words-of-tables.ts';
 const namedTables =
   /^(collection|reader|resource|video|caption|playlist|moderation|channel|publication|broadcast|method|promotion|post)/;
 
-/** A language is called by its own name. */
-const ownNames = ['РУ', 'Перейти на русский', ...captionLanguages.map(captionLanguageName)];
+/** A language is called by its own name, a column of a Russian file as it stands there. */
+const ownNames = [
+  ...['РУ', 'Перейти на русский', '«Идентификатор»', '«Название»', '«Адрес»'],
+  ...captionLanguages.map(captionLanguageName),
+];
 
 /** Words that are data of the network: they stay Russian whatever the language of the page. */
 export async function dataWords({ sql }: System): Promise<readonly string[]> {

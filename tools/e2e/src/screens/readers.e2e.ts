@@ -52,7 +52,7 @@ export async function run(e2e: E2e): Promise<void> {
     ...(await walk(e2e, {
       as: 'readers',
       leaving: /^\/(?!readers)/,
-      deep: ['/readers/nowhere'],
+      deep: ['/readers/collections/1', '/readers/nowhere'],
     })),
   );
   assert.deepEqual(found, []);
