@@ -69,8 +69,7 @@ const pictures: readonly Picture[] = [
   { name: 'channels', as: 'administrator', at: '/media/channels' },
   { name: 'gallery', as: 'media', at: '/portal/videos' },
   { name: 'collection', as: 'readers', at: '/readers/collections', link: any },
-  { name: 'figures', as: 'monitoring', at: '/readers/figures' },
-  { name: 'journal', as: 'director', at: '/readers/journal' },
+  { name: 'figures', as: 'monitoring', at: '/readers/figures?month=2026-10' },
   { name: 'partner', as: 'agreements', at: '/agreements/partners?several=1', link: any },
 ];
 
@@ -132,6 +131,8 @@ async function takeReader(browser: Browser): Promise<void> {
   await registerReader(page, { also: [], standing: /Учётная запись подтверждена/ });
   await page.goto('/portal/reader');
   await take(page, 'reader');
+  await page.goto('/portal/reader/access');
+  await take(page, 'reading');
   await context.close();
 }
 
