@@ -1,4 +1,4 @@
-import { can, staffRoles, type Actor, type Permission, type StaffRole } from '@pbnet/domain/access';
+import { can, staffRoles, type Actor, type StaffRole } from '@pbnet/domain/access';
 import { placeKindOf } from '@pbnet/domain/identity';
 import { serve } from '@hono/node-server';
 import { randomUUID } from 'node:crypto';
@@ -9,6 +9,8 @@ import { httpApp } from './http.ts';
 import { openSession } from './identity/sessions.ts';
 import { places } from './places.ts';
 import { testApi } from './testing/api.ts';
+import type { FileSample } from './testing/samples/file-sample.ts';
+import { readerFileSamples } from './testing/samples/reader-files.ts';
 import { centerPlace, networkPlace, regionalCenterPlace, seedActor, seedNetwork } from './testing/network.ts';
 
 const api = await testApi();
@@ -29,27 +31,12 @@ const delivery = async (id: number): Promise<string> => {
 };
 const letter = await delivery(1);
 
-interface Sample {
-  readonly permission: Permission;
-  /** An address of a file in regional center 1 or centre 11; a role that holds the permission gets past the guard. */
-  readonly own: string;
-  /** The same in regional center 2. */
-  readonly foreign?: string;
-}
-
 /** One line for every route under /files: 'METHOD pattern' as the app knows it. */
-const samples: Readonly<Record<string, Sample>> = {
+const samples: Readonly<Record<string, FileSample>> = {
+  ...readerFileSamples(letter),
   'GET /files/attendance/:file{[0-9a-f-]{36}\\.xlsx}': {
     permission: 'attendance.read',
     own: `/files/attendance/${letter}.xlsx`,
-  },
-  'GET /files/readers/retention.xlsx': {
-    permission: 'reader.erase',
-    own: '/files/readers/retention.xlsx?releasable=true',
-  },
-  'GET /files/readers/acts/:file{[0-9a-f-]{36}\\.pdf}': {
-    permission: 'reader.erase',
-    own: `/files/readers/acts/${letter}.pdf`,
   },
   'GET /files/channels/consent': {
     permission: 'channel.manage',
@@ -62,10 +49,6 @@ const samples: Readonly<Record<string, Sample>> = {
   'GET /files/broadcasts/:file{[0-9a-f-]{36}\\.xlsx}': {
     permission: 'broadcast.request',
     own: `/files/broadcasts/${letter}.xlsx`,
-  },
-  'GET /files/readers/journal.xlsx': {
-    permission: 'reader-journal.read',
-    own: '/files/readers/journal.xlsx',
   },
   'GET /files/promotion/:id/results.xlsx': {
     permission: 'promotion.read',
@@ -171,10 +154,6 @@ const samples: Readonly<Record<string, Sample>> = {
   'POST /files/agreements/:id/text': {
     permission: 'agreement.edit',
     own: `/files/agreements/${letter}/text?note=&fileName=`,
-  },
-  'GET /files/reading-figures.xlsx': {
-    permission: 'reading.read',
-    own: '/files/reading-figures.xlsx?month=2026-10',
   },
   'GET /files/network-health.xlsx': {
     permission: 'network-health.read',

@@ -12,7 +12,6 @@ import { erasureServices, type ErasureServices } from './erasure-section.ts';
 import type { ObjectOwner } from './files/object-owner.ts';
 import type { ObjectStore } from './files/object-store.ts';
 import type { GuessLimit } from './guess-limit.ts';
-import type { QueuedWork } from './jobs/queued-work.ts';
 import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
@@ -135,9 +134,4 @@ export function readersWorks(services: ReadersServices): readonly ScheduledWork[
       },
     },
   ];
-}
-
-/** What people start of them and the worker does. */
-export function readersQueues(_services: ReadersServices): readonly QueuedWork[] {
-  return [];
 }

@@ -6,6 +6,7 @@ import { figuresTexts } from './figures/texts.ts';
 import { readerJournalTexts } from './journal/texts.ts';
 import { readersListTexts } from './list/texts.ts';
 import { readerMergeTexts } from './merge/texts.ts';
+import { readerPaperTexts } from './paper/texts.ts';
 import { retentionTexts } from './retention/texts.ts';
 import { serversTexts } from './servers/texts.ts';
 
@@ -15,6 +16,7 @@ export const readersTexts = joinTexts({
   journal: readerJournalTexts,
   list: readersListTexts,
   merge: readerMergeTexts,
+  paper: readerPaperTexts,
   collections: collectionsTexts,
   documents: documentsTexts,
   figures: figuresTexts,

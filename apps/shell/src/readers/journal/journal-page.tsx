@@ -16,21 +16,22 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFilters } from '../../forms/use-filters.ts';
+import { LooksFilters } from './looks-filters.tsx';
+import { useLooksFilter } from './use-looks-filter.ts';
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Who looked at which reader; a name of the staff narrows the list to itself. */
+/** Who looked at which reader; a name of the staff, or a reader, narrows the list to itself. */
 export function JournalPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const filters = useFilters();
-  const who = filters.get('who');
-  const actorId = uuid.test(who) ? who : undefined;
+  const filter = useLooksFilter();
+  const asked = new URLSearchParams(
+    Object.entries(filter).map(([name, value]) => [name, String(value)]),
+  ).toString();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    useApi().readerJournal.list.infiniteQueryOptions(
-      { actorId },
-      { getNextPageParam: ({ next }) => next ?? undefined },
-    ),
+    useApi().readerJournal.list.infiniteQueryOptions(filter, {
+      getNextPageParam: ({ next }) => next ?? undefined,
+    }),
   );
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   const columns = [
@@ -57,8 +58,11 @@ export function JournalPage() {
     {
       key: 'reader',
       title: t('readers.journal.reader'),
-      cell: ({ readerName, lastDigits }: ReaderLook) =>
-        lastDigits === null ? t('readers.journal.erased') : `${readerName} •••• ${lastDigits}`,
+      cell: ({ readerId, readerName, lastDigits }: ReaderLook) => (
+        <Anchor component="button" onClick={() => filters.set({ reader: readerId })}>
+          {lastDigits === null ? t('readers.journal.erased') : `${readerName} •••• ${lastDigits}`}
+        </Anchor>
+      ),
     },
     {
       key: 'what',
@@ -72,15 +76,11 @@ export function JournalPage() {
       <PageTitle title={t('readers.journal.title')} />
       <PageHeader title={t('readers.journal.title')} lead={t('readers.journal.lead')} />
       <Stack>
+        <LooksFilters filter={filter} />
         <Group>
-          <Anchor href={`/files/readers/journal.xlsx${actorId === undefined ? '' : `?actorId=${actorId}`}`}>
+          <Anchor href={`/files/readers/journal.xlsx${asked === '' ? '' : `?${asked}`}`}>
             {t('readers.journal.download')}
           </Anchor>
-          {actorId !== undefined && (
-            <Button variant="default" onClick={() => filters.set({ who: null })}>
-              {t('readers.journal.all')}
-            </Button>
-          )}
         </Group>
         {error && <ErrorState what={failureOf(error, language).text} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton height="20rem" />}
@@ -92,7 +92,9 @@ export function JournalPage() {
             rows={data.pages.flatMap(({ rows }) => rows)}
             rowKey={({ id }) => id}
             empty={
-              <EmptyState title={t('readers.journal.empty')}>{t('readers.journal.emptyHelp')}</EmptyState>
+              <EmptyState title={t(asked === '' ? 'readers.journal.empty' : 'readers.journal.noneOfFilter')}>
+                {t(asked === '' ? 'readers.journal.emptyHelp' : 'readers.journal.noneOfFilterHelp')}
+              </EmptyState>
             }
           />
         )}

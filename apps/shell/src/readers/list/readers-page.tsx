@@ -1,10 +1,11 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { readerStates } from '@pbnet/domain/readers';
-import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
+import { PageTitle, useCan, useLanguage } from '@pbnet/micro-frontend';
 import { Button, ErrorState, Group, PageHeader, Select, Skeleton, Stack, Text, Title } from '@pbnet/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFilters } from '../../forms/use-filters.ts';
 import { FindReader } from './find-reader.tsx';
 import { ReaderTable } from './reader-table.tsx';
@@ -14,10 +15,21 @@ const origins = ['esia', 'paper'] as const;
 /** The desk: one search, and the cards of the own place. */
 export function ReadersPage() {
   const { t } = useTranslation();
+  const mayRegister = useCan('reader.register');
   return (
     <>
       <PageTitle title={t('readers.list.title')} />
-      <PageHeader title={t('readers.list.title')} lead={t('readers.list.lead')} />
+      <PageHeader
+        title={t('readers.list.title')}
+        lead={t('readers.list.lead')}
+        actions={
+          mayRegister && (
+            <Button component={Link} to="/readers/new" variant="default">
+              {t('readers.list.register')}
+            </Button>
+          )
+        }
+      />
       <Stack gap="xl">
         <FindReader />
         <Cards />

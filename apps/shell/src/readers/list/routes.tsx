@@ -5,6 +5,11 @@ const path = '/readers';
 /** The desk: search, cards and what is done with them. */
 export const deskRoutes: readonly RouteObject[] = [
   { path, lazy: async () => ({ Component: (await import('./readers-page.tsx')).ReadersPage }) },
+  // Before the card: «new» is no reader.
+  {
+    path: `${path}/new`,
+    lazy: async () => ({ Component: (await import('../paper/paper-page.tsx')).PaperPage }),
+  },
   {
     path: `${path}/:readerId`,
     lazy: async () => ({ Component: (await import('../card/reader-page.tsx')).ReaderPage }),

@@ -1,0 +1,31 @@
+import type { ApiInputs } from '@pbnet/api-client';
+import { isDay } from '@pbnet/domain';
+import { lookKinds } from '@pbnet/domain/readers';
+import { useFilters } from '../../forms/use-filters.ts';
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Absent members narrow nothing. */
+export type LooksFilter = Pick<
+  ApiInputs['readerJournal']['list'],
+  'actorId' | 'readerId' | 'what' | 'from' | 'to'
+>;
+
+/** The filter as it stands in the address; what is no filter there is left out. */
+export function useLooksFilter(): LooksFilter {
+  const filters = useFilters();
+  const [who, reader, from, to] = [
+    filters.get('who'),
+    filters.get('reader'),
+    filters.get('from'),
+    filters.get('to'),
+  ];
+  const what = lookKinds.find((kind) => kind === filters.get('what'));
+  return {
+    ...(uuid.test(who) && { actorId: who }),
+    ...(uuid.test(reader) && { readerId: reader }),
+    ...(what && { what }),
+    ...(isDay(from) && { from }),
+    ...(isDay(to) && { to }),
+  };
+}
