@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../browser.ts';
+import { signInAtGosuslugi } from '../readers/at-gosuslugi.ts';
+import { registerReader } from '../readers/register-reader.ts';
 import { settled } from '../screens/looks.ts';
 import { password } from '../seed.ts';
 
@@ -66,6 +68,9 @@ const pictures: readonly Picture[] = [
   { name: 'promotion', as: 'media', at: '/media/promotion', link: any },
   { name: 'channels', as: 'administrator', at: '/media/channels' },
   { name: 'gallery', as: 'media', at: '/portal/videos' },
+  { name: 'collection', as: 'readers', at: '/readers/collections', link: any },
+  { name: 'figures', as: 'monitoring', at: '/readers/figures' },
+  { name: 'journal', as: 'director', at: '/readers/journal' },
   { name: 'partner', as: 'agreements', at: '/agreements/partners?several=1', link: any },
 ];
 
@@ -114,7 +119,24 @@ async function takeLetter(browser: Browser): Promise<void> {
   await context.close();
 }
 
+async function takeReader(browser: Browser): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'ru-RU',
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto('/portal/reader/sign-in');
+  await page.getByRole('main').getByRole('link', { name: 'Войти через Госуслуги' }).click();
+  await signInAtGosuslugi(page, 'Ольховская');
+  await registerReader(page, { also: [], standing: /Учётная запись подтверждена/ });
+  await page.goto('/portal/reader');
+  await take(page, 'reader');
+  await context.close();
+}
+
 const browser = await startBrowser();
 for (const picture of pictures) await takeOne(browser, picture);
 await takeLetter(browser);
+await takeReader(browser);
 await browser.close();
