@@ -81,8 +81,10 @@ export function accessDecisions(options: AccessDecisionsOptions): AccessDecision
       if (!found) return null;
       const made = { at: now(), asked: asking.item, found, verdict: decide(found.facts) };
       const { reader, item, centerId } = found;
-      if (reader?.isUnseen) await sessions.seen(reader.sessionId);
-      const verdict = await log.write(made);
+      const [verdict] = await Promise.all([
+        log.write(made),
+        reader?.isUnseen ? sessions.seen(reader.sessionId) : null,
+      ]);
       if (!verdict.granted || !item) {
         return refused(verdict.granted ? 'unknown-item' : verdict.refusal, found, language);
       }

@@ -6,6 +6,7 @@ import { isIP } from 'node:net';
 import type { Database } from '../../database.ts';
 import type { KeptPace } from '../limits/paces.ts';
 import { tokenHash } from '../../token.ts';
+import { inBatches } from './in-batches.ts';
 
 /** Who asks for what, as it stands in the request. */
 export interface Asking {
@@ -84,11 +85,15 @@ interface Row {
   readonly pace: KeptPace | null;
 }
 
-/**
- * One prepared statement for everything, each part by an index. Parameters: origin, item, address or null, today in
- * Moscow, the moment, the hash of the session's token or null, the hours of idleness.
- */
-export const lookUpStatement = `
+/** Where a statement has what is asked. */
+interface Places {
+  readonly origin: string;
+  readonly item: string;
+  readonly address: string;
+  readonly hash: string;
+}
+
+const everythingOf = ({ origin, item, address, hash }: Places) => `
   select server.id as server_id,
     collection.id as collection_id, item.title, item.address, collection.code as collection,
     policy.access, policy.reader_at_centers, policy.minimum_age, policy.readings_at_once, policy.pages_an_hour,
@@ -106,7 +111,7 @@ export const lookUpStatement = `
         and (e.collection_id is null or e.collection_id = item.collection_id)
       order by e.collection_id nulls last limit 1) as entitlement
   from resource_servers server
-  left join resource_items item on item.id = $2
+  left join resource_items item on item.id = ${item}
   left join collections collection on collection.id = item.collection_id and collection.archived_at is null
   left join lateral (
     select p.access, p.reader_at_centers, p.minimum_age, p.readings_at_once, p.pages_an_hour
@@ -115,7 +120,7 @@ export const lookUpStatement = `
   left join lateral (
     select a.center_id from center_addresses a
     join access_centers c on c.id = a.center_id
-    where a.range >>= $3::inet and daterange(a.valid_from, a.valid_to) @> $4::date
+    where a.range >>= ${address}::inet and daterange(a.valid_from, a.valid_to) @> $4::date
       and c.opened_on <= $4::date and (c.closed_on is null or c.closed_on > $4::date)
       and not exists (select from center_suspensions s where s.center_id = c.id and s.suspended_on <= $4::date
         and (s.resumed_on is null or s.resumed_on > $4::date))
@@ -123,12 +128,30 @@ export const lookUpStatement = `
   left join lateral (
     select s.id, s.reader_id, s.last_seen_at < now() - interval '1 minute' as unseen, r.state
     from reader_sessions s join readers r on r.id = s.reader_id
-    where s.token_hash = $6 and s.revoked_at is null and s.expires_at > now()
+    where s.token_hash = ${hash} and s.revoked_at is null and s.expires_at > now()
       and s.last_seen_at > now() - make_interval(hours => $7::int) and r.state <> 'erased') session on true
   left join reader_persons person on person.reader_id = session.reader_id
   left join open_readings reading
     on reading.reader_id = session.reader_id and reading.collection_id = collection.id
-  where server.origin = $1 and server.active`;
+  where server.origin = ${origin} and server.active`;
+
+/**
+ * One prepared statement for everything, each part by an index. Parameters: origin, item, address or null, today in
+ * Moscow, the moment, the hash of the session's token or null, the hours of idleness.
+ */
+export const lookUpStatement = everythingOf({ origin: '$1', item: '$2', address: '$3', hash: '$6' });
+
+/**
+ * The same for several questions, as lists of the same length; hashes in hexadecimal. The limit keeps it one question
+ * after another, each by its indexes, however large the tables.
+ */
+const together = `
+  select one.place, found.*
+  from unnest($1::text[], $2::text[], $3::text[], $6::text[]) with ordinality as one (origin, item, address, hash, place),
+    lateral (${everythingOf({
+      ...{ origin: 'one.origin', item: 'one.item', address: 'one.address' },
+      hash: "decode(one.hash, 'hex')",
+    })} limit 1) found`;
 
 /** IPv4 as a socket of both families writes it is IPv4; what is no address at all is no place. */
 function addressOf(text: string): string | null {
@@ -168,18 +191,42 @@ function readerOf(row: Row): FoundReader | null {
   return { readerId, sessionId, isUnseen: row.unseen, keepsHistory: row.keeps_history };
 }
 
+type Question = Omit<Asking, 'token'> & { readonly hash: Buffer | null };
+
+/** Those who ask while others are being looked up are looked up together; a lone one waits for nobody. */
 export function lookUp({ database: { raw }, now, idleHours }: LookUpOptions): LookUp {
+  const rowsOf = inBatches(async (questions: readonly Question[]): Promise<readonly (Row | null)[]> => {
+    const at = now();
+    const today = dayIn(networkTimeZone, at);
+    const [only] = questions;
+    if (only && questions.length === 1) {
+      const { origin, item, address, hash } = only;
+      const asked = [origin, item, addressOf(address), today, at, hash, idleHours];
+      const [row] = await raw.unsafe<Row[]>(lookUpStatement, asked, { prepare: true });
+      return [row ?? null];
+    }
+    const list = <Value>(of: (question: Question) => Value) => questions.map(of);
+    const parameters = [
+      ...[list(({ origin }) => origin), list(({ item }) => item), list(({ address }) => addressOf(address))],
+      ...[today, at, list(({ hash }) => hash?.toString('hex') ?? null), idleHours],
+    ];
+    const rows = await raw.unsafe<(Row & { place: string })[]>(together, parameters, { prepare: true });
+    const found = new Map(rows.map((row) => [Number(row.place), row]));
+    return questions.map((_, index) => found.get(index + 1) ?? null);
+  });
+
   return {
-    async find({ origin, item, token, address }) {
-      const at = now();
-      const today = dayIn(networkTimeZone, at);
-      const hash = token === null ? null : tokenHash(token);
-      const parameters = [origin, item, addressOf(address), today, at, hash, idleHours];
-      const [row] = await raw.unsafe<Row[]>(lookUpStatement, parameters, { prepare: true });
+    async find({ token, ...question }) {
+      const row = await rowsOf({ ...question, hash: token === null ? null : tokenHash(token) });
       if (!row) return null;
+      const { item } = question;
       return {
         ...{ serverId: row.server_id, centerId: row.center_id, pace: row.pace },
-        ...{ item: itemOf(item, row), reader: readerOf(row), facts: factsOf(row, today) },
+        ...{
+          item: itemOf(item, row),
+          reader: readerOf(row),
+          facts: factsOf(row, dayIn(networkTimeZone, now())),
+        },
       };
     },
   };

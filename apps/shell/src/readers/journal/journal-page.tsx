@@ -45,7 +45,7 @@ export function JournalPage() {
       key: 'who',
       title: t('readers.journal.who'),
       cell: (look: ReaderLook) => (
-        <Anchor component="button" onClick={() => filters.set({ who: look.actorId })}>
+        <Anchor component="button" ta="start" onClick={() => filters.set({ who: look.actorId })}>
           {look.actorName || look.actorId.slice(0, 8)}
         </Anchor>
       ),
@@ -59,7 +59,7 @@ export function JournalPage() {
       key: 'reader',
       title: t('readers.journal.reader'),
       cell: ({ readerId, readerName, lastDigits }: ReaderLook) => (
-        <Anchor component="button" onClick={() => filters.set({ reader: readerId })}>
+        <Anchor component="button" ta="start" onClick={() => filters.set({ reader: readerId })}>
           {lastDigits === null ? t('readers.journal.erased') : `${readerName} •••• ${lastDigits}`}
         </Anchor>
       ),
