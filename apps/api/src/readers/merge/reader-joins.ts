@@ -1,6 +1,6 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
-import type { ReaderActor, ShownReader } from '@pbnet/domain/readers';
+import type { ReaderActor, ReaderOrigin, ShownReader } from '@pbnet/domain/readers';
 import type { CompareReaders, DifferentReaders, JoinOwnCard, JoinReaders } from '@pbnet/validation/readers';
 import { audit } from '../../audit/audit.ts';
 import type { Database } from '../../database.ts';
@@ -14,7 +14,7 @@ import { hasPaperTwin, joinOwnCard } from './own-card.ts';
 
 export interface ComparedReader extends ShownReader {
   readonly id: string;
-  readonly origin: ReaderRecord['origin'];
+  readonly origin: ReaderOrigin;
   readonly version: number;
 }
 
