@@ -11,7 +11,6 @@ import { federationTexts } from './federation/texts.ts';
 import { formsTexts } from './forms/texts.ts';
 import { homeTexts } from './home/texts.ts';
 import { layoutTexts, rolesTexts } from './layout/texts.ts';
-import { readersTexts } from './readers/texts.ts';
 import { searchTexts } from './search/texts.ts';
 import { sessionTexts } from './session/texts.ts';
 import { signInTexts } from './sign-in/texts.ts';
@@ -29,7 +28,6 @@ export const texts = joinTexts({
   microFrontends: microFrontendsTexts,
   network: networkTexts,
   people: peopleTexts,
-  readers: readersTexts,
   roles: rolesTexts,
   search: searchTexts,
   session: sessionTexts,

@@ -1,4 +1,5 @@
-import type { RouteObject } from 'react-router';
+import { addTexts } from '@pbnet/micro-frontend/hosting';
+import { Outlet, type RouteObject } from 'react-router';
 import { collectionsRoutes } from './collections/routes.tsx';
 import { figuresRoutes } from './figures/routes.tsx';
 import { deskRoutes } from './list/routes.tsx';
@@ -7,9 +8,12 @@ import { serversRoutes } from './servers/routes.tsx';
 
 /** The pages about readers: one line for each folder. */
 export const readersRoutes: readonly RouteObject[] = [
-  ...deskRoutes,
-  ...collectionsRoutes,
-  ...figuresRoutes,
-  ...retentionRoutes,
-  ...serversRoutes,
+  {
+    lazy: async () => {
+      const { lateTexts } = await import('./late-texts.ts');
+      addTexts('shell', lateTexts);
+      return { Component: Outlet };
+    },
+    children: [...deskRoutes, ...collectionsRoutes, ...figuresRoutes, ...retentionRoutes, ...serversRoutes],
+  },
 ];

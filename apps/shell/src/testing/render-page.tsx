@@ -2,11 +2,12 @@ import { ApiProvider } from '@pbnet/api-client/react';
 import { fakeApi, type FakeAnswers } from '@pbnet/api-client/testing';
 import type { Me } from '@pbnet/domain/identity';
 import { HostProvider, type Host } from '@pbnet/micro-frontend';
-import { createQueryClient, startLanguage } from '@pbnet/micro-frontend/hosting';
+import { addTexts, createQueryClient, startLanguage } from '@pbnet/micro-frontend/hosting';
 import { UiProvider } from '@pbnet/ui/provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, type RenderResult } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
+import { lateTexts } from '../readers/late-texts.ts';
 import { texts } from '../texts.ts';
 
 export interface PageTest {
@@ -38,6 +39,7 @@ export function renderPage(
 ): RenderResult & { readonly router: ReturnType<typeof createMemoryRouter> } {
   localStorage.clear();
   startLanguage({ namespace: 'shell', texts });
+  addTexts('shell', lateTexts);
   const api = fakeApi(answers);
   const queryClient = createQueryClient({ onSignedOut: () => undefined });
   const router = createMemoryRouter([...routes], { initialEntries: [at] });

@@ -36,7 +36,7 @@ export async function requestBroadcast(page: Page, { id }: StoryEvent): Promise<
 
   // What was typed is kept over a closed tab; begun anew, the event gives its own time again.
   await page.reload();
-  await page.getByText('Восстановлено то, что вы вводили раньше.').waitFor();
+  await page.getByText('Здесь то, что вы ввели в прошлый раз и не сохранили.').waitFor();
   await page.getByRole('button', { name: 'Начать заново' }).click();
   await technician.fill('Дежурный инженер');
   await page.getByLabel(/^Как с ним связаться/).fill('+7 900 000-00-00');

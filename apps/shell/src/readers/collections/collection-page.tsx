@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { NotFoundPage } from '../../errors/not-found-page.tsx';
 import { CollectionSteps } from './collection-steps.tsx';
 import { collectionsPath } from './collections-path.ts';
 import { Documents } from './documents.tsx';
@@ -17,9 +18,13 @@ import { PolicyTrial } from './policy-trial.tsx';
 
 /** One collection: who reads it, what would change, what it holds. */
 export function CollectionPage() {
+  const { id = '' } = useParams();
+  return /^[1-9]\d{0,8}$/.test(id) ? <KnownCollection id={Number(id)} /> : <NotFoundPage />;
+}
+
+function KnownCollection({ id }: { readonly id: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const id = Number(useParams()['id']);
   const { data, error, refetch } = useQuery(useApi().collections.get.queryOptions({ id }));
   const title = data && (language === 'ru' ? data.titleRu : data.titleEn);
 

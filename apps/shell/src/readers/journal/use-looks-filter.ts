@@ -2,8 +2,7 @@ import type { ApiInputs } from '@pbnet/api-client';
 import { isDay } from '@pbnet/domain';
 import { lookKinds } from '@pbnet/domain/readers';
 import { useFilters } from '../../forms/use-filters.ts';
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isReaderId } from '../card/known-reader.tsx';
 
 /** Absent members narrow nothing. */
 export type LooksFilter = Pick<
@@ -22,8 +21,8 @@ export function useLooksFilter(): LooksFilter {
   ];
   const what = lookKinds.find((kind) => kind === filters.get('what'));
   return {
-    ...(uuid.test(who) && { actorId: who }),
-    ...(uuid.test(reader) && { readerId: reader }),
+    ...(isReaderId(who) && { actorId: who }),
+    ...(isReaderId(reader) && { readerId: reader }),
     ...(what && { what }),
     ...(isDay(from) && { from }),
     ...(isDay(to) && { to }),
