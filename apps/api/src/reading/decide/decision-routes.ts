@@ -22,11 +22,14 @@ interface Question {
   readonly language: Language | null;
 }
 
+/** What the database can not hold would refuse everybody who is written down in the same batch. */
+const readItem = (item: string): string | null =>
+  item !== '' && item.length <= longest && item.isWellFormed() && !/\p{Cc}/u.test(item) ? item : null;
+
 function read(values: Readonly<Record<string, unknown>>): Question {
   const { item, language } = values;
-  const isItem = typeof item === 'string' && item !== '' && item.length <= longest && !/\p{Cc}/u.test(item);
   return {
-    item: isItem ? item.normalize('NFC') : null,
+    item: typeof item === 'string' ? readItem(item.normalize('NFC')) : null,
     language: language === 'ru' || language === 'en' ? language : null,
   };
 }
