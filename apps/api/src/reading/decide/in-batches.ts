@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { inTime } from './in-time.ts';
 
 interface Waiting<Item, Result> {
   readonly item: Item;
@@ -20,19 +21,20 @@ const endOfTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
  * Hands items to the work in batches: what comes while as many as may be are on their way makes the next one, and a lone
- * item waits for nobody.
- * @param work gives a result for each item, in their order
+ * item waits for nobody. A batch that takes too long is refused and holds up nobody after it.
+ * @param work gives a result for each item, in their order; the signal says that nobody waits any more
  */
 export function inBatches<Item, Result>(
-  work: (items: readonly Item[]) => Promise<readonly Result[]>,
+  work: (items: readonly Item[], late: AbortSignal) => Promise<readonly Result[]>,
   { gatherMs = 0, atOnce = 1 }: Batches = {},
 ): (item: Item) => Promise<Result> {
   let waiting: Waiting<Item, Result>[] = [];
   let working = 0;
 
   async function finish(batch: readonly Waiting<Item, Result>[]): Promise<void> {
+    const items = batch.map(({ item }) => item);
     try {
-      const results = await work(batch.map(({ item }) => item));
+      const results = await inTime((late) => work(items, late));
       results.forEach((result, index) => batch[index]?.resolve(result));
     } catch (error) {
       batch.forEach(({ reject }) => reject(error));
