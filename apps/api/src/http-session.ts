@@ -10,10 +10,10 @@ export interface ActorSource {
 }
 
 /**
- * Staff and readers have a session each; one browser may hold both. The last two tie a sign-in with ЕСИА, and what it
- * told, to the browser that began it.
+ * Staff and readers have a session each; one browser may hold both. The others tie a sign-in with ЕСИА, and what it
+ * told of a reader to be or of a guardian, to the browser that began it.
  */
-export type SessionKind = 'staff' | 'reader' | 'reader-attempt' | 'registration';
+export type SessionKind = 'staff' | 'reader' | 'reader-attempt' | 'registration' | 'guardian';
 
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 const week = 7 * 24 * 3600;
@@ -22,6 +22,7 @@ const cookies = {
   reader: { name: 'pbnet-reader', maxAge: week },
   'reader-attempt': { name: 'pbnet-reader-attempt', maxAge: 600 },
   registration: { name: 'pbnet-registration', maxAge: 1800 },
+  guardian: { name: 'pbnet-guardian', maxAge: 1800 },
 } as const satisfies Record<SessionKind, { name: string; maxAge: number }>;
 
 export function tokenOf(http: HttpContext, kind: SessionKind = 'staff'): string | null {
