@@ -1,5 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { readerCardTexts } from './card/texts.ts';
+import { documentTexts } from './collections/document-texts.ts';
 import { documentsTexts } from './collections/import-texts.ts';
 import { collectionsTexts } from './collections/texts.ts';
 import { figuresTexts } from './figures/texts.ts';
@@ -18,6 +19,7 @@ export const readersTexts = joinTexts({
   merge: readerMergeTexts,
   paper: readerPaperTexts,
   collections: collectionsTexts,
+  document: documentTexts,
   documents: documentsTexts,
   figures: figuresTexts,
   retention: retentionTexts,

@@ -65,6 +65,9 @@ export const listItems = z.object({
 
 const shown = z.object({ collectionId: id, title: itemTitle, address: itemAddress });
 
+/** What is typed of a document. */
+export const itemFields = z.object({ id: itemId, title: itemTitle, address: itemAddress });
+
 /** `was` is what the form began with: null for a new one; what differs now is told and nothing is written. */
 export const putItem = z.object({
   ...{ id: itemId, collectionId: id, title: itemTitle, address: itemAddress },

@@ -4,6 +4,7 @@ export {
   collectionKey,
   collectionStep,
   createCollection,
+  itemFields,
   listItems,
   policyFields,
   putItem,

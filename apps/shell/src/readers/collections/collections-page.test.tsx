@@ -1,3 +1,4 @@
+import { refusal } from '@pbnet/api-client/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
@@ -104,6 +105,57 @@ it('takes back a policy that has not begun', async () => {
 it('offers no command to who may only read', async () => {
   open('/readers/collections/3', {}, 'center-manager');
   expect(await screen.findByRole('link', named('Указ'))).toBeDefined();
-  for (const name of ['Записать правила', 'Проверить', 'Отменить', 'В архив'])
+  for (const name of ['Записать правила', 'Проверить', 'Отменить', 'В архив', 'Добавить документ', /^Убрать/])
     expect(screen.queryByRole('button', named(name))).toBeNull();
+});
+
+it('adds one document, and replaces another under its identifier only after showing it', async () => {
+  const sent: unknown[] = [];
+  const there = { collectionId: 3, title: 'Указ 1801 года', address: 'https://docs.example/items/doc-2' };
+  const { user } = open('/readers/collections/3', {
+    'collections.putItem': (input) => {
+      sent.push(input);
+      if (sent.length === 1)
+        throw refusal({ text: 'Пока вы работали…', key: 'stale-edit', details: { current: there } });
+    },
+  });
+  await user.click(await screen.findByRole('button', named('Добавить документ')));
+  const form = await screen.findByRole('dialog');
+  await user.click(within(form).getByRole('button', named('Сохранить')));
+  expect(await within(form).findByText('Адрес начинается с http:// или https://')).toBeDefined();
+  expect(sent).toEqual([]);
+  await user.type(within(form).getByLabelText(/^Идентификатор/), 'doc-2');
+  await user.type(within(form).getByLabelText(/^Название/), 'Указ о вольности');
+  await user.type(within(form).getByLabelText(/^Адрес документа/), 'https://docs.example/items/2');
+  await user.click(within(form).getByRole('button', named('Сохранить')));
+  expect(await within(form).findByText(/Указ 1801 года.+«Фонд читальных залов»/)).toBeDefined();
+  await user.click(within(form).getByRole('button', named('Всё равно сохранить')));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const typed = {
+    ...{ id: 'doc-2', collectionId: 3 },
+    ...{ title: 'Указ о вольности', address: 'https://docs.example/items/2' },
+  };
+  expect(sent).toEqual([
+    { ...typed, was: null },
+    { ...typed, was: there },
+  ]);
+});
+
+it('changes a document in its row, and takes one out after a question', async () => {
+  const sent: unknown[] = [];
+  const { user } = open('/readers/collections/3', {
+    'collections.putItem': (input) => void sent.push(input),
+    'collections.removeItem': (input) => void sent.push(input),
+  });
+  await user.click(await screen.findByRole('button', named('Изменить документ «Указ»')));
+  const form = await screen.findByRole('dialog');
+  expect(within(form).getByLabelText(/^Идентификатор/)).toHaveProperty('readOnly', true);
+  await user.type(within(form).getByLabelText(/^Название/), ' 1801 года');
+  await user.click(within(form).getByRole('button', named('Сохранить')));
+  const { id, ...was } = item;
+  await waitFor(() => expect(sent).toEqual([{ ...item, title: 'Указ 1801 года', was }]));
+  await user.click(await screen.findByRole('button', named('Убрать документ «Указ»')));
+  const question = await screen.findByRole('dialog');
+  await user.click(within(question).getByRole('button', named('Убрать')));
+  await waitFor(() => expect(sent.at(-1)).toEqual({ id, was }));
 });
