@@ -39,7 +39,7 @@ export function opensslTokenVerifier(): EsiaTokenVerifier {
     const { gost } = await tool.means();
     if (!gost) throw keysMissing('engine');
     const key = await publicKey(pem);
-    const checked = async () =>
+    const checked = () =>
       inFolder(async (write) => {
         const [keyFile, file, message] = await Promise.all([
           write('key', key),
