@@ -33,17 +33,17 @@ async function loadLog(sql: Sql, today: Day): Promise<void> {
     from generate_series(${from}::timestamp, ${today}::timestamp, interval '1 month') month`;
   await sql`
     insert into access_log (at, reader_id, item, collection_id, center_id, server_id, granted, ground, refusal)
-    select day + make_interval(mins => 420 + abs(hashtext(i.id || day::text)) % 720) at time zone 'Europe/Moscow',
+    select (day + make_interval(mins => 420 + (hashtext(i.id || day::text) & 2147483647) % 720)) at time zone 'Europe/Moscow',
       who.id, i.id, i.collection_id, place.id, (select min(id) from resource_servers),
       c.code <> 'HALLS' or place.id is not null,
       case when c.code = 'OPEN' then 'open' when place.id is not null then 'place'
         when c.code <> 'HALLS' then 'person' end,
       case when c.code = 'HALLS' and place.id is null then 'centers-only' end
     from generate_series(${from}::timestamp, ${today}::timestamp - interval '1 day', interval '1 day') day
-    join resource_items i on abs(hashtext(i.id || day::text || 'read')) % 9 = 0
+    join resource_items i on (hashtext(i.id || day::text || 'read') & 2147483647) % 9 = 0
     join collections c on c.id = i.collection_id
     left join lateral (select id from access_centers where code = 'PNZ-001'
-      and abs(hashtext(i.id || day::text || 'place')) % 3 = 0) place on true
+      and (hashtext(i.id || day::text || 'place') & 2147483647) % 3 = 0) place on true
     left join lateral (
       select r.id from readers r join reader_persons p on p.reader_id = r.id
       where r.state = 'confirmed' and r.registered_at < day and (c.code <> 'HOME-18' or p.level = 'confirmed')
