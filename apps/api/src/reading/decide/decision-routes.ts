@@ -17,6 +17,9 @@ export interface DecisionRoutesOptions {
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
 
+/** Servers of documents keep the keys no longer: a replaced one has to go from them in seconds. */
+const keysKeptSeconds = 5;
+
 /** However many steps an answer takes. */
 const longestMs = 5_000;
 
@@ -70,7 +73,7 @@ export function decisionRoutes(options: DecisionRoutesOptions): Hono {
 
   routes.get('/jwks.json', async (http) => {
     http.header('access-control-allow-origin', '*');
-    http.header('cache-control', 'public, max-age=300');
+    http.header('cache-control', `public, max-age=${keysKeptSeconds}`);
     return http.json({ keys: await keys.published() });
   });
 
@@ -102,7 +105,9 @@ export function decisionRoutes(options: DecisionRoutesOptions): Hono {
     return http.body(null, 204);
   });
 
-  routes.on(['GET', 'POST'], '/decisions', bodyLimit({ maxSize: 4_096 }), async (http) => {
+  // For a question without a body the limit would make a whole Request of what is read from the wire as it is.
+  routes.post('/decisions', bodyLimit({ maxSize: 4_096 }));
+  routes.on(['GET', 'POST'], '/decisions', async (http) => {
     http.header('cache-control', 'no-store');
     const origin = http.req.header('origin') ?? '';
     const { ip, language: asked } = requestOf(http);
