@@ -4,7 +4,7 @@ import { decide, type CollectionPolicy, type Verdict } from '@pbnet/domain/readi
 import type { Database, Transaction } from '../../database.ts';
 import { collectionsInForce, type CollectionInForce } from './collections-in-force.ts';
 import { readingCenter, readingCenters, readingRegions } from './reading-centers.ts';
-import { knownReader, type KnownReader } from './known-reader.ts';
+import { knownReader, type GrantedDocument, type KnownReader } from './known-reader.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -16,7 +16,7 @@ export interface CollectionAccessOfReader {
   readonly here: Verdict;
   readonly home: Verdict;
   readonly center: Verdict;
-  /** The day on which what headquarters granted ends; null where nothing is granted, or for good. */
+  /** The last day of what headquarters granted; null where nothing is granted, or for good. */
   readonly grantedUntil: Day | null;
 }
 
@@ -25,6 +25,8 @@ export interface OwnAccessAnswer {
   readonly center: { readonly id: number; readonly name: string; readonly regionId: number } | null;
   readonly isReader: boolean;
   readonly collections: readonly CollectionAccessOfReader[];
+  /** Opened to this reader alone by headquarters. */
+  readonly documents: readonly GrantedDocument[];
 }
 
 export interface ReadingCenter {
@@ -81,6 +83,7 @@ export function ownAccess({ database, today, centerAt }: OwnAccessOptions): OwnA
         return {
           center: centerId === null ? null : await readingCenter(tx, centerId),
           isReader: known !== null,
+          documents: known?.documents ?? [],
           collections: collections.map((one) => accessOf(one, known, centerId !== null)),
         };
       }),
