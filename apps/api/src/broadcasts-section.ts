@@ -18,7 +18,7 @@ export interface BroadcastServices {
 }
 
 /** The video has the broadcast's own id: however often it is asked for, there is one. */
-function videoMaker({ jobs, objects, now }: MediaOptions): VideoMaker {
+function videoMaker({ now }: MediaOptions): VideoMaker {
   return {
     async make(
       tx,
@@ -34,7 +34,7 @@ function videoMaker({ jobs, objects, now }: MediaOptions): VideoMaker {
       const content = { title, annotation, theme: '', tags: [], language: 'ru' as const };
       await createVideo(tx, actor, {
         input: { id, regionalCenterId, content: { ...content, recordedOn, jointEventId, publishAt: null } },
-        desk: { jobs, objects, now: now(), today },
+        desk: { now: now(), today },
       });
       return id;
     },

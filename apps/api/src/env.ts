@@ -104,6 +104,14 @@ const schema = z.object({
   ESIA_SIGNER_URL: z.url().optional(),
   /** The module gives the bytes of a signature from the end, as CryptoPro does. */
   ESIA_SIGNER_REVERSED: flag,
+  /** What checks tokens that ESIA signs by ГОСТ; the same choice as of the signer. RS256 needs none of them. */
+  ESIA_VERIFIER: z.enum(['openssl', 'command', 'http']).default('openssl'),
+  /** A program and its arguments: reads JSON with key, text and signature, writes `valid` or `invalid`. */
+  ESIA_VERIFIER_COMMAND: z.string().optional(),
+  /** Takes the same JSON by POST. */
+  ESIA_VERIFIER_URL: z.url().optional(),
+  /** The module reads the bytes of a signature from the end. */
+  ESIA_VERIFIER_REVERSED: flag,
   /** Of openssl: PEM of the private key. */
   ESIA_KEY_FILE: z.string().optional(),
   /** The certificate of the system that ESIA knows, PEM or DER. */

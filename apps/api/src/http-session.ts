@@ -10,17 +10,16 @@ export interface ActorSource {
 }
 
 /**
- * Staff and readers have a session each; one browser may hold both. The last two tie a sign-in with ЕСИА, and what it
- * told, to the browser that began it.
+ * Staff and readers have a session each; one browser may hold both. The last one ties what ЕСИА told to the browser
+ * that signed in.
  */
-export type SessionKind = 'staff' | 'reader' | 'reader-attempt' | 'registration';
+export type SessionKind = 'staff' | 'reader' | 'registration';
 
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 const week = 7 * 24 * 3600;
 const cookies = {
   staff: { name: 'pbnet', maxAge: week },
   reader: { name: 'pbnet-reader', maxAge: week },
-  'reader-attempt': { name: 'pbnet-reader-attempt', maxAge: 600 },
   registration: { name: 'pbnet-registration', maxAge: 1800 },
 } as const satisfies Record<SessionKind, { name: string; maxAge: number }>;
 

@@ -22,10 +22,14 @@ export interface ChannelSource {
   publicUrl(): Promise<string>;
 }
 
-export interface VideoToPlace {
+/** What people read beside a video. */
+export interface VideoTexts {
   readonly title: string;
   readonly description: string;
   readonly tags: readonly string[];
+}
+
+export interface VideoToPlace extends VideoTexts {
   readonly language: string;
   /** Null: to be seen at once, unless `hidden`. */
   readonly publishAt: Date | null;
@@ -41,9 +45,6 @@ export interface UploadMemory {
   /** Resolves when it is kept. @param sent bytes that the channel says it has */
   keep(session: string | null, sent: number): Promise<void>;
 }
-
-/** What an upload was to be, when all that is left of it is its session. */
-export type UploadLeft = Pick<VideoToPlace, 'title' | 'description'> & { readonly size: number };
 
 export interface PlacedVideo {
   readonly externalId: string;
@@ -71,7 +72,16 @@ export interface VideoChannel {
   /** What each call takes of which bucket of quota, so that the scheduler stops before the platform does. */
   readonly costs: Readonly<
     Record<
-      'upload' | 'release' | 'remove' | 'caption' | 'thumbnail' | 'playlist' | 'status' | 'views',
+      | 'upload'
+      | 'release'
+      | 'remove'
+      | 'edit'
+      | 'caption'
+      | 'captionRemoval'
+      | 'thumbnail'
+      | 'playlist'
+      | 'status'
+      | 'views',
       QuotaCost
     >
   >;
@@ -89,14 +99,20 @@ export interface VideoChannel {
   identify(access: ChannelAccess): Promise<ChannelIdentity>;
   place(access: ChannelAccess, video: VideoToPlace, memory: UploadMemory): Promise<PlacedVideo>;
   /** The video that an unfinished upload has become after all: for what is taken down in the midst of it. */
-  found?(access: ChannelAccess, session: string, upload: UploadLeft): Promise<string | null>;
+  found?(access: ChannelAccess, session: string, size: number): Promise<string | null>;
   status(access: ChannelAccess, externalId: string): Promise<PlacedStatus>;
   /** Makes a hidden video public. Safe to repeat. */
   release(access: ChannelAccess, externalId: string): Promise<void>;
+  /** Says beside the video what it says now. Safe to repeat. */
+  edit(access: ChannelAccess, externalId: string, texts: VideoTexts): Promise<void>;
+  /** Of a channel that `schedules`: another time for what waits there unseen. Safe to repeat. */
+  reschedule?(access: ChannelAccess, externalId: string, at: Date): Promise<void>;
   /** Takes it down. Safe to repeat: what is gone stays gone. */
   remove(access: ChannelAccess, externalId: string): Promise<void>;
   /** Safe to repeat: replaces the captions of the language. */
   addCaptions?(access: ChannelAccess, externalId: string, captions: CaptionFile): Promise<void>;
+  /** Safe to repeat: what the channel does not have stays away. */
+  removeCaptions?(access: ChannelAccess, externalId: string, language: string): Promise<void>;
   setThumbnail?(access: ChannelAccess, externalId: string, jpeg: Uint8Array): Promise<void>;
   /** Finds or makes the playlist by its title and puts the video in it once. */
   addToPlaylist?(access: ChannelAccess, externalId: string, playlist: string): Promise<void>;

@@ -95,6 +95,7 @@ describe.each(algorithms)('a sign-in with tokens by %s', async (algorithm) => {
     ['an expired life', { claims: { exp: seconds() - 3600 } }],
     ['a life to come', { claims: { nbf: seconds() + 3600 } }],
     ['a birth to come', { claims: { iat: seconds() + 3600 } }],
+    ['the issue of another sign-in', { claims: { iat: seconds() - 900, nbf: seconds() - 900 } }],
     ['no end', { claims: { exp: undefined } }],
     ['an end in words', { claims: { exp: '9999999999' } }],
     ['a claim twice', { text: (claims) => claims.replace(/^\{/, `{"iss":"http://evil.example/",`) }],
@@ -138,6 +139,8 @@ describe.each(algorithms)('a sign-in with tokens by %s', async (algorithm) => {
     ['nbf', 61, false],
     ['iat', 60, true],
     ['iat', 61, false],
+    ['iat', -660, true],
+    ['iat', -661, false],
   ])('bears a minute between the clocks: %s at %i seconds', async (claim, shift, borne) => {
     const now = seconds();
     const claims = { iat: now, nbf: now, exp: now + 3600, [claim]: now + shift };
@@ -165,6 +168,9 @@ describe.each(algorithms)('a sign-in with tokens by %s', async (algorithm) => {
     const other = { algorithm, pem: algorithm === 'RS256' ? rsaKeys().pem : desk.keys.pem, kid: 'other' };
     const day = 86_400_000;
     await desk.writeKeys([other, { ...key, kid: 'own' }]);
+    expect(await client.finish(back)).toMatchObject({ level: 'confirmed' });
+    const today = new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
+    await desk.writeKeys([{ ...key, to: today }]);
     expect(await client.finish(back)).toMatchObject({ level: 'confirmed' });
     await desk.writeKeys([{ ...key, to: new Date(Date.now() - day) }]);
     expect(await failure({})).toMatchObject({ kind: 'misconfigured', told: { key: 'esia-told-keys' } });

@@ -4,10 +4,12 @@ import {
   rubbishReasons,
   signerReasons,
   tokenReasons,
+  verifierReasons,
   type KeysReason,
   type RubbishReason,
   type SignerReason,
   type TokenReason,
+  type VerifierReason,
 } from './esia-reasons.ts';
 
 /** What people read, by kind: the reader learns what to do, the reason is the administrator's. */
@@ -76,6 +78,11 @@ export function rubbish(reason: RubbishReason): EsiaFailure {
 export function signerFailed(reason: SignerReason): EsiaFailure {
   const details = { reason: signerReasons[reason] };
   return new EsiaFailure({ kind: 'misconfigured', told: 'esia-told-signer', details, reason });
+}
+
+export function verifierFailed(reason: VerifierReason): EsiaFailure {
+  const details = { reason: verifierReasons[reason] };
+  return new EsiaFailure({ kind: 'misconfigured', told: 'esia-told-verifier', details, reason });
 }
 
 export function keysMissing(reason: KeysReason): EsiaFailure {

@@ -43,9 +43,7 @@ function endingOf({ key, about, end }: Ending, now: Date): readonly Finding[] {
 
 async function ofKeys({ keys }: Esia, now: Date): Promise<readonly Finding[]> {
   try {
-    const ends = (await keys.inForce(now)).map(({ to }) => to.getTime());
-    // The last one counts: as long as it holds, tokens by it are believed.
-    const end = new Date(Math.max(...ends));
+    const end = await keys.coveredUntil(now);
     return endingOf({ key: 'esia-keys', about: 'Ключи, которыми подписывает ЕСИА', end }, now);
   } catch (error) {
     if (!(error instanceof EsiaFailure) || !error.told) throw error;

@@ -4,6 +4,9 @@ import * as z from 'zod';
 import { keysMissing } from './esia-failure.ts';
 import type { EsiaAlgorithm, EsiaKey } from './esia-token-verifier.ts';
 
+/** A bare day is the last one on which the key counts, as certificates are told of: until midnight in Moscow. */
+const lastDay = z.iso.date().transform((day) => new Date(`${day}T24:00:00+03:00`));
+
 const keyFile = z
   .array(
     z.object({
@@ -11,7 +14,7 @@ const keyFile = z
       algorithm: z.enum(['RS256', 'GOST3410_2012_256']),
       pem: z.string().includes('-----BEGIN '),
       from: z.coerce.date(),
-      to: z.coerce.date(),
+      to: z.union([lastDay, z.coerce.date()]),
     }),
   )
   .min(1);
@@ -28,6 +31,11 @@ export interface EsiaKeys {
    * @throws EsiaFailure 'misconfigured' where there is none
    */
   inForce(at: Date): Promise<readonly EsiaKey[]>;
+  /**
+   * Until when one key takes over from another without a gap.
+   * @throws EsiaFailure 'misconfigured' where none is in force
+   */
+  coveredUntil(at: Date): Promise<Date>;
 }
 
 /** A certificate ends when it says so itself, whatever the file promises. */
@@ -57,13 +65,26 @@ export function esiaKeys(file: string, algorithm: EsiaAlgorithm): EsiaKeys {
     const facts = await stat(file).catch(() => {
       throw keysMissing('file');
     });
-    const mark = `${facts.mtimeMs} ${facts.size} ${facts.ino}`;
-    if (known?.mark !== mark) known = { mark, keys: read(file) };
+    const mark = `${facts.mtimeMs} ${facts.ctimeMs} ${facts.size} ${facts.ino}`;
+    if (known?.mark !== mark) {
+      const keys = read(file);
+      known = { mark, keys };
+      // It may have been read while it was being written: that is not remembered.
+      keys.catch(() => {
+        if (known?.keys === keys) known = undefined;
+      });
+    }
     return (await known.keys).filter((key) => key.algorithm === algorithm);
   }
 
   return {
     all,
+    async coveredUntil(at) {
+      const keys = (await all()).toSorted((one, other) => one.from.getTime() - other.from.getTime());
+      const end = keys.reduce((until, { from, to }) => (from <= until && to > until ? to : until), at);
+      if (end <= at) throw keysMissing('none');
+      return end;
+    },
     async inForce(at) {
       const keys = (await all()).filter(({ from, to }) => from <= at && at < to);
       if (keys.length === 0) throw keysMissing('none');

@@ -11,6 +11,7 @@ export const tokenReasons = {
   claims: { ru: 'в маркере не те сведения', en: 'its claims are not as they must be' },
   expired: { ru: 'срок маркера истёк', en: 'it has expired' },
   early: { ru: 'маркер из будущего, сверьте часы', en: 'it comes from the future, check the clock' },
+  stale: { ru: 'маркер выдан задолго до этого входа', en: 'it was issued long before this sign-in' },
   issuer: { ru: 'маркер выдала не та система', en: 'another system issued it' },
   audience: { ru: 'маркер выдан другой системе', en: 'it was issued to another system' },
   person: { ru: 'маркеры и анкета о разных людях', en: 'tokens and the card are about different people' },
@@ -35,6 +36,12 @@ export const signerReasons = {
   length: { ru: 'подпись не в 64 байта', en: 'the signature is not of 64 bytes' },
 } as const satisfies Record<string, Words>;
 
+export const verifierReasons = {
+  refused: signerReasons.refused,
+  silent: signerReasons.silent,
+  words: { ru: 'модуль ответил не «valid» и не «invalid»', en: 'it answered neither “valid” nor “invalid”' },
+} as const satisfies Record<string, Words>;
+
 export const keysReasons = {
   file: { ru: 'файл ключей не читается', en: 'the file of keys cannot be read' },
   none: { ru: 'в файле нет ключа на сегодня', en: 'the file has no key for today' },
@@ -44,4 +51,5 @@ export const keysReasons = {
 export type TokenReason = keyof typeof tokenReasons;
 export type RubbishReason = keyof typeof rubbishReasons;
 export type SignerReason = keyof typeof signerReasons;
+export type VerifierReason = keyof typeof verifierReasons;
 export type KeysReason = keyof typeof keysReasons;

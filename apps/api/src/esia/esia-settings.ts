@@ -2,7 +2,9 @@ import type { Env } from '../env.ts';
 import { esiaClient, type EsiaClient, type EsiaClientOptions } from './esia-client.ts';
 import { esiaKeys, type EsiaKeys } from './esia-keys.ts';
 import type { EsiaSigner } from './esia-signer.ts';
+import type { EsiaTokenVerifier } from './esia-token-verifier.ts';
 import { externalSigner } from './external-signer.ts';
+import { externalTokenVerifier } from './external-token-verifier.ts';
 import { opensslSigner } from './openssl-signer.ts';
 import { opensslTokenVerifier } from './openssl-token-verifier.ts';
 
@@ -39,6 +41,18 @@ function signerOf(env: Env): EsiaSigner {
   return opensslSigner({ keyFile: needed(env, 'ESIA_KEY_FILE'), certificateFile });
 }
 
+function verifierOf(env: Env): EsiaTokenVerifier {
+  const reversed = env.ESIA_VERIFIER_REVERSED;
+  if (env.ESIA_VERIFIER === 'command')
+    return externalTokenVerifier({
+      module: { command: needed(env, 'ESIA_VERIFIER_COMMAND') },
+      reversed,
+    });
+  if (env.ESIA_VERIFIER === 'http')
+    return externalTokenVerifier({ module: { url: needed(env, 'ESIA_VERIFIER_URL') }, reversed });
+  return opensslTokenVerifier();
+}
+
 /**
  * @returns null where the installation has no ESIA
  * @throws Error naming the setting that is missing or of no use: it stops the start
@@ -53,7 +67,7 @@ export function esiaOf({ env, now, patienceMs }: EsiaSettings): Esia | null {
     clientId: needed(env, 'ESIA_CLIENT_ID'),
     issuer: needed(env, 'ESIA_ISSUER'),
     scopes: env.ESIA_SCOPES,
-    verifier: opensslTokenVerifier(),
+    verifier: verifierOf(env),
     ...(patienceMs === undefined ? {} : { patienceMs }),
   };
   return { client: esiaClient(options), signer, keys };

@@ -136,6 +136,17 @@ it('warns of ESIA’s keys a month before they end, and of none in force', async
   expect((await found())[0]).toMatchObject({ next: { ru: expect.stringContaining('не читается') } });
 });
 
+it('counts on the next key only where it takes over without a gap', async () => {
+  await raw`delete from esia_troubles`;
+  const after = (days: number) => new Date(Date.now() + days * day);
+  const key = { algorithm: 'RS256', pem: desk.keys.pem };
+  const next = (from: number) => ({ ...key, from: after(from), to: after(300) });
+  await desk.writeKeys([next(10), { ...key, to: after(12) }]);
+  expect(await found()).toEqual([]);
+  await desk.writeKeys([next(15), { ...key, to: after(12) }]);
+  expect(await found()).toMatchObject([{ key: 'esia-keys', kind: 'esia-key-ending' }]);
+});
+
 it('warns of the own certificate a month before it ends', async () => {
   await raw`delete from esia_troubles`;
   const own = async (daysBefore: number) => {

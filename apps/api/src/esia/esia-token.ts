@@ -30,6 +30,12 @@ const life = z.object({ iss: z.string(), exp: seconds, nbf: seconds, iat: second
 /** Seconds by which the two clocks may differ. */
 const leeway = 60;
 
+/**
+ * Seconds since the issue beyond which a token is that of another sign-in: the exchange of a code makes both anew. Their
+ * `urn:esia:sid` does not tie them together: of an access token it is the number of the token itself.
+ */
+const oldest = 600;
+
 interface Parts {
   readonly header: z.infer<typeof header>;
   readonly claims: unknown;
@@ -47,11 +53,11 @@ function bytesOf(part: string): Buffer {
 function partsOf(token: string): Parts {
   const [head, claims, signature, ...more] = token.split('.');
   if (!head || !claims || !signature || more.length > 0) throw untrusted('form');
-  const parsed = header.safeParse(strictJson(bytesOf(head).toString('utf8')));
+  const parsed = header.safeParse(strictJson(bytesOf(head)));
   if (!parsed.success) throw untrusted('form');
   return {
     header: parsed.data,
-    claims: strictJson(bytesOf(claims).toString('utf8')),
+    claims: strictJson(bytesOf(claims)),
     signed: Buffer.from(`${head}.${claims}`),
     signature: bytesOf(signature),
   };
@@ -90,5 +96,6 @@ export async function readToken(
   if (iss !== check.issuer) throw untrusted('issuer');
   if (exp <= now - leeway) throw untrusted('expired');
   if (nbf > now + leeway || iat > now + leeway) throw untrusted('early');
+  if (iat < now - oldest - leeway) throw untrusted('stale');
   return parts.claims;
 }

@@ -1,7 +1,12 @@
-import type { ServerResponse } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
 import { sentence } from '@pbnet/domain';
+import { rootAuthority } from '@pbnet/stand-in-certificates';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { esiaDesk, json, oid, redirectUri, type Mischief } from '../testing/esia-desk.ts';
 import { EsiaFailure } from './esia-failure.ts';
 
@@ -22,10 +27,13 @@ async function failure(how: Mischief, more = {}): Promise<EsiaFailure> {
   return found;
 }
 
-const page = (status: number, type: string, body: string) => (response: ServerResponse) => {
+const page = (status: number, type: string, body: string | Buffer) => (response: ServerResponse) => {
   response.writeHead(status, { 'content-type': type });
   response.end(body);
 };
+
+/** Well-formed but for the letters: `{"firstName":"Имя"}` of Windows. */
+const cp1251 = Buffer.from('{"firstName":"\xc8\xec\xff"}', 'latin1');
 
 const answers: readonly (readonly [string, string, (response: ServerResponse) => void])[] = [
   ['a page in HTML', 'rubbish', page(200, 'text/html', `<h1>${secret}</h1>`)],
@@ -38,6 +46,7 @@ const answers: readonly (readonly [string, string, (response: ServerResponse) =>
   ['names twice', 'rubbish', (response) => json(response, 200, '{"firstName":"a","firstName":"b"}')],
   ['a million characters', 'rubbish', (response) => json(response, 200, { more: secret.repeat(1e5) })],
   ['an endless answer', 'rubbish', endless],
+  ['letters of another encoding', 'rubbish', page(200, 'application/json', cp1251)],
   ['a redirect', 'rubbish', (response) => response.writeHead(302, { location: '/evil' }).end()],
   ['404', 'rubbish', (response) => json(response, 404, {})],
   ['401 without words', 'rubbish', (response) => json(response, 401, { error: secret })],
@@ -88,6 +97,30 @@ it('does not wait for ever: not for a silent one, not for one that drips', async
 
 it('does not take an address where nobody listens for an answer', async () => {
   expect(await failure({}, { url: 'http://127.0.0.1:9' })).toMatchObject({ kind: 'unavailable' });
+});
+
+it('keeps no name in letters of another encoding', async () => {
+  const prns = page(200, 'application/json', cp1251);
+  expect(await failure({ prns })).toMatchObject({ kind: 'rubbish', message: 'rubbish json' });
+});
+
+it('reads a refusal whatever the status that it comes with', async () => {
+  const error = { error: 'invalid_grant', error_description: 'ESIA-007011: words', state: 'x' };
+  const te = (response: ServerResponse) => json(response, 200, error);
+  expect(await failure({ te })).toMatchObject({ kind: 'code-used', code: 'ESIA-007011' });
+});
+
+it('tells the administrator of a server whose certificate nobody vouches for', async () => {
+  const self = await rootAuthority(desk.folder, { name: 'tls', kind: 'rsa', subject: '/CN=localhost' });
+  const options = { key: await readFile(self.key), cert: self.pem };
+  const server = createServer(options, (_, response) => json(response, 200, {}));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const found = await failure({}, { url: `https://127.0.0.1:${port}` });
+  expect(found).toMatchObject({ kind: 'unavailable', told: { key: 'esia-told-tls' } });
+  expect(sentence('esia-told-tls', 'ru', found.told?.details)).toMatch(/\([A-Z_]+\).*NODE_EXTRA_CA_CERTS/);
 });
 
 it('asks for its own state back', async () => {

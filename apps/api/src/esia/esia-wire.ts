@@ -27,12 +27,25 @@ async function read(response: Response): Promise<unknown> {
   if (!isJson) throw rubbish('content-type');
   const body = await boundedBody(response, mostBytes);
   if (!body) throw rubbish('size');
-  const answer = strictJson(body.toString('utf8'));
+  const answer = strictJson(body);
   if (response.ok && answer === undefined) throw rubbish('json');
-  if (response.ok) return answer;
+  // A gateway may hand a refusal over with the status of success.
   const refusal = refusalIn(answer);
   if (refusal) throw refusal;
+  if (response.ok) return answer;
   throw response.status >= 500 || response.status === 429 ? unanswered('unavailable') : rubbish('status');
+}
+
+/** «CERT_HAS_EXPIRED», «DEPTH_ZERO_SELF_SIGNED_CERT», «ERR_TLS_CERT_ALTNAME_INVALID»: the connection was not trusted. */
+const tlsFaults = /CERT|^ERR_(?:TLS|SSL)_|^(?:HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|EPROTO)$/;
+
+/** What broke the line, by its code alone. */
+function lineFault(error: unknown): EsiaFailure {
+  const cause: unknown = error instanceof Error ? error.cause : null;
+  const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : null;
+  if (typeof code !== 'string' || !tlsFaults.test(code)) return unanswered('unavailable');
+  const details = { code };
+  return new EsiaFailure({ kind: 'unavailable', told: 'esia-told-tls', details, reason: code });
 }
 
 /**
@@ -52,6 +65,6 @@ export async function ask({ url, init, patienceMs }: Asked): Promise<unknown> {
     }
   } catch (error) {
     if (error instanceof EsiaFailure) throw error;
-    throw unanswered(signal.aborted ? 'slow' : 'unavailable');
+    throw signal.aborted ? unanswered('slow') : lineFault(error);
   }
 }

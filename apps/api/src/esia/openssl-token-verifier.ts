@@ -1,26 +1,14 @@
-import { createPublicKey, verify, X509Certificate, type KeyObject } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { inFolder, openssl } from '../openssl/openssl.ts';
 import { keysMissing } from './esia-failure.ts';
 import type { EsiaTokenVerifier } from './esia-token-verifier.ts';
-
-const fewestBits = 2048;
-
-function rsaKeyOf(pem: string): KeyObject {
-  try {
-    const key = createPublicKey(pem);
-    if (key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= fewestBits)
-      return key;
-  } catch {
-    throw keysMissing('file');
-  }
-  throw keysMissing('file');
-}
+import { verifiedByRsa } from './rsa-verifier.ts';
 
 const isCertificate = (pem: string) => pem.includes('BEGIN CERTIFICATE');
 
 /**
  * RS256 by Node, ГОСТ by the openssl command and its engine. The engine is not a certified СКЗИ: where the rules ask for
- * one, it stands behind another adapter of this port.
+ * one, it stands behind `externalTokenVerifier`.
  */
 export function opensslTokenVerifier(): EsiaTokenVerifier {
   const tool = openssl();
@@ -67,7 +55,7 @@ export function opensslTokenVerifier(): EsiaTokenVerifier {
 
   return {
     async verify(signed, signature, { algorithm, pem }) {
-      if (algorithm === 'RS256') return verify('sha256', signed, rsaKeyOf(pem), signature);
+      if (algorithm === 'RS256') return verifiedByRsa(signed, signature, pem);
       return byGost(signed, signature, pem);
     },
   };

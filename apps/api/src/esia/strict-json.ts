@@ -1,13 +1,18 @@
 type Open = Set<string> | 'list';
 
+/** Refuses what is no UTF-8: a name in another encoding would be kept as a row of question marks. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Reads JSON in which no object has a name twice: of two values one reader would believe the first and another one the
  * last.
  * @returns undefined for what is no such JSON
  */
-export function strictJson(text: string): unknown {
+export function strictJson(bytes: Uint8Array): unknown {
+  let text: string;
   let value: unknown;
   try {
+    text = utf8.decode(bytes);
     value = JSON.parse(text);
   } catch {
     return undefined;

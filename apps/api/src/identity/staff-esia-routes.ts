@@ -1,7 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { attemptCookies, takenCookie } from '../attempt-cookies.ts';
 import type { EsiaSignIn } from '../esia/esia-sign-in.ts';
 import { logFailure } from '../failure-log.ts';
 import { sessionCookie, tokenOf } from '../http-session.ts';
@@ -17,9 +17,6 @@ export interface StaffEsiaRoutesOptions {
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
 
-/** A cookie of its own: a reader who signs in beside does not spoil the attempt. */
-const cookie = 'pbnet-staff-esia';
-const attemptSeconds = 600;
 const ownAccount = '/account';
 
 /** Where a failure is told: the key of its sentence, and nothing of the person. */
@@ -28,6 +25,10 @@ function failed(page: string, error: unknown, at: RequestInfo): string {
   if (!(error instanceof DomainError))
     logFailure({ requestId: at.id, at: 'sign-in of staff with ESIA', error });
   return `${page}?failure=${key}`;
+}
+
+function keep(http: HttpContext, cookies: readonly string[]): void {
+  for (const cookie of cookies) http.header('set-cookie', cookie, { append: true });
 }
 
 /** Away to ЕСИА and back. A code for binding is worth nothing at the door, nor the other way: each has its address. */
@@ -55,15 +56,14 @@ export function staffEsiaRoutes(options: StaffEsiaRoutesOptions): Hono {
 
   async function begun(http: HttpContext, returnTo: string | undefined, redirectUri: string) {
     const asked = { purpose: 'staff', returnTo: returnTo ?? null, redirectUri } as const;
-    const { url, browser } = await esia().begin(asked);
-    const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as const;
-    setCookie(http, cookie, browser, { ...attributes, maxAge: attemptSeconds, prefix: 'host' });
-    return url.href;
+    const leaving = await esia().begin(asked);
+    keep(http, attemptCookies(http, 'staff', leaving));
+    return leaving.url.href;
   }
 
   async function finished(http: HttpContext, redirectUri: string) {
-    const browser = getCookie(http, cookie, 'host') ?? null;
-    deleteCookie(http, cookie, { path: '/', secure: true, prefix: 'host' });
+    const { browser, forget } = takenCookie(http, 'staff');
+    keep(http, [forget]);
     const query = new URL(http.req.url).searchParams;
     return esia().finish({ purpose: 'staff', browser, query, redirectUri });
   }
@@ -78,7 +78,7 @@ export function staffEsiaRoutes(options: StaffEsiaRoutesOptions): Hono {
       const answer = new Headers();
       const session = sessionCookie(tokenOf(http), answer);
       const step = await esiaDoor.enter(person, { request: requestOf(http), session });
-      for (const kept of answer.getSetCookie()) http.header('set-cookie', kept, { append: true });
+      keep(http, answer.getSetCookie());
       return `/sign-in?gosuslugi=${step === 'done' ? 'done' : 'code'}&return=${encodeURIComponent(returnPath)}`;
     }),
   );

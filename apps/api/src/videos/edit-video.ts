@@ -3,17 +3,22 @@ import { placeIds, type Actor } from '@pbnet/domain/access';
 import type { CreateVideo, SaveVideo } from '@pbnet/validation/videos';
 import { audit } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
-import type { StepRun } from './desk.ts';
+import type { Desk, StepRun } from './desk.ts';
 import { wrongState } from './move-video.ts';
 import { changesOf, columnsOf, placeFor, refuseContent } from './video-content.ts';
 import { mayTake, placeOf } from './video-rights.ts';
 import { videosRepository } from './videos.repository.ts';
 
+interface Making {
+  readonly input: CreateVideo;
+  readonly desk: Pick<Desk, 'now' | 'today'>;
+}
+
 /** Makes the card, which then waits for its file; sent twice, it is made once. */
 export async function createVideo(
   tx: Transaction,
   actor: Actor,
-  { input, desk: { now, today } }: StepRun<CreateVideo>,
+  { input, desk: { now, today } }: Making,
 ): Promise<void> {
   const { id, content } = input;
   const repository = videosRepository(tx);
@@ -37,7 +42,7 @@ export async function createVideo(
 export async function saveVideo(
   tx: Transaction,
   actor: Actor,
-  { input, desk: { now, today } }: StepRun<SaveVideo>,
+  { input, desk: { now, today, shown } }: StepRun<SaveVideo>,
 ): Promise<void> {
   const { id, version, content } = input;
   const repository = videosRepository(tx);
@@ -62,4 +67,11 @@ export async function saveVideo(
     ...{ action: 'video.save', entity: 'video', entityId: id, place: placeOf(before) },
     ...{ before: part(0), after: part(1) },
   });
+  if (changes['publishAt'])
+    await shown.postponed(tx, actor, {
+      ...{ videoId: id, from: instant(before.publishAt), to: instant(content.publishAt) },
+    });
+  await shown.changed(tx, [id]);
 }
+
+const instant = (at: string | null): Date | null => (at === null ? null : new Date(at));

@@ -13,8 +13,8 @@ const permissions: Readonly<Record<OwnVideoCommand, Permission>> = {
   'choose-poster': 'video.edit',
 };
 
-/** While headquarters looks at it, the card is headquarters' to change. */
-const inHeadquartersHands: readonly VideoState[] = ['moderation', 'approved'];
+/** From when headquarters looks at it, the card is headquarters' to change: what it has let pass stays as it was. */
+const inHeadquartersHands: readonly VideoState[] = ['moderation', 'approved', 'publishing', 'published'];
 
 export function placeOf({ regionId, regionalCenterId, centerId }: Omit<Owned, 'state'>): Place {
   if (regionId === null || regionalCenterId === null) return { kind: 'network' };

@@ -52,7 +52,7 @@ export function videos({ database, jobs, objects, now, today, takeDown, shown }:
   function taken<Input extends { readonly id: string }>(step: Step<Input>) {
     return (actor: Actor, input: Input): Promise<VideoCard> =>
       database.as(actor, async (tx) => {
-        await step(tx, actor, { input, desk: { jobs, objects, now: now(), today: today() } });
+        await step(tx, actor, { input, desk: { jobs, objects, shown, now: now(), today: today() } });
         return readCard(tx, actor, input.id);
       });
   }

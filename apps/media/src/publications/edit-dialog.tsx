@@ -2,7 +2,7 @@ import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { ownZone, typedTime } from '@pbnet/micro-frontend/forms';
-import { Button, FormError, Group, Modal, Stack, useDisclosure } from '@pbnet/ui';
+import { Button, FormError, Group, Modal, Stack, Text, useDisclosure } from '@pbnet/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import type { NamedPublication } from './publication-shapes.ts';
 import { usePublicationStep } from './use-publication-step.ts';
 import { WishFields, wishOf } from './wish-fields.tsx';
 
-/** Time and texts for one channel, while nothing has gone there yet. */
+/** Time and texts for one channel; what lies there already is mended there by the worker. */
 export function EditDialog({ publication }: { readonly publication: NamedPublication }) {
   const { t } = useTranslation();
   const [opened, dialog] = useDisclosure(false);
@@ -41,7 +41,8 @@ function EditForm({ publication, onDone }: EditFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const done = usePublicationStep();
-  const { id, version, publishAt, title, description } = publication;
+  const { id, version, state, publishAt, title, description } = publication;
+  const there = state === 'processing' || state === 'scheduled' || state === 'published';
   const [wish, setWish] = useState({
     time: typedTime(publishAt, ownZone()),
     title: title ?? '',
@@ -61,7 +62,8 @@ function EditForm({ publication, onDone }: EditFormProps) {
     <form onSubmit={(event) => void send(event)} noValidate>
       <Stack>
         <FormError>{save.error ? failureOf(save.error, language).text : undefined}</FormError>
-        <WishFields wish={wish} onChange={setWish} />
+        {there && <Text size="sm">{t('publications.editThere')}</Text>}
+        <WishFields wish={wish} timed={state !== 'published'} onChange={setWish} />
         <Group justify="end">
           <Button type="submit" loading={save.isPending}>
             {t('publications.save')}

@@ -9,6 +9,12 @@ import type { NamedPublication } from './publication-shapes.ts';
 import { TypeViewsDialog } from './type-views-dialog.tsx';
 import { usePublicationStep } from './use-publication-step.ts';
 
+/** What a person has placed by hand is mended by hand. */
+const isEditable = ({ state, channelKind }: NamedPublication) =>
+  state === 'waiting' ||
+  state === 'failed' ||
+  (channelKind !== 'by-hand' && state !== 'removing' && state !== 'taken-down');
+
 /** What an editor can do with one publication now. */
 export function PublicationActions({ publication }: { readonly publication: NamedPublication }) {
   const { t } = useTranslation();
@@ -38,7 +44,7 @@ export function PublicationActions({ publication }: { readonly publication: Name
             {t('publications.retry')}
           </Button>
         )}
-        {(state === 'waiting' || state === 'failed') && <EditDialog publication={publication} />}
+        {isEditable(publication) && <EditDialog publication={publication} />}
         {own && (state === 'waiting' || state === 'failed') && <ByHandDialog publication={publication} />}
         {state === 'published' && byHand && <TypeViewsDialog publication={publication} />}
         {state === 'removing' && byHand && (

@@ -47,7 +47,8 @@ export const publicationsEnglish = {
     begin: 'upload begun',
     placed: 'uploaded',
     resumed: 'upload went on',
-    'extra-failed': 'captions, picture or playlist wait',
+    'extra-failed': 'a change, captions, the picture or a playlist wait',
+    updated: 'the change is on the channel',
     processed: 'being processed',
     scheduled: 'waits for its time on the channel',
     published: 'published',
@@ -71,6 +72,8 @@ export const publicationsEnglish = {
   shortReason: 'Write at least five characters.',
   edit: 'Change…',
   editTitle: 'Publication on “{{channel}}”',
+  editThere:
+    'The video is on the channel already: the change gets there by itself, as a rule within a minute.',
   save: 'Save',
   plan: 'Plan',
   planTitle: 'Plan on a channel',

@@ -20,21 +20,25 @@ export function wishOf({ time, title, description }: Wish) {
 
 export interface WishFieldsProps {
   readonly wish: Wish;
+  /** False once it is out: no time brings it back. */
+  readonly timed?: boolean;
   onChange(wish: Wish): void;
 }
 
-export function WishFields({ wish, onChange }: WishFieldsProps) {
+export function WishFields({ wish, timed = true, onChange }: WishFieldsProps) {
   const { t } = useTranslation();
   return (
     <Stack>
-      <DateTimePicker
-        label={t('publications.time')}
-        description={t('publications.timeHelp')}
-        clearable
-        valueFormat="DD.MM.YYYY HH:mm"
-        value={wish.time}
-        onChange={(time) => onChange({ ...wish, time })}
-      />
+      {timed && (
+        <DateTimePicker
+          label={t('publications.time')}
+          description={t('publications.timeHelp')}
+          clearable
+          valueFormat="DD.MM.YYYY HH:mm"
+          value={wish.time}
+          onChange={(time) => onChange({ ...wish, time })}
+        />
+      )}
       <TextInput
         label={t('publications.titleField')}
         description={t('publications.titleHelp')}

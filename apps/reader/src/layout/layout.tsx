@@ -2,6 +2,7 @@ import { useFocusOnNewPage } from '@pbnet/micro-frontend/hosting';
 import { AppearancePanel, Box, Loader, SkipLink, useDisclosure } from '@pbnet/ui';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Header } from './header.tsx';
 import classes from './layout.module.css';
 
@@ -33,6 +34,8 @@ export function Layout({ pending = false, account, children }: LayoutProps) {
         {pending ? <Loader aria-label={t('layout.loading')} /> : children}
       </main>
       <footer className={classes['footer']}>
+        <Link to="/reader/access">{t('layout.reading')}</Link>
+        <Link to="/privacy">{t('layout.privacy')}</Link>
         <a href="/">{t('layout.staff')}</a>
       </footer>
     </div>

@@ -11,6 +11,8 @@ export const layoutTexts = defineTexts({
     light: 'Светлое оформление',
     otherLanguage: 'Switch to English',
     loading: 'Страница загружается',
+    reading: 'Что можно читать и где',
+    privacy: 'Как мы храним данные читателей',
     staff: 'Вход для сотрудников сети',
   },
   en: {
@@ -23,6 +25,8 @@ export const layoutTexts = defineTexts({
     light: 'Light colours',
     otherLanguage: 'Перейти на русский',
     loading: 'The page is loading',
+    reading: 'What can be read, and where',
+    privacy: 'How the data of readers are kept',
     staff: 'Sign in for the staff of the network',
   },
 });

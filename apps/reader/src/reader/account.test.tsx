@@ -1,5 +1,5 @@
 import { offline, signedOut } from '@pbnet/api-client/testing';
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { renderPage } from '../testing/render-page.tsx';
@@ -191,6 +191,27 @@ it('tells a guest what opens where, and the centres of a region', async () => {
     'tel:+78412000000',
   );
   expect(screen.queryByRole('link', { name: 'Сайт' })).toBeNull();
+});
+
+it('finds a centre of a long list by a word, and opens the same region the next time', async () => {
+  const center = (id: number) => ({
+    ...{ id, name: `Центр доступа ${id}`, locality: id === 7 ? 'Орёл' : 'Ливны', organization: 'Библиотека' },
+    ...{ address: '', phone: '', website: null },
+  });
+  const answers = {
+    'ownReader.access': () => ({ center: null, isReader: true, collections: [] }),
+    'ownReader.regions': () => [{ id: 57, name: { ru: 'Орловская область', en: 'Oryol' }, centers: 9 }],
+    'ownReader.centers': () => Array.from({ length: 9 }, (_, index) => center(index + 1)),
+  };
+  renderPage({ at: '/reader/access', answers });
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Регион' }));
+  await userEvent.click(await screen.findByText(/Орловская область/));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Название, город или улица' }), 'орел');
+  expect(screen.getByText('Центр доступа 7')).toBeDefined();
+  expect(screen.queryByText('Центр доступа 1')).toBeNull();
+  cleanup();
+  renderPage({ at: '/reader/access', answers });
+  expect(await screen.findByText('Центр доступа 1')).toBeDefined();
 });
 
 it.each([

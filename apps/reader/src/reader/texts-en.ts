@@ -132,6 +132,7 @@ export const readerEn = {
     title: 'What I may read, and where from',
     leadGuest: 'You are not signed in: this is what everybody may read and what opens to a reader.',
     lead: 'Of each collection it is said whether it opens at home and at an access center.',
+    signIn: 'Sign in, and this page says what opens to you.',
     atCenter: 'You are at an access center now: {{name}}.',
     atHome: 'You are not at an access center now.',
     collections: 'Collections',
@@ -147,6 +148,9 @@ export const readerEn = {
     region: 'Region',
     chooseRegion: 'Choose a region',
     noCenters: 'There are no centers in this region yet. Choose a neighbouring one.',
+    like: 'Name, town or street',
+    noneLike: 'There are no such centers in the region.',
+    hours: 'Ask the center itself about its hours.',
     website: 'Site',
   },
   sessions: {

@@ -86,6 +86,10 @@ export const esiaMessages = {
     ru: 'ЕСИА не отвечает или перегружена{{code}}. Записи целы, входы с паролем и по карточке работают. Если длится больше часа, проверьте сеть и сообщения технологического портала.',
     en: 'ESIA does not answer or is overloaded{{code}}. Records are safe, other ways to sign in work. If it lasts over an hour, check the network and the news of the technical portal.',
   },
+  'esia-told-tls': {
+    ru: 'Сертификату сервера ЕСИА нельзя доверять ({{code}}), обмена не было. Войти через Госуслуги нельзя, записи целы. Проверьте часы и ESIA_URL; если сертификат выдал российский удостоверяющий центр, укажите его корневые сертификаты в NODE_EXTRA_CA_CERTS и перезапустите сервер.',
+    en: 'The certificate of ESIA’s server is not trusted ({{code}}), nothing was exchanged. Nobody can sign in with Gosuslugi, records are safe. Check the clock and ESIA_URL; if a Russian authority has issued it, name its root certificates in NODE_EXTRA_CA_CERTS and restart the server.',
+  },
   'esia-told-unknown': {
     ru: 'ЕСИА отказала с кодом, которого мы не знаем ({{code}}). Записи целы. Найдите код в методических рекомендациях ЕСИА и сообщите его разработчикам.',
     en: 'ESIA refused with a code that we do not know ({{code}}). Records are safe. Look the code up in the guidance of ESIA and tell the developers.',
@@ -101,6 +105,10 @@ export const esiaMessages = {
   'esia-told-signer': {
     ru: 'Модуль подписи запросов к ЕСИА не дал подписи: {{reason}}. Войти через Госуслуги нельзя, записи целы. Проверьте ключ и модуль (ESIA_SIGNER).',
     en: 'The module that signs requests to ESIA gave no signature: {{reason}}. Nobody can sign in with Gosuslugi, records are safe. Check the key and the module (ESIA_SIGNER).',
+  },
+  'esia-told-verifier': {
+    ru: 'Модуль проверки подписи ЕСИА не сработал: {{reason}}. Войти через Госуслуги нельзя, записи целы. Проверьте модуль (ESIA_VERIFIER).',
+    en: 'The module that checks signatures of ESIA failed: {{reason}}. Nobody can sign in with Gosuslugi, records are safe. Check the module (ESIA_VERIFIER).',
   },
   'esia-told-keys': {
     ru: 'Нет действующего ключа, которым ЕСИА подписывает маркеры: {{reason}}. Войти через Госуслуги нельзя, записи целы. Возьмите сертификаты ЕСИА с технологического портала и допишите их в ESIA_KEYS_FILE.',

@@ -46,6 +46,10 @@ export const readingMessages = {
     ru: 'Эта страница не входит в число серверов библиотеки, которые показывают документы. Откройте документ с сайта библиотеки.',
     en: 'This page is not one of the library’s servers that show documents. Open the document from the library’s site.',
   },
+  'reading-unavailable': {
+    ru: 'Служба доступа сейчас не отвечает, поэтому страница не открыта. Подождите минуту и попробуйте ещё раз.',
+    en: 'The access service does not answer now, so the page is not opened. Wait a minute and try again.',
+  },
   'reading-unreadable': {
     ru: 'Не сказано, какой документ открыть. Откройте его заново с сайта библиотеки.',
     en: 'It was not said which document to open. Open it again from the library’s site.',

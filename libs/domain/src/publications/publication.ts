@@ -32,6 +32,7 @@ export const publicationSteps = [
   'placed',
   'resumed',
   'extra-failed',
+  'updated',
   'processed',
   'scheduled',
   'published',

@@ -77,10 +77,13 @@ const table: readonly [keyof typeof policies, keyof typeof readers, string, stri
   ['adults', 'nobody', 'sign-in', 'place'],
   ['adults', 'justAdult', 'person', 'place'],
   ['adults', 'guarded', 'too-young', 'too-young'],
+  ['adults', 'child', 'too-young', 'too-young'],
+  ['adults', 'minor', 'too-young', 'too-young'],
   ['adults', 'ageless', 'too-young', 'place'],
   ['adults', 'unconfirmed', 'unconfirmed', 'place'],
   ['adults', 'grantedMinor', 'too-young', 'too-young'],
   ['namedAdults', 'ageless', 'too-young', 'too-young'],
+  ['namedAdults', 'child', 'too-young', 'too-young'],
   ['namedAdults', 'justAdult', 'person', 'place'],
 ];
 

@@ -34,17 +34,22 @@ const isTooYoung = (age: number | null, { minimumAge }: CollectionPolicy) =>
   minimumAge !== null && (age === null || age < minimumAge);
 
 /** What keeps a reader from reading as oneself, whatever the ground; null where nothing does. */
-function obstacleOf({ state, level, age, consents }: ReadingReader): Verdict | null {
+function obstacleOf(
+  { state, level, age, consents }: ReadingReader,
+  policy: CollectionPolicy,
+): Verdict | null {
   if (state === 'suspended') return no('suspended');
   if (!consents || state === 'erased') return no('consent-withdrawn');
   const isMinor = level === 'child' || (level === 'confirmed' && age !== null && age < adultAge);
-  return isMinor && state === 'registered' ? no('guardian-needed') : null;
+  if (!isMinor || state !== 'registered') return null;
+  // A guardian's consent would not open it: nobody is sent for one in vain.
+  return age !== null && isTooYoung(age, policy) ? no('too-young') : no('guardian-needed');
 }
 
 function atCenter(reader: ReadingReader | null, policy: CollectionPolicy): Verdict {
   if (policy.readerAtCenters) {
     if (!reader) return no('sign-in');
-    return obstacleOf(reader) ?? (isTooYoung(reader.age, policy) ? no('too-young') : yes('place'));
+    return obstacleOf(reader, policy) ?? (isTooYoung(reader.age, policy) ? no('too-young') : yes('place'));
   }
   // Nobody is asked for; but who is known to be too young is not let in by forgetting it.
   const known = reader?.age ?? null;
@@ -57,7 +62,7 @@ function elsewhere(reader: ReadingReader | null, policy: CollectionPolicy): Verd
   const isEntitled = entitlement === 'collection' || (isExtended && entitlement !== null);
   if (!isExtended && !isEntitled) return no('centers-only');
   if (!reader) return no('sign-in');
-  const obstacle = obstacleOf(reader);
+  const obstacle = obstacleOf(reader, policy);
   if (obstacle) return obstacle;
   // An account that nobody has confirmed says nothing reliable of its age: that comes first.
   if (!isEntitled && reader.state !== 'confirmed') return no('unconfirmed');

@@ -16,12 +16,21 @@ export type OwnVideoCommand = (typeof videoCommands)[number];
 export type VideoCommand = OwnVideoCommand | 'create' | `to-${VideoState}`;
 
 const states: Readonly<Record<OwnVideoCommand, readonly VideoState[]>> = {
-  save: ['uploading', 'checking', 'moderation', 'returned', 'failed', 'approved'],
+  save: ['uploading', 'checking', 'moderation', 'returned', 'failed', 'approved', 'publishing', 'published'],
   upload: ['uploading', 'returned', 'failed'],
   submit: ['returned'],
   withdraw: ['uploading', 'checking', 'moderation', 'approved', 'returned', 'failed'],
   'check-again': ['failed', 'moderation', 'checking'],
-  'choose-poster': ['uploading', 'checking', 'moderation', 'returned', 'failed', 'approved'],
+  'choose-poster': [
+    'uploading',
+    'checking',
+    'moderation',
+    'returned',
+    'failed',
+    'approved',
+    'publishing',
+    'published',
+  ],
 };
 
 /** True where the state lets the command be taken at all; place and role are asked apart. */

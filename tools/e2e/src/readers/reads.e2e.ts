@@ -47,8 +47,8 @@ async function unconfirmed({ open, system }: E2e): Promise<void> {
   await registerReader(page, { standing: /читать дома пока нельзя/ });
   await openItem(page, system, 'home');
   await isRefused(page, /подтверждённой учётной записью Госуслуг/);
-  await page.getByRole('link', { name: 'Что я могу читать и где' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Что я могу читать и откуда' }).waitFor();
+  await page.getByRole('link', { name: 'Как подтвердить учётную запись' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Читательский билет' }).waitFor();
 }
 
 /** The needed consent is gone at once, and with it the reading by the card; the reader thinks better of it. */

@@ -67,6 +67,8 @@ export function apiRoutes(stand: Stand): Hono {
     const video = found(c);
     if (!video) return missing(c);
     const change: Record<string, unknown> = await c.req.json();
+    if (typeof change['title'] === 'string' && change['title'].length > 100)
+      return c.json({ title: ['Убедитесь, что это значение содержит не более 100 символов.'] }, 400);
     if (typeof change['title'] === 'string') video.title = change['title'];
     if (typeof change['description'] === 'string') video.description = change['description'];
     if ('is_hidden' in change) video.isHidden = Boolean(change['is_hidden']);

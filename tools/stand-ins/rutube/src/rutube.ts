@@ -36,7 +36,9 @@ export interface Rutube {
 export async function startRutube(options: RutubeOptions = {}): Promise<Rutube> {
   const directory = options.directory ?? mkdtempSync(path.join(tmpdir(), 'pbnet-rutube-'));
   let { processingMs = 0 } = options;
+  const stopped = new AbortController();
   const stand = openStand(directory, {
+    stopping: stopped.signal,
     now: options.clock ?? (() => new Date()),
     processingMs: () => processingMs,
   });
@@ -59,6 +61,7 @@ export async function startRutube(options: RutubeOptions = {}): Promise<Rutube> 
       processingMs = milliseconds;
     },
     async stop() {
+      stopped.abort();
       await served.stop();
       if (!options.directory) rmSync(directory, { recursive: true, force: true });
     },

@@ -33,20 +33,19 @@ export interface Stand {
   readonly videos: RutubeVideo[];
   readonly failures: Failures<RutubeFailure>;
   readonly processingMs: () => number;
+  /** Ends what is being fetched. */
+  readonly stopping: AbortSignal;
   now(): Date;
   /** Keeps it over restarts. */
   save(): void;
 }
 
-export function openStand(
-  directory: string,
-  { now, processingMs }: Pick<Stand, 'now' | 'processingMs'>,
-): Stand {
+export function openStand(directory: string, parts: Pick<Stand, 'now' | 'processingMs' | 'stopping'>): Stand {
   mkdirSync(directory, { recursive: true });
   const file = path.join(directory, 'videos.json');
   const videos = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RutubeVideo[]) : [];
   const save = () => writeFileSync(file, JSON.stringify(videos, null, 1));
-  return { directory, videos, failures: createFailures<RutubeFailure>(labels), now, processingMs, save };
+  return { ...parts, directory, videos, failures: createFailures<RutubeFailure>(labels), save };
 }
 
 export const videoFile = ({ directory }: Stand, id: string): string => path.join(directory, `${id}.video`);

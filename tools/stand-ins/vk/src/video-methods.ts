@@ -58,8 +58,8 @@ export function videoMethods({ store, now, url }: World): Readonly<Record<string
       const video = own(parameters);
       write({
         ...video,
-        title: parameters['name'] ?? video.title,
-        description: parameters['desc'] ?? video.description,
+        title: wordsUpTo(parameters, 'name', 128) || video.title,
+        description: 'desc' in parameters ? wordsUpTo(parameters, 'desc', 5000) : video.description,
         privacyView: parameters['privacy_view'] ?? video.privacyView,
       });
       return { success: 1, access_key: `key${video.id}` };

@@ -6,6 +6,7 @@ const costs: Readonly<Record<string, { readonly bucket: Bucket; readonly amount:
   'captions.list': { bucket: 'units', amount: 50 },
   'captions.insert': { bucket: 'units', amount: 400 },
   'captions.update': { bucket: 'units', amount: 450 },
+  'captions.delete': { bucket: 'units', amount: 50 },
   'thumbnails.set': { bucket: 'units', amount: 50 },
   'playlists.insert': { bucket: 'units', amount: 50 },
   'playlistItems.insert': { bucket: 'units', amount: 50 },

@@ -1,11 +1,23 @@
+import type { PublicationState } from '@pbnet/domain/publications';
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { asOwner } from '../../as-owner.ts';
 import type { JobSender } from '../../jobs/job-sender.ts';
 import { publications } from '../../publications/publications.tables.ts';
 import type { ShownVideo } from '../../publications/shown-video.ts';
-import { wake } from './publication-changes.ts';
+import { changePublication, wake } from './publication-changes.ts';
+import { publicationsRepository, type PublicationRow } from './publications.repository.ts';
 
-/** Has the worker look at what is published; what is still on its way gets it there anyhow. */
+/** The channel has it, and nothing is wrong with it. */
+const there: readonly PublicationState[] = ['processing', 'scheduled', 'published'];
+/** Nobody has seen it there yet. */
+const unseen: readonly PublicationState[] = ['waiting', 'placing', 'processing', 'scheduled', 'failed'];
+
+const sameTime = (one: Date | null, other: Date | null) => one?.getTime() === other?.getTime();
+
+const follows = ({ state, publishAt }: PublicationRow, wished: Date | null) =>
+  unseen.includes(state) && sameTime(publishAt, wished);
+
+/** Has the worker look at what the channels have; what is still on its way gets it there anyhow. */
 export function bringExtras({
   jobs,
   now,
@@ -24,7 +36,8 @@ export function bringExtras({
           .where(
             and(
               inArray(publications.videoId, [...videoIds]),
-              eq(publications.state, 'published'),
+              inArray(publications.state, [...there]),
+              eq(publications.byHand, false),
               isNotNull(publications.externalId),
             ),
           )
@@ -34,6 +47,17 @@ export function bringExtras({
           jobs,
           shown.map(({ id }) => id),
         );
+      }),
+
+    postponed: (tx, actor, { videoId, from, to }) =>
+      asOwner(tx, async () => {
+        const rows = await publicationsRepository(tx).ofVideo(videoId);
+        const following = rows.filter((row) => follows(row, from));
+        const words = 'Время изменено в карточке видео';
+        for (const before of following)
+          await changePublication(tx, actor, {
+            ...{ before, change: { publishAt: to }, step: 'edit', words, now: now() },
+          });
       }),
   };
 }

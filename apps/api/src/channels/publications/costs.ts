@@ -1,7 +1,7 @@
 import type { QuotaCost, VideoChannel } from '../video-channel.ts';
 import type { Transaction } from '../../database.ts';
 import type { Engine } from './engine.ts';
-import { extrasWanted } from './give-extras.ts';
+import { extrasWanted } from './extras-wanted.ts';
 import type { PublicationRow } from './publications.repository.ts';
 
 interface Asked {

@@ -5,7 +5,8 @@ import { ChannelFailure, type PlacedStatus, type QuotaCost } from '../video-chan
 import type { Transaction } from '../../database.ts';
 import { videos } from '../../videos/videos.tables.ts';
 import { later, type Engine } from './engine.ts';
-import { extrasWanted, giveExtras, type Lacking } from './give-extras.ts';
+import { extrasWanted } from './extras-wanted.ts';
+import { giveExtras, type Lacking } from './give-extras.ts';
 import { ownRow, type Leased } from './lease.ts';
 import { adapterOf, opened, subjectOf, type Opened } from './publication-subject.ts';
 import { settle, type Settled } from './settle.ts';
@@ -88,7 +89,7 @@ async function arrive(engine: Engine, leased: Leased, { state, lacking }: Arriva
   const attempts = lacking ? publication.attempts + 1 : 0;
   await engine.database.system(async (tx) => {
     if (anew) await publishVideo(tx, engine, publication.videoId);
-    const changed = state === 'published' && !lacking && (await lacksExtras(tx, engine, leased));
+    const changed = state !== 'processing' && (await changedMeanwhile(tx, engine, { leased, lacking }));
     const lack = lacking && { failure: lacking.failure.reason, failureWords: lacking.failure.message };
     await settle(tx, leased, {
       change: {
@@ -103,12 +104,23 @@ async function arrive(engine: Engine, leased: Leased, { state, lacking }: Arriva
   });
 }
 
-/** Captions that were saved while the channel was being given those before. */
-async function lacksExtras(tx: Transaction, engine: Engine, leased: Leased): Promise<boolean> {
+interface Asked {
+  readonly leased: Leased;
+  readonly lacking: Lacking | null;
+}
+
+/** What was saved while the channel was being given what was before, or mended while the channel refused it. */
+async function changedMeanwhile(
+  tx: Transaction,
+  engine: Engine,
+  { leased, lacking }: Asked,
+): Promise<boolean> {
   const publication = await ownRow(tx, leased);
   const { channel } = await subjectOf(tx, publication);
   const adapter = adapterOf(engine, channel);
-  return adapter !== undefined && (await extrasWanted(tx, engine, { adapter, publication })).length > 0;
+  if (!adapter) return false;
+  const wanted = await extrasWanted(tx, engine, { adapter, publication });
+  return lacking ? !wanted.some(({ key }) => key === lacking.key) : wanted.length > 0;
 }
 
 function stepOf({ state, lacking }: Arrival) {
@@ -156,14 +168,10 @@ async function arrivedUnnoticed(
   { publication }: Leased,
   { adapter, access }: Opened,
 ): Promise<string | null> {
-  const { session, title, description } = publication;
+  const { session } = publication;
   if (session === null || !adapter.found) return null;
   const { video } = await database.system((tx) => subjectOf(tx, publication));
-  return adapter.found(access, session, {
-    title: title ?? video.title,
-    description: description ?? video.annotation,
-    size: video.size ?? 0,
-  });
+  return adapter.found(access, session, video.size ?? 0);
 }
 
 /** Takes it off the channel; safe to repeat. */

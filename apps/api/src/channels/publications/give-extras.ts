@@ -1,76 +1,24 @@
-import { eq, sql } from 'drizzle-orm';
-import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { afterFailure } from '@pbnet/domain/publications';
 import { DayIsSpent, payableAt, spend } from '../channel-quota.ts';
-import { ChannelFailure, type ChannelAccess, type QuotaCost, type VideoChannel } from '../video-channel.ts';
-import type { Transaction } from '../../database.ts';
-import { videos } from '../../videos/videos.tables.ts';
+import { ChannelFailure, type QuotaCost } from '../video-channel.ts';
 import type { Engine } from './engine.ts';
+import { extrasWanted, type Extra } from './extras-wanted.ts';
 import { ownRow, type Leased } from './lease.ts';
 import { subjectOf, type Opened } from './publication-subject.ts';
-import { publicationsRepository, type PublicationRow } from './publications.repository.ts';
-
-/** What goes to the channel beside the video itself, once each. */
-export interface Extra {
-  /** The same for the same content: what stands in `publications.extras` is there already. */
-  readonly key: string;
-  readonly cost: QuotaCost;
-  readonly channelId: string;
-  give(access: ChannelAccess, externalId: string): Promise<void>;
-}
-
-interface Asked {
-  readonly adapter: VideoChannel;
-  readonly publication: PublicationRow;
-}
-
-const brief = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-export async function extrasWanted(
-  tx: Transaction,
-  engine: Engine,
-  { adapter, publication }: Asked,
-): Promise<readonly Extra[]> {
-  const { costs, capabilities } = adapter;
-  const { videoId, channelId, extras: given } = publication;
-  const wanted: Extra[] = [];
-  if (capabilities.captions)
-    for (const captions of await engine.extras.captions(tx, videoId))
-      wanted.push({
-        key: `captions:${captions.language}:${brief(captions.text)}`,
-        cost: costs.caption,
-        channelId,
-        give: async (access, id) => adapter.addCaptions?.(access, id, captions),
-      });
-  if (capabilities.playlists)
-    for (const title of await engine.extras.playlists(tx, videoId))
-      wanted.push({
-        key: `playlist:${title}`,
-        cost: costs.playlist,
-        channelId,
-        give: async (access, id) => adapter.addToPlaylist?.(access, id, title),
-      });
-  const poster = capabilities.thumbnails ? await posterOf(tx, videoId) : null;
-  if (poster !== null)
-    wanted.push({
-      key: `thumbnail:${poster}`,
-      cost: costs.thumbnail,
-      channelId,
-      give: async (access, id) => {
-        const bytes = await engine.objects.get(poster);
-        if (bytes) await adapter.setThumbnail?.(access, id, await new Response(bytes).bytes());
-      },
-    });
-  return wanted.filter(({ key }) => !given.includes(key));
-}
-
-async function posterOf(tx: Transaction, videoId: string): Promise<string | null> {
-  const [row] = await tx.select({ key: videos.posterKey }).from(videos).where(eq(videos.id, videoId));
-  return row?.key ?? null;
-}
+import { publicationsRepository } from './publications.repository.ts';
 
 export interface Lacking {
   readonly failure: ChannelFailure;
   readonly cost: QuotaCost;
+  /** Null for what was to be taken away. */
+  readonly key: string | null;
+}
+
+/** What only a person can mend does not hide what the clock tries again. */
+function isForPerson({ failure }: Lacking): boolean {
+  const { way } = afterFailure(failure.reason, 0);
+  return way === 'person' || way === 'connect';
 }
 
 /**
@@ -89,7 +37,7 @@ export async function giveExtras(engine: Engine, leased: Leased, open: Opened): 
   });
   let lacking: Lacking | null = null;
   for (const { extra, externalId } of wanted) {
-    const { key, cost } = extra;
+    const { key, replaces, words, cost } = extra;
     try {
       await database.system(async (tx) => {
         await subjectOf(tx, leased.publication);
@@ -100,13 +48,16 @@ export async function giveExtras(engine: Engine, leased: Leased, open: Opened): 
       await inTurn(engine, extra, () => extra.give(access, externalId));
       await database.system(async (tx) => {
         const row = await ownRow(tx, leased);
-        // A language has one caption: the one before it is replaced on the channel.
-        const kept = row.extras.filter((one) => sortOf(one) !== sortOf(key) || one.startsWith('playlist:'));
-        await publicationsRepository(tx).write(row, { extras: [...kept, key] }, now());
+        const kept = row.extras.filter((one) => !replaces.includes(one) && one !== key);
+        const repository = publicationsRepository(tx);
+        await repository.write(row, { extras: key === null ? kept : [...kept, key] }, now());
+        // Until it is shown, all that goes with it is one step of its way.
+        if (row.state === 'published' || replaces.length > 0)
+          await repository.trace(row, { step: 'updated', state: row.state, words, at: now() });
       });
     } catch (failure) {
       if (!(failure instanceof ChannelFailure)) throw failure;
-      lacking = { failure, cost };
+      if (lacking === null || isForPerson(lacking)) lacking = { failure, cost, key };
       if (failure.reason === 'disconnected') throw failure;
     }
   }
@@ -122,15 +73,9 @@ async function inTurn(
   { key, channelId }: Extra,
   give: () => Promise<void>,
 ): Promise<void> {
-  if (!key.startsWith('playlist:')) return give();
+  if (!key?.startsWith('playlist:')) return give();
   await database.system(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`playlists:${channelId}`}, 0))`);
     await give();
   });
-}
-
-/** 'captions:ru' of 'captions:ru:<hash>', 'thumbnail' of 'thumbnail:<key>'. */
-function sortOf(key: string): string {
-  const [kind = '', language = ''] = key.split(':');
-  return kind === 'captions' ? `${kind}:${language}` : kind;
 }

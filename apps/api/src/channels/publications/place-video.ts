@@ -5,7 +5,9 @@ import { publications } from '../../publications/publications.tables.ts';
 import type { Transaction } from '../../database.ts';
 import { later, type Engine } from './engine.ts';
 import { costsAhead } from './costs.ts';
+import { placedKeys } from './extras-wanted.ts';
 import { LostLease, mine, ownRow, type Leased } from './lease.ts';
+import { refuseLongTitle, textsOf, timeAhead } from './placed-texts.ts';
 import {
   opened,
   subjectOf,
@@ -34,9 +36,6 @@ interface Begun extends Opened {
 
 /** Hours for a channel that fetches the file by itself. */
 const fetchHours = 24;
-/** Times nearer than this are «at once»: a channel refuses moments that pass while it takes the file. */
-const nearMinutes = 2;
-
 /** Places the video on its channel, or goes on with an upload that was cut off. */
 export async function placeVideo(engine: Engine, { leased, stopping }: Placing): Promise<void> {
   const begun = await engine.database.system((tx) => begin(tx, engine, leased));
@@ -92,21 +91,19 @@ async function begin(tx: Transaction, engine: Engine, leased: Leased): Promise<B
   }
   if (fresh) await spend(tx, quota, adapter.costs.upload);
   const repository = publicationsRepository(tx);
-  await repository.write(before, { state: 'placing' }, now);
+  const said = placedKeys(textsOf(before, subject.video), timeAhead(before, now));
+  // An upload that goes on says what it said when it began: what was changed since is told to the channel after it.
+  await repository.write(before, { state: 'placing', ...(fresh ? { extras: [...said] } : {}) }, now);
   await repository.trace(before, { step: fresh ? 'begin' : 'resumed', state: 'placing', at: now });
   return { ...open, subject, before };
 }
 
 function toPlace(engine: Engine, { adapter, subject: { video }, before }: Begun): VideoToPlace {
-  const title = before.title ?? video.title;
-  if (title.length > adapter.capabilities.titleLength)
-    throw new ChannelFailure('title-refused', `не больше ${adapter.capabilities.titleLength} знаков`);
-  const { publishAt } = before;
-  const ahead = publishAt !== null && publishAt > later(engine.now(), nearMinutes) ? publishAt : null;
+  const texts = textsOf(before, video);
+  refuseLongTitle(adapter, texts);
+  const ahead = timeAhead(before, engine.now());
   return {
-    title,
-    description: before.description ?? video.annotation,
-    tags: video.tags,
+    ...texts,
     language: video.language,
     publishAt: adapter.capabilities.schedules ? ahead : null,
     hidden: ahead !== null && !adapter.capabilities.schedules,

@@ -1,6 +1,7 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { channelKinds } from '@pbnet/domain/channels';
+import type { PublicationState } from '@pbnet/domain/publications';
 import type { PlanPublication, SavePublication } from '@pbnet/validation/publications';
 import { eq } from 'drizzle-orm';
 import { channels } from '../channels.tables.ts';
@@ -87,7 +88,17 @@ export async function planPublication(
   return publicationId;
 }
 
-/** Changes what has not gone to the channel yet. */
+/** What lies on the channel, or will: its texts may be mended at any time, the moment until it has come. */
+const editable: readonly PublicationState[] = [
+  'waiting',
+  'placing',
+  'processing',
+  'scheduled',
+  'published',
+  'failed',
+];
+
+/** Changes what is said there and when; what the channel has already is told to it by the worker. */
 export async function savePublication(
   tx: Transaction,
   actor: Actor,
@@ -95,16 +106,19 @@ export async function savePublication(
 ): Promise<string> {
   const { id, version, title, description } = input;
   const before = await publicationsRepository(tx).lock(id, version);
-  refuseUnless(before, ['waiting', 'failed']);
+  refuseUnless(before, before.byHand ? ['waiting', 'failed'] : editable);
   const unchanged =
+    before.state === 'published' ||
     before.publishAt?.toISOString() === (input.publishAt && new Date(input.publishAt).toISOString());
   const publishAt = unchanged ? before.publishAt : timeOf(input.publishAt, desk.now);
   const channel = await channelOf(tx, before.channelId);
   const [video] = await tx.select().from(videos).where(eq(videos.id, before.videoId));
   const texts = { title: title ?? video?.title ?? '', description: description ?? video?.annotation ?? '' };
   refuseLongTexts(desk, channel, texts);
-  const change = { publishAt, title, description };
+  const there = before.externalId !== null && before.state !== 'failed';
+  const change = { publishAt, title, description, ...(there ? { nextAttemptAt: desk.now } : {}) };
   await changePublication(tx, actor, { before, change, step: 'edit', now: desk.now });
+  if (there) await wake(tx, desk.jobs, [id]);
   return id;
 }
 

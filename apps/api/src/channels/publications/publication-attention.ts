@@ -6,6 +6,8 @@ import type { AttentionSource } from '../../platform/attention-source.ts';
 
 interface Waiting extends Record<string, unknown> {
   readonly failed: number;
+  /** Out, but the channel says something else than the card. */
+  readonly behind: number;
   readonly removing: number;
   readonly byHand: number;
   readonly disconnected: number;
@@ -19,6 +21,8 @@ export function publicationAttention(database: Database): AttentionSource {
       const [row] = await database.as(actor, (tx) =>
         tx.execute<Waiting>(sql`
           select count(*) filter (where p.state = 'failed')::int as failed,
+            count(*) filter (where p.state in ('scheduled', 'published') and p.failure is not null
+              and p.failure <> 'disconnected' and p.next_attempt_at is null)::int as behind,
             count(*) filter (where p.state = 'removing' and p.state_since < now() - interval '1 hour'
               or p.state = 'removing' and p.by_hand)::int as removing,
             count(*) filter (where p.state = 'waiting' and c.kind = 'by-hand')::int as "byHand",
@@ -32,7 +36,7 @@ export function publicationAttention(database: Database): AttentionSource {
 
 function cardsOf(
   actor: Actor,
-  { failed, removing, byHand, disconnected }: Waiting,
+  { failed, behind, removing, byHand, disconnected }: Waiting,
 ): readonly AttentionCard[] {
   const open = { ru: 'Открыть публикации', en: 'Open the publications' };
   const cards: readonly (AttentionCard & { readonly count: number })[] = [
@@ -50,6 +54,17 @@ function cardsOf(
       title: { ru: 'Публикация не удалась, нужно решение', en: 'A publication failed and needs you' },
       count: failed,
       to: '/media/publications?state=failed',
+      action: open,
+    },
+    {
+      id: 'publications.behind',
+      tone: 'soon',
+      title: {
+        ru: 'Канал не принял правку опубликованного видео',
+        en: 'A channel refused a change of a published video',
+      },
+      count: behind,
+      to: '/media/publications?state=published',
       action: open,
     },
     {

@@ -61,7 +61,8 @@ function whereOf({ state, channelId, search = '' }: ListPublications): SQL | und
 }
 
 /** What waits for a person first, then what comes soonest. */
-const order = sql`case ${publications.state} when 'failed' then 0 when 'removing' then 1 when 'published' then 3
+const order = sql`case ${publications.state} when 'failed' then 0 when 'removing' then 1
+  when 'published' then case when ${publications.failure} is null then 3 else 1 end
   when 'taken-down' then 4 else 2 end, coalesce(${publications.publishAt}, ${publications.nextAttemptAt}),
   ${publications.publishedAt} desc nulls last, ${publications.id}`;
 

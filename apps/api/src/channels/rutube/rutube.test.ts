@@ -64,6 +64,15 @@ it('fetches the file itself, shows it at our time and goes when it is taken down
   expect(await channel.place(key, video({ hidden: true }), memory(id))).toEqual(placed);
   await channel.setThumbnail?.(key, id, Uint8Array.of(0xff, 0xd8, 0xff));
   expect(stand.videos()[0]?.thumbnail).toBe(true);
+  const texts = { title: 'Без ошибки', description: 'Другие слова', tags: [] };
+  await channel.edit(key, id, texts);
+  expect(stand.videos()[0]).toMatchObject({
+    title: texts.title,
+    description: texts.description,
+    isHidden: true,
+  });
+  const long = channel.edit(key, id, { ...texts, title: 'я'.repeat(101) });
+  expect((await failure(long)).reason).toBe('title-refused');
   await channel.release(key, id);
   expect(await channel.status(key, id)).toEqual({ state: 'public' });
   expect(await channel.identify(key)).toMatchObject({ title: 'Президентская библиотека' });

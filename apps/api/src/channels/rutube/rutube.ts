@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   ChannelFailure,
   type ChannelAccess,
@@ -12,8 +13,11 @@ import { placedStatus, type RutubeVideo } from './rutube-status.ts';
 const defaultCategory = 13;
 /** RuTube has no allowance that it would tell of. */
 const free = { bucket: 'requests', amount: 0 };
-/** What is remembered before RuTube has given its number: the answer may be lost. */
-const asked = 'asked';
+/** What is remembered before RuTube has given its number, for its answer may be lost: the words that were sent. */
+const askedFor = ({ title, description }: SentWords): string =>
+  `asked:${createHash('sha256').update(`${title}\n${description}`).digest('hex')}`;
+
+type SentWords = Pick<VideoToPlace, 'title' | 'description'>;
 
 /**
  * RuTube by its account interface: it fetches the file itself.
@@ -41,7 +45,7 @@ export function rutubeChannel(url: string): VideoChannel {
       maxBytes: 20 * 1024 ** 3,
     },
     costs: {
-      ...{ upload: free, release: free, remove: free, caption: free },
+      ...{ upload: free, release: free, remove: free, edit: free, caption: free, captionRemoval: free },
       ...{ thumbnail: free, playlist: free, status: free, views: free },
     },
 
@@ -57,22 +61,23 @@ export function rutubeChannel(url: string): VideoChannel {
     },
 
     async place(access, video, memory) {
-      const id =
-        memory.session !== null && memory.session !== asked
-          ? memory.session
-          : ((memory.session === asked ? await lost(api, access, video) : null) ??
-            (await send(api, access, { video, memory })));
+      const { session } = memory;
+      const known = session === null ? null : await numberOf(api, access, session);
+      const id = known ?? (await send(api, access, { video, memory }));
       await memory.keep(id, video.source.size);
       return { externalId: id, url: new URL(`/video/${id}/`, url).href };
     },
 
-    found: (access, session, upload) =>
-      session === asked ? lost(api, access, upload) : Promise.resolve(session),
+    found: (access, session) => numberOf(api, access, session),
 
     status: (access, id) => one(access, id).then(placedStatus, goneStatus),
 
     async release(access, id) {
       await api(access, { method: 'PATCH', path: `video/${id}/`, json: { is_hidden: 0 } });
+    },
+
+    async edit(access, id, { title, description }) {
+      await api(access, { method: 'PATCH', path: `video/${id}/`, json: { title, description } });
     },
 
     async remove(access, id) {
@@ -111,15 +116,10 @@ async function own(api: RutubeApi, access: ChannelAccess): Promise<readonly Rutu
   return (page as { readonly results?: readonly RutubeVideo[] }).results ?? [];
 }
 
-/** The video of a request whose answer did not come: the newest of ours with these words. */
-async function lost(
-  api: RutubeApi,
-  access: ChannelAccess,
-  video: Pick<VideoToPlace, 'title' | 'description'>,
-): Promise<string | null> {
-  const same = (await own(api, access)).find(
-    ({ title, description }) => title === video.title && description === video.description,
-  );
+/** The number that an upload has got; of a request whose answer did not come, the newest of ours with its words. */
+async function numberOf(api: RutubeApi, access: ChannelAccess, session: string): Promise<string | null> {
+  if (!session.startsWith('asked')) return session;
+  const same = (await own(api, access)).find((video) => askedFor(video) === session);
   return same?.id ?? null;
 }
 
@@ -130,7 +130,7 @@ interface Sending {
 
 async function send(api: RutubeApi, access: ChannelAccess, { video, memory }: Sending): Promise<string> {
   const { title, description, hidden, publishAt, source } = video;
-  await memory.keep(asked, 0);
+  await memory.keep(askedFor(video), 0);
   const answer = await api(access, {
     method: 'POST',
     path: 'video/',

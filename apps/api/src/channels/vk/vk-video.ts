@@ -69,7 +69,9 @@ export function vkVideo(api: VkApi, addresses: VkAddresses): VideoChannel {
       upload: { bucket: 'saves', amount: 1 },
       release: { bucket: 'calls', amount: 1 },
       remove: { bucket: 'calls', amount: 1 },
+      edit: { bucket: 'calls', amount: 1 },
       caption: { bucket: 'calls', amount: 0 },
+      captionRemoval: { bucket: 'calls', amount: 0 },
       thumbnail: { bucket: 'calls', amount: 0 },
       playlist: { bucket: 'calls', amount: 3 },
       status: { bucket: 'calls', amount: 1 },
@@ -103,6 +105,10 @@ export function vkVideo(api: VkApi, addresses: VkAddresses): VideoChannel {
 
     async release(access, externalId) {
       await api.call(access, 'video.edit', { ...partsOf(externalId), privacy_view: 'all' });
+    },
+
+    async edit(access, externalId, { title, description }) {
+      await api.call(access, 'video.edit', { ...partsOf(externalId), name: title, desc: description });
     },
 
     async remove(access, externalId) {

@@ -79,6 +79,20 @@ describe('a video on VK', () => {
     expect(await channel().status(access(), externalId)).toEqual({ state: 'gone' });
   });
 
+  it('says what it says now, hidden or seen, and is told when that is too long', async () => {
+    const { externalId } = await channel().place(access(), video({ hidden: true }), memory().keeps);
+    const texts = { title: 'Лекция без ошибки', description: 'Другие слова', tags: [] };
+    await channel().edit(access(), externalId, texts);
+    const [there] = vk.videos().slice(-1);
+    expect(there).toMatchObject({
+      title: texts.title,
+      description: texts.description,
+      privacyView: 'only_me',
+    });
+    const long = channel().edit(access(), externalId, { ...texts, title: 'я'.repeat(129) });
+    await expect(long).rejects.toMatchObject({ reason: 'title-refused' });
+  });
+
   it('is placed once though the process dies in the middle or right after the last byte', async () => {
     const before = vk.videos().length;
     vk.failures.add({ at: 'upload-video', times: 1, answer: { kind: 'hang-up' } });

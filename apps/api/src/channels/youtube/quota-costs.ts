@@ -8,7 +8,18 @@ const cost = z.object({ bucket: z.string().min(1), amount: z.number().int().min(
 
 /** What an installation may set otherwise when Google changes its prices, as JSON. */
 export const quotaCosts = z.partialRecord(
-  z.enum(['upload', 'release', 'remove', 'caption', 'thumbnail', 'playlist', 'status', 'views']),
+  z.enum([
+    'upload',
+    'release',
+    'remove',
+    'edit',
+    'caption',
+    'captionRemoval',
+    'thumbnail',
+    'playlist',
+    'status',
+    'views',
+  ]),
   cost,
 );
 
@@ -31,8 +42,12 @@ export const publishedCosts: Costs = {
   // A look at the video before each change.
   release: units(51),
   remove: units(50),
+  // A look at the video before each change.
+  edit: units(51),
   // The list of its captions, and the dearer of adding and replacing.
   caption: units(500),
+  // The list of its captions, and the removal.
+  captionRemoval: units(100),
   thumbnail: units(50),
   // Two pages of playlists, a new one, a look whether the video is in it, putting it there.
   playlist: units(103),

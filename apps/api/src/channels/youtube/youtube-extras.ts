@@ -5,6 +5,20 @@ import type { YoutubeClient } from './youtube-client.ts';
 
 type Api = youtube_v3.Youtube;
 
+/** The captions that people made; those that YouTube has heard by itself are its own. */
+async function captionsOf(api: Api, videoId: string, language: string): Promise<string | null> {
+  const { data } = await api.captions.list({ part: ['snippet'], videoId });
+  const known = data.items?.find(
+    ({ snippet }) => snippet?.language === language && snippet.trackKind !== 'asr',
+  );
+  return known?.id ?? null;
+}
+
+export async function dropCaptions({ api }: YoutubeClient, videoId: string, language: string): Promise<void> {
+  const id = await captionsOf(api, videoId, language);
+  if (id !== null) await api.captions.delete({ id });
+}
+
 /** Replaces the captions of the language, or adds them. */
 export async function putCaptions(
   { api, place }: YoutubeClient,
@@ -12,12 +26,9 @@ export async function putCaptions(
   { language, name, text }: CaptionFile,
 ): Promise<void> {
   const media = { mimeType: 'text/vtt', body: text };
-  const { data } = await api.captions.list({ part: ['snippet'], videoId });
-  const known = data.items?.find(
-    ({ snippet }) => snippet?.language === language && snippet.trackKind !== 'asr',
-  );
-  if (known?.id) {
-    await api.captions.update({ part: ['snippet'], requestBody: { id: known.id }, media }, place);
+  const id = await captionsOf(api, videoId, language);
+  if (id !== null) {
+    await api.captions.update({ part: ['snippet'], requestBody: { id }, media }, place);
     return;
   }
   const snippet = { videoId, language, name, isDraft: false };

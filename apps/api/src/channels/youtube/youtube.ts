@@ -1,10 +1,10 @@
-import type { youtube_v3 } from '@googleapis/youtube';
 import type { YoutubeClient } from './youtube-client.ts';
 import { withYoutube } from './youtube-client.ts';
 import type { UploadMemory, VideoChannel, VideoToPlace } from '../video-channel.ts';
 import { ChannelFailure } from '../video-channel.ts';
 import { sendBytes, uploaded } from './resumable-upload.ts';
-import { putCaptions, putIntoPlaylist, putThumbnail } from './youtube-extras.ts';
+import { dropCaptions, putCaptions, putIntoPlaylist, putThumbnail } from './youtube-extras.ts';
+import { fittingTags, makePublic, putPrivateUntil, putTexts } from './youtube-edit.ts';
 import { youtubeConsent } from './youtube-consent.ts';
 import { youtubeAddresses, type YoutubeOptions } from './youtube-options.ts';
 import { placedStatus } from './youtube-status.ts';
@@ -55,7 +55,7 @@ export function youtubeChannel(options: YoutubeOptions, costs: VideoChannel['cos
         return { externalId: id, url: `${site}/watch?v=${id}` };
       }),
 
-    found: (access, session, { size }) =>
+    found: (access, session, size) =>
       run(access, ({ auth }) => uploaded({ client: auth, options, session, size })),
 
     status: (access, id) =>
@@ -64,17 +64,11 @@ export function youtubeChannel(options: YoutubeOptions, costs: VideoChannel['cos
         return placedStatus(data.items?.[0]);
       }),
 
-    release: (access, id) =>
-      run(access, async ({ api }) => {
-        const { data } = await api.videos.list({ part: ['status'], id: [id] });
-        const status = data.items?.[0]?.status;
-        if (!status) throw new ChannelFailure('gone', 'YouTube has no such video');
-        if (status.privacyStatus === 'public') return;
-        const requestBody = { id, status: madePublic(status) };
-        const { data: released } = await api.videos.update({ part: ['status'], requestBody });
-        if (released.status?.privacyStatus !== 'public')
-          throw new ChannelFailure('forbidden', 'YouTube keeps uploads of an unaudited project private');
-      }),
+    release: (access, id) => run(access, (client) => makePublic(client, id)),
+
+    edit: (access, id, texts) => run(access, (client) => putTexts(client, id, texts)),
+
+    reschedule: (access, id, at) => run(access, (client) => putPrivateUntil(client, id, at)),
 
     remove: (access, id) =>
       run(access, ({ api }) => api.videos.delete({ id })).then(
@@ -85,6 +79,8 @@ export function youtubeChannel(options: YoutubeOptions, costs: VideoChannel['cos
       ),
 
     addCaptions: (access, id, captions) => run(access, (client) => putCaptions(client, id, captions)),
+
+    removeCaptions: (access, id, language) => run(access, (client) => dropCaptions(client, id, language)),
 
     setThumbnail: (access, id, jpeg) => run(access, (client) => putThumbnail(client, id, jpeg)),
 
@@ -103,21 +99,6 @@ export function youtubeChannel(options: YoutubeOptions, costs: VideoChannel['cos
       }),
   };
 }
-
-/** YouTube takes 500 characters of tags, with commas between them and quotes about those of several words. */
-function fittingTags(tags: readonly string[]): readonly string[] {
-  let left = 500;
-  return tags.filter((tag) => (left -= tag.length + (tag.includes(' ') ? 3 : 1)) >= 0);
-}
-
-/** An update forgets what it does not name. */
-const madePublic = (status: youtube_v3.Schema$VideoStatus): youtube_v3.Schema$VideoStatus => ({
-  license: status.license ?? null,
-  embeddable: status.embeddable ?? null,
-  publicStatsViewable: status.publicStatsViewable ?? null,
-  selfDeclaredMadeForKids: status.selfDeclaredMadeForKids ?? null,
-  privacyStatus: 'public',
-});
 
 interface NewSession {
   readonly video: VideoToPlace;

@@ -59,7 +59,7 @@ it('signs nobody in by an address that another browser began: login CSRF, swappe
   const stateless = await begun(victim);
   stateless.searchParams.delete('state');
   expect(await back(victim, stateless)).toBe(over);
-  expect(victim.jar.size).toBe(0);
+  expect([...victim.jar.keys()].filter((name) => !name.includes('attempt'))).toEqual([]);
   expect(await kept()).toEqual(nothing);
 });
 
@@ -114,7 +114,7 @@ it('stops a flood of sign-ins from one address and leaves others alone', async (
   expect(last).toBe(failurePage('esia-wait'));
   expect(await arrive(neighbour)).toBe('/portal/reader/registration');
   expect(said).not.toHaveBeenCalled();
-});
+}, 120_000);
 
 it.each([
   ['down', 'esia-unavailable'],

@@ -1,7 +1,9 @@
 import { DomainError } from '@pbnet/domain';
 import { Hono, type Context as HttpContext } from 'hono';
+import { attemptCookies, takenCookie } from '../../attempt-cookies.ts';
+import { logFailure } from '../../failure-log.ts';
 import { sessionCookie, tokenOf } from '../../http-session.ts';
-import { withRequest, type RequestInfo } from '../../request-info.ts';
+import { currentRequest, withRequest, type RequestInfo } from '../../request-info.ts';
 import type { ReaderRegistration } from './registration.ts';
 
 export interface EsiaRoutesOptions {
@@ -22,8 +24,10 @@ async function orSentence(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return goTo(`/portal/reader/sign-in?failure=${error.key}`);
+    const key = error instanceof DomainError ? error.key : 'esia-out-of-order';
+    if (!(error instanceof DomainError))
+      logFailure({ requestId: currentRequest().id, at: 'sign-in of a reader with ESIA', error });
+    return goTo(`/portal/reader/sign-in?failure=${key}`);
   }
 }
 
@@ -34,9 +38,10 @@ export function readerEsiaRoutes({ registration, requestOf }: EsiaRoutesOptions)
   routes.get('/reader/esia/start', (http) =>
     withRequest(requestOf(http), () =>
       orSentence(async () => {
-        const { url, browser } = await registration.begin(http.req.query('return') ?? null);
-        const answer = goTo(url.href);
-        sessionCookie(null, answer.headers, 'reader-attempt').keep(browser);
+        const begun = await registration.begin(http.req.query('return') ?? null);
+        const answer = goTo(begun.url.href);
+        for (const cookie of attemptCookies(http, 'reader', begun))
+          answer.headers.append('set-cookie', cookie);
         return answer;
       }),
     ),
@@ -44,9 +49,10 @@ export function readerEsiaRoutes({ registration, requestOf }: EsiaRoutesOptions)
 
   routes.get('/reader/esia/return', (http) =>
     withRequest(requestOf(http), async () => {
+      const attempt = takenCookie(http, 'reader');
       const answer = await orSentence(async () => {
         const arrival = await registration.back(new URL(http.req.url).searchParams, {
-          attempt: tokenOf(http, 'reader-attempt'),
+          attempt: attempt.browser,
           reader: tokenOf(http, 'reader'),
           registration: tokenOf(http, 'registration'),
         });
@@ -60,7 +66,7 @@ export function readerEsiaRoutes({ registration, requestOf }: EsiaRoutesOptions)
         sessionCookie(null, known.headers, 'registration').clear();
         return known;
       });
-      sessionCookie(null, answer.headers, 'reader-attempt').clear();
+      answer.headers.append('set-cookie', attempt.forget);
       return answer;
     }),
   );

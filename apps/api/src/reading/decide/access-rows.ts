@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../database.ts';
 import { paceKey, type PaceRow } from '../limits/paces.ts';
+import { stoppable } from './in-time.ts';
 import type { JudgedDecision } from './made-decision.ts';
 
 const columns =
@@ -51,14 +52,19 @@ interface Kept {
   readonly collection_id: number;
 }
 
+export interface Written {
+  readonly judged: readonly JudgedDecision[];
+  readonly paces: readonly PaceRow[];
+}
+
 /** @returns the keys of the paces that were written; rows that rest on another one were not */
 export async function writeAtOnce(
   { raw }: Pick<Database, 'raw'>,
-  judged: readonly JudgedDecision[],
-  paces: readonly PaceRow[],
+  { judged, paces }: Written,
+  late: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const written = [lines(judged), JSON.stringify(paces)];
-  const kept = await raw.unsafe<Kept[]>(atOnce, written, { prepare: true });
+  const kept = await stoppable(raw.unsafe<Kept[]>(atOnce, written, { prepare: true }), late);
   return new Set(kept.map((row) => paceKey(row.reader_id, row.collection_id)));
 }
 

@@ -64,10 +64,10 @@ export function decisionLog({ database, counts }: DecisionLogOptions): DecisionL
       return judged;
     });
 
-  async function store(made: readonly MadeDecision[]): Promise<readonly Verdict[]> {
+  async function store(made: readonly MadeDecision[], late: AbortSignal): Promise<readonly Verdict[]> {
     const judgement = judgePages(pagesOf(made));
     const judged = judgedBy(made, judgement);
-    const kept = await writeAtOnce(database, judged, [...judgement.changed.values()]);
+    const kept = await writeAtOnce(database, { judged, paces: [...judgement.changed.values()] }, late);
     const isStale = (one: JudgedDecision) => {
       const key = keyOf(one);
       return key !== null && !kept.has(key);

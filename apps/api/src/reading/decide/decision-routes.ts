@@ -1,11 +1,14 @@
 import { sentence, type Language } from '@pbnet/domain';
 import { Hono, type Context as HttpContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { logFailure } from '../../failure-log.ts';
 import { tokenOf } from '../../http-session.ts';
 import type { RequestInfo } from '../../request-info.ts';
 import type { AccessKeys } from '../tokens/access-keys.ts';
 import type { AccessDecisions } from './decisions.ts';
 import type { ReadingServers } from '../servers/reading-servers.ts';
+import { inTime } from './in-time.ts';
 
 export interface DecisionRoutesOptions {
   readonly accessDecisions: AccessDecisions;
@@ -13,6 +16,9 @@ export interface DecisionRoutesOptions {
   readonly readingServers: ReadingServers;
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
+
+/** However many steps an answer takes. */
+const longestMs = 5_000;
 
 /** As long as the longest identifier that an item may have. */
 const longest = 200;
@@ -44,6 +50,23 @@ async function questionOf(http: HttpContext): Promise<Question> {
 export function decisionRoutes(options: DecisionRoutesOptions): Hono {
   const { accessDecisions: decisions, accessKeys: keys, readingServers: servers, requestOf } = options;
   const routes = new Hono();
+  /** Servers that were active when they last asked: their pages are told even that the database is gone. */
+  const known = new Set<string>();
+
+  const note = (origin: string, active: boolean) => {
+    if (active) known.add(origin);
+    else known.delete(origin);
+    return active;
+  };
+
+  async function mayAsk(origin: string): Promise<boolean> {
+    try {
+      return note(origin, await inTime(() => servers.isActive(origin)));
+    } catch (error) {
+      if (known.has(origin)) return true;
+      throw error;
+    }
+  }
 
   routes.get('/jwks.json', async (http) => {
     http.header('access-control-allow-origin', '*');
@@ -57,9 +80,21 @@ export function decisionRoutes(options: DecisionRoutesOptions): Hono {
     http.header('access-control-allow-credentials', 'true');
   };
 
+  // What broke is for who looks after the system; a page learns that it may ask again.
+  routes.onError((error, http) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    const { id: requestId, language } = requestOf(http);
+    logFailure({ requestId, at: '/access', error });
+    const origin = http.req.header('origin') ?? '';
+    if (known.has(origin)) allow(http, origin);
+    http.header('retry-after', '5');
+    const message = sentence('reading-unavailable', language);
+    return http.json({ granted: false, refusal: 'unavailable', message, way: null }, 503);
+  });
+
   routes.options('/decisions', async (http) => {
     const origin = http.req.header('origin') ?? '';
-    if (!(await servers.isActive(origin))) return http.body(null, 403);
+    if (!(await mayAsk(origin))) return http.body(null, 403);
     allow(http, origin);
     http.header('access-control-allow-methods', 'GET, POST');
     http.header('access-control-allow-headers', 'content-type, x-language');
@@ -75,14 +110,15 @@ export function decisionRoutes(options: DecisionRoutesOptions): Hono {
     const language = question.language ?? asked;
     const { item } = question;
     if (item === null) {
-      if (!(await servers.isActive(origin))) return unknown(http, language);
+      if (!(await mayAsk(origin))) return unknown(http, language);
       allow(http, origin);
       const message = sentence('reading-unreadable', language);
       return http.json({ granted: false, refusal: 'unknown-item', message, way: null }, 400);
     }
     const token = tokenOf(http, 'reader');
-    const answer = await decisions.decide({ origin, item, token, address: ip, language });
-    if (!answer) return unknown(http, language);
+    const asking = { origin, item, token, address: ip, language };
+    const answer = await inTime(() => decisions.decide(asking), longestMs);
+    if (!note(origin, answer !== null) || !answer) return unknown(http, language);
     allow(http, origin);
     return http.json(answer, answer.granted ? 200 : 403);
   });

@@ -90,6 +90,7 @@ it.each([
   ['an unconfirmed reader', { state: 'registered', level: 'unconfirmed' }, 'home-1', hall, 'granted place'],
   ['an unconfirmed reader', { state: 'registered', level: 'unconfirmed' }, 'named-1', hall, 'granted place'],
   ['a child', { state: 'registered', level: 'child', born: '2011-01-01' }, 'home-1', home, 'guardian-needed'],
+  ['a child', { state: 'registered', level: 'child', born: '2011-01-01' }, 'adults-1', home, 'too-young'],
   ['a child with a guardian', { level: 'child', born: '2011-01-01' }, 'home-1', home, 'granted person'],
   ['a child with a guardian', { level: 'child', born: '2011-01-01' }, 'adults-1', home, 'too-young'],
   ['a child with a guardian', { level: 'child', born: '2011-01-01' }, 'adults-1', hall, 'too-young'],
@@ -116,7 +117,7 @@ it('says why in the language of the page and where to go on', async () => {
   const english = await ask({ path: '/access/decisions?item=halls-1&language=en', from: home });
   expect(english.body).toMatchObject({
     message: expect.stringContaining('reading rooms') as string,
-    way: { label: 'Nearest access centers', address: 'http://localhost:3000/portal/reader/access' },
+    way: { label: 'Nearest access centers', address: 'http://localhost:3000/portal/reader/access#centers' },
   });
 });
 

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { inTime } from './in-time.ts';
 
 interface Waiting<Item, Result> {
   readonly item: Item;
@@ -10,20 +11,22 @@ interface Waiting<Item, Result> {
 const most = 250;
 
 /**
- * Hands items to the work in batches, one batch at a time: what comes meanwhile makes the next one.
- * @param work gives a result for each item, in their order
+ * Hands items to the work in batches, one batch at a time: what comes meanwhile makes the next one. A batch that takes
+ * too long is refused and holds up nobody after it.
+ * @param work gives a result for each item, in their order; the signal says that nobody waits any more
  * @param gatherMs how long a batch waits for more; without it the first item starts one at once
  */
 export function inBatches<Item, Result>(
-  work: (items: readonly Item[]) => Promise<readonly Result[]>,
+  work: (items: readonly Item[], late: AbortSignal) => Promise<readonly Result[]>,
   gatherMs = 0,
 ): (item: Item) => Promise<Result> {
   let waiting: Waiting<Item, Result>[] = [];
   let isWorking = false;
 
   async function finish(batch: readonly Waiting<Item, Result>[]): Promise<void> {
+    const items = batch.map(({ item }) => item);
     try {
-      const results = await work(batch.map(({ item }) => item));
+      const results = await inTime((late) => work(items, late));
       results.forEach((result, index) => batch[index]?.resolve(result));
     } catch (error) {
       batch.forEach(({ reject }) => reject(error));

@@ -7,6 +7,7 @@ import type { Database } from '../../database.ts';
 import type { KeptPace } from '../limits/paces.ts';
 import { tokenHash } from '../../token.ts';
 import { inBatches } from './in-batches.ts';
+import { stoppable } from './in-time.ts';
 
 /** Who asks for what, as it stands in the request. */
 export interface Asking {
@@ -196,14 +197,14 @@ type Question = Omit<Asking, 'token'> & { readonly hash: Buffer | null };
 
 /** Those who ask while others are being looked up are looked up together; a lone one waits for nobody. */
 export function lookUp({ database: { raw }, now, idleHours }: LookUpOptions): LookUp {
-  const rowsOf = inBatches(async (questions: readonly Question[]): Promise<readonly (Row | null)[]> => {
+  const rowsOf = inBatches(async (questions: readonly Question[], late): Promise<readonly (Row | null)[]> => {
     const at = now();
     const today = dayIn(networkTimeZone, at);
     const [only] = questions;
     if (only && questions.length === 1) {
       const { origin, item, address, hash } = only;
       const asked = [origin, item, addressOf(address), today, at, hash, idleHours];
-      const [row] = await raw.unsafe<Row[]>(lookUpStatement, asked, { prepare: true });
+      const [row] = await stoppable(raw.unsafe<Row[]>(lookUpStatement, asked, { prepare: true }), late);
       return [row ?? null];
     }
     const list = <Value>(of: (question: Question) => Value) => questions.map(of);
@@ -211,7 +212,10 @@ export function lookUp({ database: { raw }, now, idleHours }: LookUpOptions): Lo
       ...[list(({ origin }) => origin), list(({ item }) => item), list(({ address }) => addressOf(address))],
       ...[today, at, list(({ hash }) => hash?.toString('hex') ?? null), idleHours],
     ];
-    const rows = await raw.unsafe<(Row & { place: string })[]>(together, parameters, { prepare: true });
+    const rows = await stoppable(
+      raw.unsafe<(Row & { place: string })[]>(together, parameters, { prepare: true }),
+      late,
+    );
     const found = new Map(rows.map((row) => [Number(row.place), row]));
     return questions.map((_, index) => found.get(index + 1) ?? null);
   });

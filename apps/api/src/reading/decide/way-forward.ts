@@ -11,16 +11,24 @@ export interface Way {
 type Words = Readonly<Record<Language, string>>;
 
 const signIn: Words = { ru: 'Войти через Госуслуги', en: 'Sign in with Gosuslugi' };
-const whatIMayRead: Words = { ru: 'Что я могу читать и где', en: 'What I may read and where' };
 
 const pages: Readonly<Partial<Record<AccessRefusal, { readonly label: Words; readonly path: string }>>> = {
   'centers-only': {
     label: { ru: 'Ближайшие центры доступа', en: 'Nearest access centers' },
+    path: '/access#centers',
+  },
+  unconfirmed: {
+    label: { ru: 'Как подтвердить учётную запись', en: 'How to confirm the account' },
+    path: '',
+  },
+  'guardian-needed': {
+    label: { ru: 'Как получить согласие родителя', en: 'How to get a parent’s consent' },
+    path: '',
+  },
+  'too-young': {
+    label: { ru: 'Что я могу читать и откуда', en: 'What I may read, and where from' },
     path: '/access',
   },
-  unconfirmed: { label: whatIMayRead, path: '/access' },
-  'guardian-needed': { label: whatIMayRead, path: '/access' },
-  'too-young': { label: whatIMayRead, path: '/access' },
   suspended: { label: { ru: 'Мой читательский билет', en: 'My reader’s card' }, path: '' },
   'consent-withdrawn': { label: { ru: 'Мои согласия', en: 'My consents' }, path: '/consents' },
   'too-many-readings': { label: { ru: 'Мои сеансы', en: 'My sessions' }, path: '/sessions' },

@@ -27,7 +27,7 @@ export function AccessPage() {
               ? t('reader.access.atCenter', { name: data.center.name })
               : t('reader.access.atHome')}
           </Alert>
-          {!data.isReader && <SignInOffer page="/reader/access" />}
+          {!data.isReader && <SignInOffer page="/reader/access" reason={t('reader.access.signIn')} />}
           <GrantedDocuments documents={data.documents} />
           <section aria-labelledby="collections">
             <Title order={2} size="h3" mb="sm" id="collections">

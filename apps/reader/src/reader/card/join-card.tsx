@@ -7,6 +7,7 @@ import { Button, FormError, Paper, Stack, Text, TextInput, Title } from '@pbnet/
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusFirstWrong } from '../frame/focus-first-wrong.ts';
 
 /** Only where a card on paper seems to be the same person's: the two become one. */
 export function JoinCard() {
@@ -31,7 +32,7 @@ function JoinForm() {
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    setAsked(true);
+    focusFirstWrong(event.currentTarget, () => setAsked(true));
     if (cardNumber !== null && birthDate !== '') join.mutate({ cardNumber, birthDate: birthDate as Day });
   }
 

@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsentsChanged } from '../consents/use-consents-changed.ts';
+import { focusFirstWrong } from '../frame/focus-first-wrong.ts';
 import type { ErasureProps } from './erasure.tsx';
 
 type When = 'now' | 'later';
@@ -40,7 +41,7 @@ export function EraseForm({ awaited, onErased }: EraseFormProps) {
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    setAsked(true);
+    focusFirstWrong(event.currentTarget, () => setAsked(true));
     if (!isWrong) erase.mutate({ when });
   }
 

@@ -1,9 +1,10 @@
 import { useApi } from '@pbnet/api-client/react';
 import type { OwnReading } from '@pbnet/domain/readers';
 import { Failed, momentName, useLanguage } from '@pbnet/micro-frontend';
-import { Button, Loader, Paper, Stack, Text, Title } from '@pbnet/ui';
+import { Anchor, Button, Loader, Paper, Stack, Text, Title } from '@pbnet/ui';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 function useHistory() {
   const { history } = useApi().ownReader;
@@ -29,7 +30,14 @@ export function History() {
       </Title>
       {error && !data && <Failed error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loader role="status" aria-label={t('reader.loading')} />}
-      {data && readings.length === 0 && <Text>{t('reader.data.historyEmpty')}</Text>}
+      {data && readings.length === 0 && (
+        <Text>
+          {t('reader.data.historyEmpty')}{' '}
+          <Anchor component={Link} to="/reader/consents">
+            {t('reader.menu.consents')}
+          </Anchor>
+        </Text>
+      )}
       <Stack component="ul" gap="xs" m={0} p={0}>
         {readings.map((reading) => (
           <ReadingLine key={`${reading.at} ${reading.item}`} reading={reading} />

@@ -51,6 +51,14 @@ export const dataEn = {
     texts: 'Texts of the consents',
     toAccount: 'Open my data',
   },
+  home: {
+    title: 'Read documents',
+    text: 'Open collections need no sign-in. Confirmed readers read a part of the stock at home as well, and most of it opens at the access centers.',
+  },
+  leaving: {
+    failed: 'You are not signed out',
+    failedHelp: 'You are still in your account. Do not leave a shared computer before you are out of it.',
+  },
   join: {
     title: 'Do you have a card on paper already?',
     help: 'It seems that an access center has registered you before. Type the number of that card and your date of birth: the two cards become one.',

@@ -38,26 +38,33 @@ export function ReaderTool() {
 
 function AccountMenu({ name }: { readonly name: string }) {
   const { t } = useTranslation();
-  const signOut = useSignOut();
+  const { failed, signOut } = useSignOut();
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <FrameButton className={classes['own'] ?? ''}>
-          <Icon name="person" size="1.25em" />
-          {name || t('reader.open')}
-        </FrameButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {accountParts.map((part) => (
-          <Menu.Item key={part} component={Link} to={accountPages[part]}>
-            {t(`reader.menu.${part}`)}
+    <>
+      <Menu position="bottom-end" withinPortal={false}>
+        <Menu.Target>
+          <FrameButton className={classes['own'] ?? ''}>
+            <Icon name="person" size="1.25em" />
+            {name || t('reader.open')}
+          </FrameButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {accountParts.map((part) => (
+            <Menu.Item key={part} component={Link} to={accountPages[part]}>
+              {t(`reader.menu.${part}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item leftSection={<Icon name="sign-out" />} onClick={signOut}>
+            {t('reader.signOut')}
           </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<Icon name="sign-out" />} onClick={signOut}>
-          {t('reader.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Dropdown>
+      </Menu>
+      {failed && (
+        <div role="alert" className={classes['failed']}>
+          <strong>{t('reader.leaving.failed')}</strong> {t('reader.leaving.failedHelp')}
+        </div>
+      )}
+    </>
   );
 }

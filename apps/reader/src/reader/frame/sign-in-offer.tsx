@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EsiaButton, type EsiaButtonProps } from './esia-button.tsx';
 
-/** In place of a page that is one reader's own. */
-export function SignInOffer({ page }: EsiaButtonProps) {
+export interface SignInOfferProps extends EsiaButtonProps {
+  /** What the sign-in is for; unless told, that the page is one reader's own. */
+  readonly reason?: string;
+}
+
+/** The way in, where a page is one reader's own or says more to a reader. */
+export function SignInOffer({ page, reason }: SignInOfferProps) {
   const { t } = useTranslation();
   return (
     <Stack>
-      <Text>{t('reader.signIn.needed')}</Text>
+      <Text>{reason ?? t('reader.signIn.needed')}</Text>
       <Group>
         <EsiaButton page={page} />
         <Anchor component={Link} to="/reader/sign-in">

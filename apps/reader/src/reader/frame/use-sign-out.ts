@@ -3,10 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 
 /** Ends the session here and at Gosuslugi: on a shared computer the next person must not be let in as this one. */
-export function useSignOut(): () => void {
+export function useSignOut(): { readonly failed: boolean; signOut(): void } {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { mutate } = useMutation(
+  const { mutate, isError: failed } = useMutation(
     useApi().ownReader.signOut.mutationOptions({
       onSuccess: ({ address }) => {
         queries.clear();
@@ -15,5 +15,5 @@ export function useSignOut(): () => void {
       },
     }),
   );
-  return () => mutate();
+  return { failed, signOut: () => mutate() };
 }

@@ -7,6 +7,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsentWords } from '../frame/consent-words.tsx';
+import { focusFirstWrong } from '../frame/focus-first-wrong.ts';
 
 export interface ConsentFormProps {
   readonly pending: PendingReader;
@@ -50,7 +51,7 @@ export function ConsentForm({ pending, onDone, onChanged }: ConsentFormProps) {
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    setAsked(true);
+    focusFirstWrong(event.currentTarget, () => setAsked(true));
     if (missing || guardianMissing) return;
     const given = pending.consents.filter(isAgreed);
     register.mutate({
@@ -123,6 +124,7 @@ function Consent({ consent, checked, wrong, onTick }: ConsentProps) {
         label={t(`reader.registration.agree.${purpose}`)}
         description={`${t(isNeeded ? 'reader.registration.needed' : 'reader.registration.optional')}. ${t(`reader.consents.what.${purpose}`)}`}
         checked={checked}
+        aria-invalid={wrong}
         onChange={({ currentTarget }) => onTick(currentTarget.checked)}
         error={wrong && t('reader.registration.missing')}
       />

@@ -20,6 +20,7 @@ it('shows what was received; no consent is ticked; the needed one is asked for; 
   await userEvent.click(screen.getByRole('button', { name: 'Записаться' }));
   expect(screen.getByText(/Без этого согласия билет выдать нельзя/)).toBeDefined();
   expect(register).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', agreeToRegister));
 
   await userEvent.click(screen.getByRole('checkbox', agreeToRegister));
   await userEvent.click(screen.getByRole('button', { name: 'Записаться' }));

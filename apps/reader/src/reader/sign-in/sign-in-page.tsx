@@ -63,7 +63,7 @@ export function SignInPage() {
             {t('reader.signIn.paper')}
           </Title>
           <Text>{t('reader.signIn.paperHelp')}</Text>
-          <Anchor component={Link} to="/reader/access">
+          <Anchor component={Link} to="/reader/access#centers">
             {t('reader.signIn.centers')}
           </Anchor>
         </section>

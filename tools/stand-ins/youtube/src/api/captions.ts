@@ -24,6 +24,18 @@ export function captionListRoutes(stand: Stand): Hono {
     const own = stand.store.captions.filter(({ videoId }) => videoId === c.req.query('videoId'));
     return empty ?? c.json(listOf(own.map(resourceOf)));
   });
+
+  app.delete('/captions', (c) => {
+    const { captions } = stand.store;
+    const empty = unpaid(stand, c, 'captions.delete');
+    if (empty) return empty;
+    const index = captions.findIndex(({ id }) => id === c.req.query('id'));
+    if (index < 0) return refuse(c, 404, 'captionNotFound');
+    captions.splice(index, 1);
+    stand.store.save();
+    return c.body(null, 204);
+  });
+
   return app;
 }
 

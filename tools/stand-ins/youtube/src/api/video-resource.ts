@@ -41,6 +41,7 @@ export function videoResource(stand: Stand, stored: StoredVideo, parts: readonly
       description: video.description,
       tags: video.tags,
       categoryId: video.categoryId,
+      ...(video.language && { defaultLanguage: video.language }),
     },
     status: {
       uploadStatus,

@@ -15,7 +15,7 @@ export const words = (values: readonly string[] | undefined): string[] =>
   (values ?? []).flatMap((value) => value.split(','));
 
 export function videoRoutes(stand: Stand): Hono {
-  const { store } = stand;
+  const { failures, store } = stand;
   const app = new Hono();
 
   app.get('/videos', (c) => {
@@ -34,13 +34,16 @@ export function videoRoutes(stand: Stand): Hono {
     const resource: VideoResource = await c.req.json();
     const video = store.videos.find(({ id }) => id === resource.id);
     if (!video) return refuse(c, 404, 'videoNotFound');
-    const reason = wrong(resource, false);
-    if (reason) return refuse(c, 400, reason);
     const { snippet, status } = resource;
+    const category = snippet && !snippet.categoryId ? 'invalidCategoryId' : null;
+    const reason = failures.take('invalid-title') ? 'invalidTitle' : (category ?? wrong(resource, false));
+    if (reason) return refuse(c, 400, reason);
     if (snippet) {
       video.title = snippet.title ?? '';
       video.description = snippet.description ?? '';
       video.tags = snippet.tags ?? [];
+      video.categoryId = snippet.categoryId ?? '';
+      video.language = snippet.defaultLanguage ?? null;
     }
     if (status) {
       video.privacy = stand.audited() ? (status.privacyStatus ?? video.privacy) : 'private';
