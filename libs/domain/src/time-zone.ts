@@ -31,9 +31,17 @@ function format(zone: TimeZone): Intl.DateTimeFormat {
   return made;
 }
 
+const lastAsked = new Map<TimeZone, { readonly minute: number; readonly day: Day }>();
+
 /** The calendar day that the zone's clocks show at the instant. */
 export function dayIn(zone: TimeZone, at: Date): Day {
-  return asDay(format(zone).format(at).slice(0, 10));
+  // Of one minute the day is asked thousands of times, and days begin with a minute.
+  const minute = Math.floor(at.getTime() / 60_000);
+  const last = lastAsked.get(zone);
+  if (last?.minute === minute) return last.day;
+  const day = asDay(format(zone).format(at).slice(0, 10));
+  lastAsked.set(zone, { minute, day });
+  return day;
 }
 
 /** Minutes that the zone's clocks are ahead of UTC at the instant. */

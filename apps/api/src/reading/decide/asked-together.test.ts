@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { accessDesk } from '../../testing/access-desk.ts';
+import { connect } from '../../database.ts';
+import { accessDesk, documents } from '../../testing/access-desk.ts';
 import { testApi } from '../../testing/api.ts';
 import { seedNetwork } from '../../testing/network.ts';
+import { lookUp } from './look-up.ts';
 
 const api = await testApi({ TRUSTED_PROXIES: '1' });
 const { raw } = api.database;
@@ -27,6 +29,20 @@ it('gives each of those who ask at the same moment an answer of their own', asyn
   const crowd = Array.from({ length: 5 }, () => questions).flat();
   const said = await Promise.all(crowd.map((question) => verdict(question)));
   expect(said).toEqual(Array.from({ length: 5 }, () => alone).flat());
+});
+
+it('has the look-ups of crowds planned once, not for each crowd anew', async () => {
+  const token = await signIn(await reader());
+  const alone = connect({ url: api.env.DATABASE_URL, connections: 1 });
+  const { find } = lookUp({ database: alone, now: () => new Date(), idleHours: 2 });
+  const question = { origin: documents, item: 'home-1', token, address: home };
+  for (let crowd = 0; crowd < 12; crowd += 1)
+    await Promise.all(Array.from({ length: 2 + (crowd % 7) }, () => find(question)));
+  const plans = await alone.raw`select generic_plans::int, custom_plans::int from pg_prepared_statements
+    where statement like '%lateral%' and statement not like '%pg_prepared%'`;
+  await alone.close();
+  // The server tries five plans of their own before it trusts the common one.
+  expect(plans).toEqual([{ generic_plans: 7, custom_plans: 5 }]);
 });
 
 it('lets no question of one harm those who ask at the same moment', async () => {

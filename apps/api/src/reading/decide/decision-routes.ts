@@ -102,7 +102,9 @@ export function decisionRoutes(options: DecisionRoutesOptions): Hono {
     return http.body(null, 204);
   });
 
-  routes.on(['GET', 'POST'], '/decisions', bodyLimit({ maxSize: 4_096 }), async (http) => {
+  // For a question without a body the limit would make a whole Request of what is read from the wire as it is.
+  routes.post('/decisions', bodyLimit({ maxSize: 4_096 }));
+  routes.on(['GET', 'POST'], '/decisions', async (http) => {
     http.header('cache-control', 'no-store');
     const origin = http.req.header('origin') ?? '';
     const { ip, language: asked } = requestOf(http);

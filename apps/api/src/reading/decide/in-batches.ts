@@ -7,21 +7,29 @@ interface Waiting<Item, Result> {
   reject(error: unknown): void;
 }
 
+export interface Batches {
+  /** How long a batch waits for more; without it only for what is being read from the wire at this moment. */
+  readonly gatherMs?: number;
+  /** How many batches may be on their way at a time; one without it. */
+  readonly atOnce?: number;
+}
+
 /** More wait for the next batch. */
 const most = 250;
 
+const endOfTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /**
- * Hands items to the work in batches, one batch at a time: what comes meanwhile makes the next one. A batch that takes
- * too long is refused and holds up nobody after it.
+ * Hands items to the work in batches: what comes while as many as may be are on their way makes the next one, and a lone
+ * item waits for nobody. A batch that takes too long is refused and holds up nobody after it.
  * @param work gives a result for each item, in their order; the signal says that nobody waits any more
- * @param gatherMs how long a batch waits for more; without it the first item starts one at once
  */
 export function inBatches<Item, Result>(
   work: (items: readonly Item[], late: AbortSignal) => Promise<readonly Result[]>,
-  gatherMs = 0,
+  { gatherMs = 0, atOnce = 1 }: Batches = {},
 ): (item: Item) => Promise<Result> {
   let waiting: Waiting<Item, Result>[] = [];
-  let isWorking = false;
+  let working = 0;
 
   async function finish(batch: readonly Waiting<Item, Result>[]): Promise<void> {
     const items = batch.map(({ item }) => item);
@@ -34,15 +42,15 @@ export function inBatches<Item, Result>(
   }
 
   async function run(): Promise<void> {
-    if (isWorking) return;
-    isWorking = true;
+    if (working >= atOnce) return;
+    working += 1;
     while (waiting.length > 0) {
-      if (gatherMs > 0) await delay(gatherMs);
+      await (gatherMs > 0 ? delay(gatherMs) : endOfTurn());
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
-      await finish(batch);
+      if (batch.length > 0) await finish(batch);
     }
-    isWorking = false;
+    working -= 1;
   }
 
   return (item) =>

@@ -46,17 +46,20 @@ export function readingCounts({ database, figures }: ReadingCountsOptions): Read
     return isView || isVisit ? [{ visitor, centerId, at, isView, isVisit }] : [];
   }
 
-  const count = inBatches(async (noted: readonly (readonly Counted[])[]) => {
-    const counted = noted.flat();
-    const visits = counted.filter(({ isVisit }) => isVisit);
-    const views = counted.filter(({ isView }) => isView);
-    await database.system(async (tx) => {
-      // All are counted on the day of the first one: a batch is milliseconds long.
-      if (visits[0]) await figures.visited(tx, visits, visits[0].at);
-      if (views[0]) await figures.viewed(tx, views, views[0].at);
-    });
-    return noted;
-  }, gatherMs);
+  const count = inBatches(
+    async (noted: readonly (readonly Counted[])[]) => {
+      const counted = noted.flat();
+      const visits = counted.filter(({ isVisit }) => isVisit);
+      const views = counted.filter(({ isView }) => isView);
+      await database.system(async (tx) => {
+        // All are counted on the day of the first one: a batch is milliseconds long.
+        if (visits[0]) await figures.visited(tx, visits, visits[0].at);
+        if (views[0]) await figures.viewed(tx, views, views[0].at);
+      });
+      return noted;
+    },
+    { gatherMs },
+  );
 
   return {
     note(judged) {

@@ -2,6 +2,7 @@ import { accessTokenSeconds, type AccessGround } from '@pbnet/domain/reading';
 import { createHmac, randomUUID, sign } from 'node:crypto';
 import { derivedKey } from '../../secret-box.ts';
 import type { AccessKeys } from './access-keys.ts';
+import { remembered } from './remembered.ts';
 
 /** What the answer says to a resource server. */
 export interface Granted {
@@ -37,18 +38,16 @@ const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('bas
 export function accessTokens({ keys, secretKey, publicUrl, now }: AccessTokensOptions): AccessTokens {
   const pairwise = derivedKey(secretKey, 'reader at a resource server');
   // Two servers can not tell by it that the same reader was at both.
-  const subject = (readerId: string | null, audience: string) =>
-    readerId === null
-      ? 'place'
-      : createHmac('sha256', pairwise).update(`${audience} ${readerId}`).digest('base64url');
+  const subjectOf = remembered((at: string) => createHmac('sha256', pairwise).update(at).digest('base64url'));
 
   return {
     async sign({ audience, readerId, item, collection, ground, centerId }) {
       const { kid, key } = await keys.current();
       const iat = Math.floor(now().getTime() / 1_000);
       const exp = iat + accessTokenSeconds;
+      const sub = readerId === null ? 'place' : subjectOf(`${audience} ${readerId}`);
       const claims = {
-        ...{ iss: publicUrl, aud: audience, sub: subject(readerId, audience) },
+        ...{ iss: publicUrl, aud: audience, sub },
         ...{ item, collection, ground, ...(centerId === null ? {} : { center: centerId }) },
         ...{ iat, nbf: iat, exp, jti: randomUUID() },
       };
