@@ -8,6 +8,7 @@ const refusals = {
   'contest-entry': 'contest-link-wait',
   'contest-jury': 'contest-link-wait',
   esia: 'esia-wait',
+  guardian: 'guardian-code-wait',
   link: 'registration-wait',
   'signature-proof': 'proof-wait',
   registration: 'registration-wait',

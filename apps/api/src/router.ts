@@ -59,6 +59,7 @@ import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { ownAccessRouter } from './readers/access/own-access.router.ts';
 import { readerRetentionRouter } from './readers/retention/retention.router.ts';
+import { guardianRouter, ownGuardianRouter } from './readers/guardian/guardian.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
 import { readerJournalRouter } from './readers/journal/reader-journal.router.ts';
 import { ownJoinRouter } from './readers/merge/own-join.router.ts';
@@ -130,7 +131,14 @@ export const appRouter = router({
   playlists: playlistsRouter,
   readers: readersRouter,
   readerJournal: readerJournalRouter,
-  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter, ownJoinRouter, ownAccessRouter),
+  guardian: guardianRouter,
+  ownReader: mergeRouters(
+    ownReaderRouter,
+    ownErasureRouter,
+    ownJoinRouter,
+    ownAccessRouter,
+    ownGuardianRouter,
+  ),
   readerRetention: readerRetentionRouter,
   collections: collectionsRouter,
   resourceServers: resourceServersRouter,

@@ -9,6 +9,7 @@ import type {
 } from '@pbnet/domain/readers';
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   customType,
   date,
@@ -95,6 +96,14 @@ export const consentEditions = pgTable(
     edition: integer().notNull(),
     textRu: text().notNull(),
     textEn: text().notNull(),
+    /** What is different from the former edition, as readers are told; empty for the first one. */
+    changeRu: text().notNull().default(''),
+    changeEn: text().notNull().default(''),
+    /** Whoever has agreed to a former edition is asked to agree to this one. */
+    mustAgree: boolean().notNull().default(false),
+    /** Null for the editions that the installation came with. */
+    addedById: uuid(),
+    addedAt: at().notNull().defaultNow(),
     validFrom: at().notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.purpose, table.edition] })],

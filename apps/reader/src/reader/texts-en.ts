@@ -78,11 +78,13 @@ export const readerEn = {
     'birth-date':
       'Gosuslugi did not hand over the date of birth, so you cannot read at home yet. Sign in again and allow it, or come to an access center with a document.',
     guardian:
-      'To read at home, a parent or guardian has to agree. Come to an access center together: the consent is signed there.',
+      'To read at home, a parent or guardian has to agree: with an own Gosuslugi account and your code, or on paper at an access center.',
     suspended:
       'Reading with the card is suspended. Open collections can be read. To get the access back, come to a center with the card.',
     consent:
       'The consent to the registration is withdrawn and reading with the card has stopped. You may change your mind until the data are deleted.',
+    'consent-anew':
+      'A new edition of a consent is out. Read it and decide whether you agree. Until you do, the former one is in force.',
     reason: 'Reason: {{reason}}',
     erasureOn: 'The data will be deleted on {{day}}.',
     ways: {
