@@ -163,6 +163,7 @@ it('tells a guest what opens where, and the centres of a region', async () => {
             until: '2099-05-01',
           },
         ],
+        servers: [{ title: 'Сервер документов', origin: 'https://documents.example' }],
         collections: [
           {
             ...{ id: 1, title: { ru: 'Карты', en: 'Maps' }, policy, grantedUntil: null },
@@ -191,6 +192,9 @@ it('tells a guest what opens where, and the centres of a region', async () => {
     'tel:+78412000000',
   );
   expect(screen.queryByRole('link', { name: 'Сайт' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Сервер документов' }).getAttribute('href')).toBe(
+    'https://documents.example',
+  );
 });
 
 it('finds a centre of a long list by a word, and opens the same region the next time', async () => {
@@ -199,7 +203,7 @@ it('finds a centre of a long list by a word, and opens the same region the next 
     ...{ address: '', phone: '', website: null },
   });
   const answers = {
-    'ownReader.access': () => ({ center: null, isReader: true, collections: [] }),
+    'ownReader.access': () => ({ center: null, isReader: true, servers: [], collections: [] }),
     'ownReader.regions': () => [{ id: 57, name: { ru: 'Орловская область', en: 'Oryol' }, centers: 9 }],
     'ownReader.centers': () => Array.from({ length: 9 }, (_, index) => center(index + 1)),
   };

@@ -139,6 +139,7 @@ export const readerEn = {
     atHome: 'You are not at an access center now.',
     collections: 'Collections',
     empty: 'There are no collections yet',
+    servers: 'Open the documents',
     here: 'Here',
     home: 'At home',
     center: 'At an access center',

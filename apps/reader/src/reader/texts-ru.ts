@@ -139,6 +139,7 @@ export const readerRu = {
     atHome: 'Сейчас вы не в центре доступа.',
     collections: 'Коллекции',
     empty: 'Коллекций пока нет',
+    servers: 'Открыть документы',
     here: 'Здесь',
     home: 'Дома',
     center: 'В центре доступа',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
-import { accessDesk } from '../../testing/access-desk.ts';
+import { accessDesk, documents } from '../../testing/access-desk.ts';
 import { testApi } from '../../testing/api.ts';
 import { seedNetwork } from '../../testing/network.ts';
 import type { OwnAccessAnswer } from './own-access.ts';
@@ -47,6 +47,7 @@ const said = ({ collections }: OwnAccessAnswer) =>
 it('tells a guest what is open and what opens to a reader', async () => {
   const answer = await answered(home);
   expect(answer).toMatchObject({ center: null, isReader: false });
+  expect(answer.servers.map(({ origin }) => origin)).toEqual([documents]);
   expect(said(answer)).toEqual([
     'a-open: open / open',
     'b-halls: centers-only / place',

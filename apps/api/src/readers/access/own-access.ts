@@ -2,7 +2,7 @@ import type { Day, Language } from '@pbnet/domain';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { decide, type CollectionPolicy, type Verdict } from '@pbnet/domain/reading';
 import type { Database, Transaction } from '../../database.ts';
-import { collectionsInForce, type CollectionInForce } from './collections-in-force.ts';
+import { collectionsInForce, serversInForce, type CollectionInForce } from './collections-in-force.ts';
 import { readingCenter, readingCenters, readingRegions } from './reading-centers.ts';
 import { knownReader, type GrantedDocument, type KnownReader } from './known-reader.ts';
 
@@ -24,6 +24,8 @@ export interface OwnAccessAnswer {
   /** The centre that the request comes from; null elsewhere. */
   readonly center: { readonly id: number; readonly name: string; readonly regionId: number } | null;
   readonly isReader: boolean;
+  /** Where documents are opened. */
+  readonly servers: readonly { readonly title: string; readonly origin: string }[];
   readonly collections: readonly CollectionAccessOfReader[];
   /** Opened to this reader alone by headquarters. */
   readonly documents: readonly GrantedDocument[];
@@ -84,6 +86,7 @@ export function ownAccess({ database, today, centerAt }: OwnAccessOptions): OwnA
           center: centerId === null ? null : await readingCenter(tx, centerId),
           isReader: known !== null,
           documents: known?.documents ?? [],
+          servers: await serversInForce(tx),
           collections: collections.map((one) => accessOf(one, known, centerId !== null)),
         };
       }),
