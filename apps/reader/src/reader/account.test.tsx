@@ -157,6 +157,12 @@ it('tells a guest what opens where, and the centres of a region', async () => {
       'ownReader.access': () => ({
         center: null,
         isReader: false,
+        documents: [
+          {
+            ...{ id: 'ms-7', title: 'Летопись', address: 'https://documents.example/7' },
+            until: '2099-05-01',
+          },
+        ],
         servers: [{ title: 'Сервер документов', origin: 'https://documents.example' }],
         collections: [
           {
@@ -177,6 +183,8 @@ it('tells a guest what opens where, and the centres of a region', async () => {
     },
   });
   expect(await screen.findByText('После входа')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Летопись' })).toBeDefined();
+  expect(screen.getByText(/1 мая 2099/)).toBeDefined();
   expect(screen.getByText('Да, с компьютеров центра')).toBeDefined();
   expect(screen.getByText('С 18 лет.')).toBeDefined();
   expect(await screen.findByText('Центр доступа 1')).toBeDefined();

@@ -146,6 +146,7 @@ export const readerEn = {
     here: 'Here',
     home: 'At home',
     center: 'At an access center',
+    documents: 'Opened to you alone',
     grantedUntil: 'The permission is good until {{day}}.',
     age: 'From the age of {{age}}.',
     limits: 'Open at once: up to {{readings}}. Pages an hour: up to {{pages}}.',

@@ -146,6 +146,7 @@ export const readerRu = {
     here: 'Здесь',
     home: 'Дома',
     center: 'В центре доступа',
+    documents: 'Открыто лично вам',
     grantedUntil: 'Разрешение действует до {{day}}.',
     age: 'С {{age}} лет.',
     limits: 'Одновременно открыто: до {{readings}}. Страниц в час: до {{pages}}.',
