@@ -10,10 +10,10 @@ export interface ActorSource {
 }
 
 /**
- * Staff and readers have a session each; one browser may hold both. The last one ties what ЕСИА told to the browser
- * that signed in.
+ * Staff and readers have a session each; one browser may hold both. The others tie what ЕСИА told of a reader to be, or
+ * of a guardian, to the browser that signed in.
  */
-export type SessionKind = 'staff' | 'reader' | 'registration';
+export type SessionKind = 'staff' | 'reader' | 'registration' | 'guardian';
 
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 const week = 7 * 24 * 3600;
@@ -21,6 +21,7 @@ const cookies = {
   staff: { name: 'pbnet', maxAge: week },
   reader: { name: 'pbnet-reader', maxAge: week },
   registration: { name: 'pbnet-registration', maxAge: 1800 },
+  guardian: { name: 'pbnet-guardian', maxAge: 1800 },
 } as const satisfies Record<SessionKind, { name: string; maxAge: number }>;
 
 export function tokenOf(http: HttpContext, kind: SessionKind = 'staff'): string | null {

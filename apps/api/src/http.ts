@@ -89,6 +89,7 @@ export function httpApp({ env, services, places }: HttpOptions): Hono {
         session: sessionCookie(tokenOf(http), resHeaders),
         readerSession: sessionCookie(tokenOf(http, 'reader'), resHeaders, 'reader'),
         registration: sessionCookie(tokenOf(http, 'registration'), resHeaders, 'registration'),
+        guardian: sessionCookie(tokenOf(http, 'guardian'), resHeaders, 'guardian'),
       }),
     });
   });

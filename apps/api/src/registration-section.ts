@@ -5,6 +5,8 @@ import { todayBy } from './network/today.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import type { ReadersOptions } from './readers-section.ts';
 import type { ReaderErasure } from './readers/erasure/reader-erasure.ts';
+import { comingOfAge, type ComingOfAge } from './readers/guardian/come-of-age.ts';
+import { guardians, type Guardians } from './readers/guardian/guardians.ts';
 import { ownReaderAccount, type OwnReaderAccount } from './readers/own/own-account.ts';
 import { ownConsents, type OwnConsents } from './readers/own/own-consents.ts';
 import { ownHistoryReader, type OwnHistoryReader } from './readers/own/own-history.ts';
@@ -16,6 +18,8 @@ import { readerRegistration, type ReaderRegistration } from './readers/registrat
 export interface RegistrationServices {
   readonly ownAccess: OwnAccess;
   readonly readerRegistration: ReaderRegistration;
+  readonly guardians: Guardians;
+  readonly comingOfAge: ComingOfAge;
   readonly ownReader: OwnReaderAccount;
   readonly ownReaderSessions: OwnSessions;
   readonly ownReaderConsents: OwnConsents;
@@ -33,17 +37,19 @@ export interface RegistrationParts extends ReadersOptions {
 }
 
 export function registrationServices(parts: RegistrationParts): RegistrationServices {
-  const { database, env, publicUrl, personKeys, esia, figures, erasure, keepActs, now } = parts;
+  const { database, env, publicUrl, personKeys, esia, figures, erasure, keepActs, guesses, now } = parts;
   const secretKey = env.SECRET_KEY;
   const today = todayBy(now);
   return {
     readerRegistration: readerRegistration({
       ...{ database, secretKey, publicUrl, esia, personKeys, figures, now, today },
     }),
+    guardians: guardians({ database, secretKey, personKeys, erasure, guesses, today }),
+    comingOfAge: comingOfAge({ database, today }),
     ownReader: ownReaderAccount({ database, today }),
     ownAccess: ownAccess({ database, today, centerAt }),
     ownReaderSessions: ownSessions(database),
-    ownReaderConsents: ownConsents({ database, erasure, keepActs }),
+    ownReaderConsents: ownConsents({ database, erasure, keepActs, today }),
     ownReaderHistory: ownHistoryReader(database),
     portalUrl: `${publicUrl}/portal`,
   };
@@ -51,6 +57,7 @@ export function registrationServices(parts: RegistrationParts): RegistrationServ
 
 export function registrationWorks({
   readerRegistration: registration,
+  comingOfAge: age,
 }: RegistrationServices): readonly ScheduledWork[] {
   return [
     {
@@ -65,6 +72,20 @@ export function registrationWorks({
       run: async () => {
         const removed = await registration.cleanUp();
         return { ru: `Удалено записей: ${removed}.`, en: `Rows removed: ${removed}.` };
+      },
+    },
+    {
+      name: 'readers-of-age',
+      title: {
+        ru: 'Читатели, которым исполнилось 18 лет: сведения об опекунах удаляются',
+        en: 'Readers who have come of age: what is known of guardians goes',
+      },
+      every: { ru: 'каждый день в 0:10', en: 'every day at 0:10' },
+      cron: '10 0 * * *',
+      timeZone: networkTimeZone,
+      run: async () => {
+        const grown = await age.turn();
+        return { ru: `Исполнилось 18 лет: ${grown}.`, en: `Came of age: ${grown}.` };
       },
     },
   ];

@@ -42,6 +42,7 @@ import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { collectionsRouter } from './reading/collections/collections.router.ts';
 import { resourceServersRouter } from './reading/documents/resource-servers.router.ts';
+import { accessKeysRouter } from './reading/tokens/access-keys.router.ts';
 import { partnersRouter } from './partners/partners.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { renewalsRouter } from './renewals/renewals.router.ts';
@@ -59,6 +60,7 @@ import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { ownAccessRouter } from './readers/access/own-access.router.ts';
 import { readerRetentionRouter } from './readers/retention/retention.router.ts';
+import { guardianRouter, ownGuardianRouter } from './readers/guardian/guardian.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
 import { readerJournalRouter } from './readers/journal/reader-journal.router.ts';
 import { ownJoinRouter } from './readers/merge/own-join.router.ts';
@@ -130,10 +132,18 @@ export const appRouter = router({
   playlists: playlistsRouter,
   readers: readersRouter,
   readerJournal: readerJournalRouter,
-  ownReader: mergeRouters(ownReaderRouter, ownErasureRouter, ownJoinRouter, ownAccessRouter),
+  guardian: guardianRouter,
+  ownReader: mergeRouters(
+    ownReaderRouter,
+    ownErasureRouter,
+    ownJoinRouter,
+    ownAccessRouter,
+    ownGuardianRouter,
+  ),
   readerRetention: readerRetentionRouter,
   collections: collectionsRouter,
   resourceServers: resourceServersRouter,
+  accessKeys: accessKeysRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

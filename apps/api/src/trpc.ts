@@ -25,6 +25,8 @@ export interface Context extends Services {
   readonly readerSession: SessionCookie;
   /** What ЕСИА told of somebody who has not agreed to anything yet. */
   readonly registration: SessionCookie;
+  /** What ЕСИА told of an adult who answers for a minor. */
+  readonly guardian: SessionCookie;
   readonly places: Places;
 }
 

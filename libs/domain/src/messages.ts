@@ -27,6 +27,7 @@ import { platformMessages } from './messages/platform.ts';
 import { promotionMessages } from './messages/promotion.ts';
 import { publicationsMessages } from './messages/publications.ts';
 import { readerErasureMessages } from './messages/reader-erasure.ts';
+import { guardianMessages } from './messages/guardians.ts';
 import { readerRegistrationMessages } from './messages/reader-registration.ts';
 import { readinessMessages } from './messages/readiness.ts';
 import { collectionsMessages } from './messages/collections.ts';
@@ -49,6 +50,7 @@ export const messages = {
   ...esiaMessages,
   ...readingFiguresMessages,
   ...readerErasureMessages,
+  ...guardianMessages,
   ...readerRegistrationMessages,
   ...staffEsiaMessages,
   ...networkMessages,

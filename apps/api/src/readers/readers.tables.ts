@@ -7,7 +7,10 @@ import type {
   ReaderOrigin,
   ReaderState,
 } from '@pbnet/domain/readers';
+import { sql } from 'drizzle-orm';
 import {
+  boolean,
+  check,
   customType,
   date,
   index,
@@ -93,6 +96,14 @@ export const consentEditions = pgTable(
     edition: integer().notNull(),
     textRu: text().notNull(),
     textEn: text().notNull(),
+    /** What is different from the former edition, as readers are told; empty for the first one. */
+    changeRu: text().notNull().default(''),
+    changeEn: text().notNull().default(''),
+    /** Whoever has agreed to a former edition is asked to agree to this one. */
+    mustAgree: boolean().notNull().default(false),
+    /** Null for the editions that the installation came with. */
+    addedById: uuid(),
+    addedAt: at().notNull().defaultNow(),
     validFrom: at().notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.purpose, table.edition] })],
@@ -154,15 +165,20 @@ export const entitlements = pgTable(
     readerId: uuid()
       .notNull()
       .references(() => readers.id),
-    /** Null: every extended collection. */
+    /** Null, where no document is named either: every extended collection. */
     collectionId: integer(),
+    /** One document alone, wherever it moves. */
+    itemId: text(),
     validFrom: at().notNull().defaultNow(),
     validTo: at(),
     reason: text().notNull(),
     grantedById: uuid().notNull(),
     revokedAt: at(),
   },
-  (table) => [index().on(table.readerId)],
+  (table) => [
+    index().on(table.readerId),
+    check('entitlements_names_one', sql`${table.collectionId} is null or ${table.itemId} is null`),
+  ],
 );
 
 /** Who of the staff looked at whom, and what for; kept apart from the log of changes. */

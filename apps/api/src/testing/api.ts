@@ -33,7 +33,7 @@ export interface TestApi {
 }
 
 const noCookie: SessionCookie = { token: null, keep: () => undefined, clear: () => undefined };
-const noCookies = { session: noCookie, readerSession: noCookie, registration: noCookie };
+const noCookies = { session: noCookie, readerSession: noCookie, registration: noCookie, guardian: noCookie };
 
 export function testEnv(databaseUrl: string, overrides: NodeJS.ProcessEnv = {}): Env {
   const secret = Buffer.alloc(32, 7).toString('base64');

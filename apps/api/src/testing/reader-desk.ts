@@ -66,7 +66,7 @@ export async function readerDesk(): Promise<ReaderDesk> {
     async afresh() {
       stand.failures.clear();
       await raw`truncate pending_registrations, reader_sessions, reader_consents, reader_persons, erasure_orders,
-        entitlements, readers, sign_in_throttles, esia_attempts`;
+        guardian_codes, guardian_confirmations, entitlements, readers, sign_in_throttles, esia_attempts`;
     },
 
     async pendingOf(someone) {

@@ -28,6 +28,9 @@ export const readerEn = {
     failed: 'You could not be signed in',
     unknown: 'The sign-in was not finished. Nothing was recorded. Begin it again.',
     already: 'You are signed in already.',
+    waiting:
+      'Gosuslugi has handed over your data already, it is left to decide what you agree to. You need not sign in again.',
+    goOn: 'Go on with the registration',
     needed: 'Only you may see this. Sign in and we bring you back to this page.',
     more: 'More about signing in',
     before: 'Open collections need no sign-in, and not every computer of an access center asks for it.',
@@ -78,11 +81,13 @@ export const readerEn = {
     'birth-date':
       'Gosuslugi did not hand over the date of birth, so you cannot read at home yet. Sign in again and allow it, or come to an access center with a document.',
     guardian:
-      'To read at home, a parent or guardian has to agree. Come to an access center together: the consent is signed there.',
+      'To read at home, a parent or guardian has to agree: with an own Gosuslugi account and your code, or on paper at an access center.',
     suspended:
       'Reading with the card is suspended. Open collections can be read. To get the access back, come to a center with the card.',
     consent:
       'The consent to the registration is withdrawn and reading with the card has stopped. You may change your mind until the data are deleted.',
+    'consent-anew':
+      'A new edition of a consent is out. Read it and decide whether you agree. Until you do, the former one is in force.',
     reason: 'Reason: {{reason}}',
     erasureOn: 'The data will be deleted on {{day}}.',
     ways: {
@@ -137,9 +142,11 @@ export const readerEn = {
     atHome: 'You are not at an access center now.',
     collections: 'Collections',
     empty: 'There are no collections yet',
+    servers: 'Open the documents',
     here: 'Here',
     home: 'At home',
     center: 'At an access center',
+    documents: 'Opened to you alone',
     grantedUntil: 'The permission is good until {{day}}.',
     age: 'From the age of {{age}}.',
     limits: 'Open at once: up to {{readings}}. Pages an hour: up to {{pages}}.',

@@ -15,8 +15,8 @@ export const readerRegistrationMessages = {
     en: 'One can register with Gosuslugi from the age of 14. Younger readers are welcome at an access center together with a parent or guardian. We kept nothing of what was handed over.',
   },
   'reader-guardian-name-needed': {
-    ru: 'До 18 лет нужен родитель или опекун. Напишите его фамилию, имя и отчество: он подпишет согласие в центре удалённого доступа.',
-    en: 'Under 18 a parent or guardian is needed. Write the name in full: the paper is signed at an access center.',
+    ru: 'До 18 лет нужен родитель или опекун. Напишите его фамилию, имя и отчество: он подтвердит запись через свои Госуслуги или подпишет согласие в центре удалённого доступа.',
+    en: 'Under 18 a parent or guardian is needed. Write the name in full: this person confirms with an own account at Gosuslugi, or signs the paper at an access center.',
   },
   'reader-consent-needed': {
     ru: 'Без согласия на обработку персональных данных завести билет нельзя. Остальные согласия можно не давать. Ничего не записано.',
@@ -33,6 +33,10 @@ export const readerRegistrationMessages = {
   'reader-consent-again': {
     ru: 'Согласие на обработку персональных данных отозвано, без него хранить данные нельзя. Дайте его снова в разделе «Согласия»: уничтожение остановится само.',
     en: 'The consent to the processing of personal data is withdrawn, and nothing may be kept without it. Give it again under “Consents”: the destruction stops by itself.',
+  },
+  'reader-guardian-again': {
+    ru: 'Родитель или опекун отозвал согласие, и дать его за него нельзя. Ничего не изменено. Попросите его подтвердить запись снова: код выдаёт раздел «Читательский билет».',
+    en: 'Your parent or guardian has withdrawn the consent, and it cannot be given instead. Nothing was changed. Ask for a new confirmation: the code is under “Reader’s card”.',
   },
   'reader-session-over': {
     ru: 'Этого входа уже нет: он завершён. Обновите страницу.',

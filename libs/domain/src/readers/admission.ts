@@ -5,7 +5,15 @@ import { adultAge, guardianAge, type ReaderLevel, type ReaderState } from './rea
 export type Admission = 'alone' | 'guardian' | 'too-young';
 
 /** What still stands between the reader and reading at home; 'none' where nothing does. */
-export type ReaderNext = 'none' | 'confirm-account' | 'birth-date' | 'guardian' | 'suspended' | 'consent';
+export type ReaderNext =
+  | 'none'
+  | 'confirm-account'
+  | 'birth-date'
+  | 'guardian'
+  | 'suspended'
+  | 'consent'
+  /** A new edition of a consent waits for an answer; the former one is in force until then. */
+  | 'consent-anew';
 
 export interface KnownPerson {
   readonly level: ReaderLevel;

@@ -28,8 +28,21 @@ export {
   type ReaderOrigin,
   type ReaderState,
 } from './reader.ts';
+export type { ConsentEdition, ConsentText } from './consent-text.ts';
+export {
+  guardianCodeDays,
+  guardianCodeLength,
+  guardianCodeOf,
+  guardianFitness,
+  parseGuardianCode,
+  shownGuardianCode,
+  type GuardedChild,
+  type GuardianCode,
+  type GuardianFitness,
+  type GuardianQuestion,
+  type GuardianVisit,
+} from './guardian.ts';
 export type {
-  ConsentText,
   GivenConsent,
   OwnConsent,
   OwnHistory,

@@ -3,20 +3,10 @@ import type { Day } from '../month.ts';
 import type { AccessGround, AccessRefusal } from '../reading/access.ts';
 import type { ReaderNext, Standing } from './admission.ts';
 import type { ConsentPurpose } from './consent.ts';
+import type { ConsentText } from './consent-text.ts';
 import type { ReaderLevel, ReaderState } from './reader.ts';
 
-/** A wording of a consent that can be given now. Moments are ISO 8601 in UTC, here and below. */
-export interface ConsentText {
-  readonly purpose: ConsentPurpose;
-  readonly edition: number;
-  /** Without it there is no card. */
-  readonly isNeeded: boolean;
-  /** Paragraphs are divided by an empty line. */
-  readonly text: Readonly<Record<Language, string>>;
-  readonly validFrom: string;
-}
-
-/** What a page shows before anything else: may one sign in here, and has one. */
+/** What a page shows before anything else: may one sign in here, and has one. Moments are ISO 8601 in UTC. */
 export interface ReaderStatus {
   /** The installation knows ЕСИА. */
   readonly gosuslugi: boolean;
@@ -89,6 +79,8 @@ export interface OwnConsent {
   readonly current: ConsentText;
   /** The one in force; null where there is none. */
   readonly given: GivenConsent | null;
+  /** An edition later than the one in force asks for an answer. */
+  readonly mustAgree: boolean;
   /** Givings that were withdrawn, newest first. */
   readonly withdrawn: readonly (GivenConsent & { readonly withdrawnAt: string })[];
 }

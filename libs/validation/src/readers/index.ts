@@ -54,3 +54,4 @@ export {
   type PostponeErasure,
   type ReleaseErasures,
 } from './retention.ts';
+export { confirmMinor, guardianCode, withdrawMinor, type ConfirmMinor } from './guardian.ts';

@@ -6,6 +6,7 @@ export const name = 'keyboard, language, offline banner, help, unknown address a
 export async function run({ open }: E2e): Promise<void> {
   const page = await open({ as: 'officer' });
   await page.goto('/', { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Сразу к содержанию страницы' });
   assert.equal(await skip.evaluate((link) => link === document.activeElement), true);

@@ -71,11 +71,11 @@ async function makeRings({ directory, ports }: ConfigOptions): Promise<void> {
   }
 }
 
+/** Waits for an answer of any kind but 503, which a proxy gives that has no rings or servers behind it. */
 async function answers(endpoint: string, processes: readonly ChildProcess[]): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
     const ended = processes.find(({ exitCode }) => exitCode !== null);
     if (ended) throw new Error(`${ended.spawnargs.join(' ')} ended with ${ended.exitCode}`);
-    // Anything but 503 comes from a proxy that has its rings and servers behind it.
     const status = await fetch(endpoint).then(
       (answer) => answer.status,
       () => 0,
@@ -112,8 +112,6 @@ export async function startSwift(): Promise<Swift> {
     const file = await config(`${server}-server`, storageConfig(options, server));
     processes.push(spawn(`swift-${server}-server`, [file], { stdio: 'ignore' }));
   }
-  const proxy = await config('proxy-server', proxyConfig(options));
-  processes.push(spawn('swift-proxy-server', [proxy], { stdio: 'ignore' }));
 
   const stop = async () => {
     await Promise.all(processes.map(ended));
@@ -121,6 +119,10 @@ export async function startSwift(): Promise<Swift> {
   };
   const endpoint = `http://127.0.0.1:${ports.proxy}`;
   try {
+    // A proxy that finds a server still starting refuses the first requests and then leaves the server alone.
+    for (const server of storageServers) await answers(`http://127.0.0.1:${ports[server]}`, processes);
+    const proxy = await config('proxy-server', proxyConfig(options));
+    processes.push(spawn('swift-proxy-server', [proxy], { stdio: 'ignore' }));
     await answers(endpoint, processes);
   } catch (error) {
     await stop();

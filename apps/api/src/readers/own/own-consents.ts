@@ -5,9 +5,10 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { audit, readerSelf } from '../../audit/audit.ts';
 import type { Database, Transaction } from '../../database.ts';
 import { consentEditions, readerConsents as table } from '../readers.tables.ts';
-import { consentTexts, refuseOld, wordingOf } from '../registration/consent-texts.ts';
+import { askedAnew, consentTexts, refuseOld, wordingOf } from '../registration/consent-texts.ts';
 import type { ReaderErasure } from '../erasure/reader-erasure.ts';
-import { ownRowOf } from './own-row.ts';
+import type { Today } from '../../network/today.ts';
+import { ownRowOf, refuseWithoutGuardian } from './own-row.ts';
 
 export interface OwnConsents {
   /** Each purpose with what can be given now and what has been given, the needed one first. */
@@ -15,7 +16,7 @@ export interface OwnConsents {
   /**
    * Gives a consent; one that is in force for this edition stays as it is. The needed one stops an erasure that a
    * withdrawal has begun.
-   * @throws DomainError 'reader-consent-changed'
+   * @throws DomainError 'reader-consent-changed', 'reader-guardian-again'
    */
   give(reader: ReaderActor, consent: GiveConsent): Promise<void>;
   /**
@@ -44,14 +45,20 @@ async function forgetReadings(tx: Transaction, readerId: string): Promise<void> 
   );
 }
 
+/** Of two presses at once the second one finds what the first has made, and an erasure waits for both. */
+async function hold(tx: Transaction, readerId: string): Promise<void> {
+  await tx.execute(sql`select 1 from readers where id = ${readerId} for update`);
+}
+
 export interface OwnConsentsOptions {
   readonly database: Database;
   readonly erasure: ReaderErasure;
+  readonly today: Today;
   /** After the commit: an act of destruction goes beside the files. */
   readonly keepActs: () => Promise<unknown>;
 }
 
-export function ownConsents({ database, erasure, keepActs }: OwnConsentsOptions): OwnConsents {
+export function ownConsents({ database, erasure, keepActs, today }: OwnConsentsOptions): OwnConsents {
   return {
     list: ({ readerId }) =>
       database.system(async (tx) => {
@@ -67,6 +74,7 @@ export function ownConsents({ database, erasure, keepActs }: OwnConsentsOptions)
           .where(eq(table.readerId, readerId))
           .orderBy(desc(table.givenAt));
         const given = joined.map(({ row, ...texts }): Row => ({ ...row, ...texts }));
+        const anew = await askedAnew(tx);
         return (await consentTexts(tx)).map((current) => {
           const own = given.filter(({ purpose }) => purpose === current.purpose);
           const alive = own.find(({ withdrawnAt }) => withdrawnAt === null);
@@ -74,17 +82,19 @@ export function ownConsents({ database, erasure, keepActs }: OwnConsentsOptions)
             row.withdrawnAt === null ? [] : [{ ...shown(row), withdrawnAt: row.withdrawnAt.toISOString() }],
           );
           const { purpose, isNeeded } = current;
-          return { purpose, isNeeded, current, given: alive ? shown(alive) : null, withdrawn };
+          const mustAgree = alive !== undefined && alive.edition < (anew.get(purpose) ?? 0);
+          return { purpose, isNeeded, current, given: alive ? shown(alive) : null, mustAgree, withdrawn };
         });
       }),
 
     give: ({ readerId }, consent) =>
       database.system(async (tx) => {
-        await ownRowOf(tx, readerId);
+        await hold(tx, readerId);
+        refuseWithoutGuardian(await ownRowOf(tx, readerId), today());
         refuseOld([consent], await consentTexts(tx));
         const { purpose, edition } = consent;
-        const [alive] = await tx.select().from(table).where(inForce(readerId, purpose)).for('update');
-        if (alive?.edition === edition) return;
+        const alive = await tx.select().from(table).where(inForce(readerId, purpose));
+        if (alive.some((row) => row.edition === edition)) return;
         await tx
           .update(table)
           .set({ withdrawnAt: sql`now()` })
@@ -99,6 +109,7 @@ export function ownConsents({ database, erasure, keepActs }: OwnConsentsOptions)
 
     async withdraw({ readerId }, { purpose, erase }) {
       const erased = await database.system(async (tx) => {
+        await hold(tx, readerId);
         await ownRowOf(tx, readerId);
         const [withdrawn] = await tx
           .update(table)

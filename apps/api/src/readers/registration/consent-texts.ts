@@ -1,9 +1,9 @@
 import { DomainError } from '@pbnet/domain';
-import { consentPurposes, neededConsent, type ConsentText } from '@pbnet/domain/readers';
+import { consentPurposes, neededConsent, type ConsentPurpose, type ConsentText } from '@pbnet/domain/readers';
 import type { GiveConsent } from '@pbnet/validation/readers';
-import { desc, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte, max, sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
-import { consentEditions as table } from '../readers.tables.ts';
+import { consentEditions as table, readerConsents } from '../readers.tables.ts';
 
 type Row = typeof table.$inferSelect;
 
@@ -21,9 +21,31 @@ export async function consentTexts(tx: Transaction): Promise<readonly ConsentTex
       .filter((row) => row.purpose === purpose)
       .map((row) => ({
         ...{ purpose, edition: row.edition, isNeeded: purpose === neededConsent },
-        ...{ text: wordingOf(row), validFrom: row.validFrom.toISOString() },
+        ...{ text: wordingOf(row), change: { ru: row.changeRu, en: row.changeEn } },
+        validFrom: row.validFrom.toISOString(),
       })),
   );
+}
+
+/** The latest edition of each purpose that asks everybody for a new answer, where there is one. */
+export async function askedAnew(tx: Transaction): Promise<ReadonlyMap<ConsentPurpose, number>> {
+  const rows = await tx
+    .select({ purpose: table.purpose, edition: max(table.edition) })
+    .from(table)
+    .where(and(eq(table.mustAgree, true), lte(table.validFrom, sql`now()`)))
+    .groupBy(table.purpose);
+  return new Map(rows.map(({ purpose, edition }) => [purpose, edition ?? 0]));
+}
+
+/** Whether an edition that asks for a new answer stands above one that the reader has agreed to. */
+export async function mustAgreeAnew(tx: Transaction, readerId: string): Promise<boolean> {
+  const given = await tx
+    .select({ purpose: readerConsents.purpose, edition: max(readerConsents.edition) })
+    .from(readerConsents)
+    .where(and(eq(readerConsents.readerId, readerId), isNull(readerConsents.withdrawnAt)))
+    .groupBy(readerConsents.purpose);
+  const anew = await askedAnew(tx);
+  return given.some(({ purpose, edition }) => (edition ?? 0) < (anew.get(purpose) ?? 0));
 }
 
 /** Refuses a consent to a wording that is no longer in force: nobody agrees to what was not read. */

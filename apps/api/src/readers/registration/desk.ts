@@ -18,7 +18,10 @@ export interface ReaderCookies {
   readonly attempt: string | null;
   readonly reader: string | null;
   readonly registration: string | null;
+  readonly guardian: string | null;
 }
+
+export type OwnCookies = Pick<ReaderCookies, 'reader' | 'registration'>;
 
 export interface Registered {
   /** Of the session. */

@@ -5,6 +5,7 @@ import { logFailure } from '../../failure-log.ts';
 import { sessionCookie, tokenOf } from '../../http-session.ts';
 import { currentRequest, withRequest, type RequestInfo } from '../../request-info.ts';
 import type { ReaderRegistration } from './registration.ts';
+import { guardianPage } from './return-address.ts';
 
 export interface EsiaRoutesOptions {
   readonly registration: ReaderRegistration;
@@ -55,7 +56,13 @@ export function readerEsiaRoutes({ registration, requestOf }: EsiaRoutesOptions)
           attempt: attempt.browser,
           reader: tokenOf(http, 'reader'),
           registration: tokenOf(http, 'registration'),
+          guardian: tokenOf(http, 'guardian'),
         });
+        if (arrival.kind === 'guardian') {
+          const guardian = goTo(guardianPage);
+          sessionCookie(null, guardian.headers, 'guardian').keep(arrival.token);
+          return guardian;
+        }
         if (arrival.kind === 'unknown') {
           const unknown = goTo('/portal/reader/registration');
           sessionCookie(null, unknown.headers, 'registration').keep(arrival.token);

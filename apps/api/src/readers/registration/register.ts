@@ -10,7 +10,7 @@ import { consentTexts, refuseOld } from './consent-texts.ts';
 import {
   freshSession,
   knownPersonOf,
-  type ReaderCookies,
+  type OwnCookies,
   type Registered,
   type RegistrationDesk,
 } from './desk.ts';
@@ -22,7 +22,7 @@ import { addressOfReturn } from './return-address.ts';
 export interface Registering {
   readonly desk: RegistrationDesk;
   readonly input: RegisterReader;
-  readonly cookies: Omit<ReaderCookies, 'attempt'>;
+  readonly cookies: OwnCookies;
 }
 
 function refuseUnfit({ admission }: Standing, { consents, guardianName }: RegisterReader): void {

@@ -8,7 +8,13 @@ import type { Today } from '../../network/today.ts';
 import type { ReadingFigures } from '../../reading-figures/reading-figures.ts';
 import { arrive, type Arrival } from './arrival.ts';
 import { consentTexts } from './consent-texts.ts';
-import { knownPersonOf, type ReaderCookies, type Registered, type RegistrationDesk } from './desk.ts';
+import {
+  knownPersonOf,
+  type OwnCookies,
+  type ReaderCookies,
+  type Registered,
+  type RegistrationDesk,
+} from './desk.ts';
 import { esiaNumberHash } from './esia-number.ts';
 import { pendingOver, pendingRegistrations } from './pending.ts';
 import { register } from './register.ts';
@@ -37,7 +43,7 @@ export interface ReaderRegistration {
    * Makes the reader, with the consents and a session, all at once; a repeated press finds the same one.
    * @throws DomainError that says what is missing; nothing is recorded then
    */
-  register(input: RegisterReader, cookies: Omit<ReaderCookies, 'attempt'>): Promise<Registered>;
+  register(input: RegisterReader, cookies: OwnCookies): Promise<Registered>;
   /** Forgets people who never agreed; returns how many. */
   cleanUp(): Promise<number>;
 }

@@ -4,6 +4,13 @@ import { resourceServers } from '../../reading/reading.tables.ts';
 
 export const readerHome = '/portal/reader';
 
+export const consentsPage = `${readerHome}/consents`;
+
+/** Where an adult answers for a minor; who comes back to it has not signed in as a reader. */
+export const guardianPage = `${readerHome}/guardian`;
+
+export const isGuardianPage = (path: string): boolean => /^[^?#]*/.exec(path)?.[0] === guardianPage;
+
 /** A path of the portal that stands for the address of a resource server: attempts keep paths only. */
 const passage = `${readerHome}/continue?to=`;
 

@@ -18,4 +18,10 @@ export const registrationSamples = {
   'ownReader.giveConsent': consent,
   'ownReader.withdrawConsent': { purpose: 'letters' },
   'ownReader.history': {},
+  'ownReader.guardianCode': undefined,
+  'guardian.visit': undefined,
+  'guardian.question': { code: 'ABCDE-FGH23' },
+  'guardian.confirm': { code: 'ABCDE-FGH23', consents: [] },
+  'guardian.withdraw': { id: nobody },
+  'guardian.leave': undefined,
 };

@@ -22,6 +22,10 @@ export const readerActions: Readonly<Record<string, Words>> = {
   'reader.erase-later': ['Назначено уничтожение данных', 'Set a day for the destruction of data'],
   'reader.erase-again': ['Данные уничтожены повторно', 'Destroyed the data again'],
   'reader.erasure-postpone': ['Данные читателя сохранены ещё на год', 'Kept the data of a reader for a year'],
+  'reader.guardian-code': ['Читатель получил код для родителя или опекуна', 'Made a code for the guardian'],
+  'reader.guardian-confirm': ['Родитель или опекун подтвердил запись', 'A guardian answered for the reader'],
+  'reader.guardian-withdraw': ['Родитель или опекун отозвал согласие', 'A guardian took the consent back'],
+  'reader.come-of-age': ['Читателю исполнилось 18 лет', 'The reader came of age'],
   'reader.spare': ['Уничтожение данных отменено', 'Called the destruction of data off'],
 };
 
