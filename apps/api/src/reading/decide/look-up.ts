@@ -209,25 +209,28 @@ type Question = Omit<Asking, 'token'> & { readonly hash: Buffer | null };
 
 /** Those who ask while others are being looked up are looked up together; a lone one waits for nobody. */
 export function lookUp({ database: { raw }, now, idleHours }: LookUpOptions): LookUp {
-  const rowsOf = inBatches(async (questions: readonly Question[], late): Promise<readonly (Row | null)[]> => {
-    const at = now();
-    const today = dayIn(networkTimeZone, at);
-    const [only] = questions;
-    if (only && questions.length === 1) {
-      const { origin, item, address, hash } = only;
-      const asked = [origin, item, addressOf(address), today, at, hash, idleHours];
-      const [row] = await stoppable(raw.unsafe<Row[]>(lookUpStatement, asked, { prepare: true }), late);
-      return [row ?? null];
-    }
-    const asked = questions.map(({ origin, item, address, hash }, place) => ({
-      ...{ place, origin, item, address: addressOf(address), hash: hash?.toString('hex') ?? null },
-    }));
-    const parameters = [JSON.stringify(asked), today, at, idleHours];
-    const statement = raw.unsafe<(Row & { place: number })[]>(together, parameters, { prepare: true });
-    const rows = await stoppable(statement, late);
-    const found = new Map(rows.map((row) => [row.place, row]));
-    return questions.map((_, place) => found.get(place) ?? null);
-  });
+  const rowsOf = inBatches(
+    async (questions: readonly Question[], late): Promise<readonly (Row | null)[]> => {
+      const at = now();
+      const today = dayIn(networkTimeZone, at);
+      const [only] = questions;
+      if (only && questions.length === 1) {
+        const { origin, item, address, hash } = only;
+        const asked = [origin, item, addressOf(address), today, at, hash, idleHours];
+        const [row] = await stoppable(raw.unsafe<Row[]>(lookUpStatement, asked, { prepare: true }), late);
+        return [row ?? null];
+      }
+      const asked = questions.map(({ origin, item, address, hash }, place) => ({
+        ...{ place, origin, item, address: addressOf(address), hash: hash?.toString('hex') ?? null },
+      }));
+      const parameters = [JSON.stringify(asked), today, at, idleHours];
+      const statement = raw.unsafe<(Row & { place: number })[]>(together, parameters, { prepare: true });
+      const rows = await stoppable(statement, late);
+      const found = new Map(rows.map((row) => [row.place, row]));
+      return questions.map((_, place) => found.get(place) ?? null);
+    },
+    { atOnce: 2 },
+  );
 
   return {
     async find({ token, ...question }) {
