@@ -12,12 +12,14 @@ import { openReadings as openReadingsOf, type OpenReadings } from './reading/lim
 import { readingHealth } from './reading/reading-health.ts';
 import { readingServers, type ReadingServers } from './reading/servers/reading-servers.ts';
 import { accessKeys as accessKeysOf, type AccessKeys } from './reading/tokens/access-keys.ts';
+import { accessKeyCare, type AccessKeyCare } from './reading/tokens/key-care.ts';
 import { accessTokens } from './reading/tokens/access-token.ts';
 
 /** What answers «may this reader read this item here, now». */
 export interface ReadingServices {
   readonly accessDecisions: AccessDecisions;
   readonly accessKeys: AccessKeys;
+  readonly accessKeyCare: AccessKeyCare;
   readonly readingServers: ReadingServers;
   readonly openReadings: OpenReadings;
 }
@@ -37,6 +39,7 @@ export function readingServices(options: ReadingServicesOptions): ReadingService
   const keys = accessKeysOf({ database, secretKey, now });
   return {
     accessKeys: keys,
+    accessKeyCare: accessKeyCare({ database, keys }),
     readingServers: readingServers(database),
     openReadings: openReadingsOf(database, now),
     accessDecisions: accessDecisions({

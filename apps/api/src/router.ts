@@ -42,6 +42,7 @@ import { programmeRouter } from './meetings/programme/programme.router.ts';
 import { homeRouter } from './platform/home.router.ts';
 import { collectionsRouter } from './reading/collections/collections.router.ts';
 import { resourceServersRouter } from './reading/documents/resource-servers.router.ts';
+import { accessKeysRouter } from './reading/tokens/access-keys.router.ts';
 import { partnersRouter } from './partners/partners.router.ts';
 import { platformRouter } from './platform/platform.router.ts';
 import { renewalsRouter } from './renewals/renewals.router.ts';
@@ -144,6 +145,7 @@ export const appRouter = router({
   readerRetention: readerRetentionRouter,
   collections: collectionsRouter,
   resourceServers: resourceServersRouter,
+  accessKeys: accessKeysRouter,
   health: open('monitoring of the installation asks it').query(() => ({ status: 'up' as const })),
 });
 

@@ -1,6 +1,7 @@
 import { dayIn, endOfDay, type TimeZone } from '@pbnet/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
+import { broadcastReserve, type Reserve } from './broadcast-reserve.ts';
 import { channelQuota } from './channels.tables.ts';
 import { ChannelFailure, type QuotaCost, type VideoChannel } from './video-channel.ts';
 
@@ -16,6 +17,8 @@ export interface BucketState {
   readonly bucket: string;
   readonly used: number;
   readonly limit: number;
+  /** Of the limit, kept for broadcasts of today: videos leave it. */
+  readonly reserved: number;
   /** The channel itself said that nothing is left. */
   readonly exhausted: boolean;
   readonly resetsAt: Date;
@@ -30,6 +33,12 @@ export interface QuotaOf {
 interface Asked extends QuotaOf {
   readonly now: Date;
 }
+
+/** The bucket of `VideoChannel.quota` that broadcasts are paid from. */
+const broadcastBucket = 'units';
+const nothing: Reserve = { amount: 0, until: null };
+/** A broadcast that lasts longer than was planned is waited for in steps of so much. */
+const overrunMs = 10 * 60_000;
 
 const midnight = (zone: TimeZone, now: Date): Date => endOfDay(dayIn(zone, now), zone);
 
@@ -47,28 +56,57 @@ export async function bucketsOf(tx: Transaction, asked: Asked): Promise<readonly
     .select()
     .from(channelQuota)
     .where(and(eq(channelQuota.channelId, channelId), eq(channelQuota.day, day)));
+  const reserve = await reserveOf(tx, asked);
   return Object.keys(quota.limits).flatMap((bucket) => {
     const row = rows.find((one) => one.bucket === bucket);
     const limit = limitOf(asked, bucket);
     if (limit === undefined) return [];
     const { used = 0, exhausted = false } = row ?? {};
-    return [{ bucket, used, limit, exhausted, resetsAt: midnight(quota.zone, now) }];
+    const reserved = bucket === broadcastBucket ? Math.min(reserve.amount, limit) : 0;
+    return [{ bucket, used, limit, reserved, exhausted, resetsAt: midnight(quota.zone, now) }];
   });
 }
 
-/** When what costs this may be begun: null for now, else the moment at which the first lacking bucket is reset. */
+function reserveOf(tx: Transaction, { channelId, settings, quota, now }: Asked): Promise<Reserve> {
+  if (!quota) return Promise.resolve(nothing);
+  return broadcastReserve(tx, { channelId, settings, zone: quota.zone, now });
+}
+
+const sumOf = (costs: readonly QuotaCost[], bucket: string): number =>
+  costs.filter((cost) => cost.bucket === bucket).reduce((sum, { amount }) => sum + amount, 0);
+
+/**
+ * When what costs this may be begun: null for now, else the moment at which the first lacking bucket is reset.
+ * It may draw on what is kept for broadcasts: for what can not wait.
+ */
 export async function payableAt(
   tx: Transaction,
   asked: Asked,
   costs: readonly QuotaCost[],
 ): Promise<Date | null> {
   const lacking = (await bucketsOf(tx, asked)).find(({ bucket, used, limit, exhausted }) => {
-    const wanted = costs
-      .filter((cost) => cost.bucket === bucket)
-      .reduce((sum, { amount }) => sum + amount, 0);
+    const wanted = sumOf(costs, bucket);
     return wanted > 0 && (exhausted || used + wanted > limit);
   });
   return lacking?.resetsAt ?? null;
+}
+
+/** The same for what leaves broadcasts of today what they will need; it goes on when they are over. */
+export async function spareableAt(
+  tx: Transaction,
+  asked: Asked,
+  costs: readonly QuotaCost[],
+): Promise<Date | null> {
+  const spent = await payableAt(tx, asked, costs);
+  if (spent) return spent;
+  const lacking = (await bucketsOf(tx, asked)).find(({ bucket, used, limit, reserved }) => {
+    const wanted = sumOf(costs, bucket);
+    return wanted > 0 && reserved > 0 && used + wanted > limit - reserved;
+  });
+  if (!lacking) return null;
+  const { until } = await reserveOf(tx, asked);
+  const free = new Date(Math.max(until?.getTime() ?? 0, asked.now.getTime() + overrunMs));
+  return free < lacking.resetsAt ? free : lacking.resetsAt;
 }
 
 export async function spend(tx: Transaction, asked: Asked, { bucket, amount }: QuotaCost): Promise<void> {

@@ -23,7 +23,7 @@ export const channels = pgTable('channels', {
   kind: text().$type<ConnectionKind>().notNull(),
   title: text().notNull(),
   state: text().$type<'connected' | 'disconnected'>().notNull().default('disconnected'),
-  /** What is no secret: the group's number, the category, limits of quota as `limit.<bucket>`. */
+  /** What is no secret: the group's number, the category, limits of quota as `limit.<bucket>`, what is kept for a broadcast as `reserve.units`. */
   settings: jsonb().$type<Readonly<Record<string, string>>>().notNull().default({}),
   /** Whose channel the key opens, as the channel says. */
   identityTitle: text(),

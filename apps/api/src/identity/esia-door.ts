@@ -1,17 +1,16 @@
 import { DomainError } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { and, eq, gt, lt, ne, sql } from 'drizzle-orm';
-import { createHmac } from 'node:crypto';
 import { audit, nobody } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { Outbox } from '../mail/outbox.ts';
-import { derivedKey } from '../secret-box.ts';
 import { newToken, tokenHash } from '../token.ts';
 import { accountEsia as table, accountEsiaSteps as steps } from './account-esia.tables.ts';
 import { accountById } from './credentials.ts';
 import { boundLetter } from './esia-letters.ts';
 import { endSession } from './sessions.ts';
 import type { SignIn, SignInStep, Visit } from './sign-in.ts';
+import { staffEsiaHash } from './staff-esia-hash.ts';
 
 /** Who has come back from ЕСИА, as far as the staff's door needs to know. */
 export interface ProvenPerson {
@@ -43,9 +42,7 @@ const stepMinutes = 10;
 const acceptedMinutes = 15;
 
 export function esiaDoor({ database, outbox, secretKey, signIn }: EsiaDoorOptions): EsiaDoor {
-  // Of a key of its own: staff and readers are not found to be the same person by comparing two tables.
-  const key = derivedKey(secretKey, 'staff of ESIA');
-  const hashOf = (oid: string) => createHmac('sha256', key).update(oid).digest();
+  const hashOf = staffEsiaHash(secretKey);
 
   function confirmed({ level }: ProvenPerson): void {
     if (level !== 'confirmed') throw new DomainError('forbidden', 'staff-esia-unconfirmed');

@@ -65,7 +65,7 @@ function Quota({ channel: { quota } }: { readonly channel: Channel }) {
     <div>
       <Text fw={500}>{t('channels.quota')}</Text>
       <List>
-        {quota.map(({ bucket, used, limit, exhausted, resetsAt }) => (
+        {quota.map(({ bucket, used, limit, reserved, exhausted, resetsAt }) => (
           <List.Item key={bucket}>
             {t('channels.bucket', {
               name: words.bucket(bucket),
@@ -73,6 +73,7 @@ function Quota({ channel: { quota } }: { readonly channel: Channel }) {
               limit: formatNumber(limit, language),
               at: momentName(resetsAt, language),
             })}
+            {reserved > 0 && ` · ${t('channels.reserved', { amount: formatNumber(reserved, language) })}`}
             {exhausted && ` · ${t('channels.exhausted')}`}
           </List.Item>
         ))}

@@ -27,7 +27,7 @@ function open(channels: readonly Channel[], more: Answers = {}, at = '/media/cha
 
 it('shows whose channel it is, what is used of its quota, and that it keeps videos private', async () => {
   const resetsAt = '2026-11-24T08:00:00.000Z';
-  const quota = [{ bucket: 'uploads', used: 100, limit: 100, exhausted: true, resetsAt }];
+  const quota = [{ bucket: 'uploads', used: 100, limit: 100, reserved: 0, exhausted: true, resetsAt }];
   open([
     channel({ kind: 'youtube', title: 'YouTube', byConsent: true, lockedPrivate: true, quota, failed: 2 }),
   ]);

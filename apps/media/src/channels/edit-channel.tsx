@@ -48,6 +48,7 @@ function EditForm({ channel, onDone }: EditFormProps) {
       name: `limit.${bucket}`,
       label: t('channels.limits', { name: words.bucket(bucket) }),
     })),
+    ...(kind === 'youtube' ? [{ name: 'reserve.units', label: t('channels.reserve') }] : []),
   ];
 
   async function send(event: FormEvent) {

@@ -31,6 +31,7 @@ export const channelsTexts = defineTexts({
     quota: 'Квота сегодня',
     bucket: '{{name}}: {{used}} из {{limit}}, обновится {{at}}',
     bucketName: { units: 'единицы', uploads: 'загрузки', calls: 'обращения' },
+    reserved: 'для трансляций сегодня отложено {{amount}}',
     exhausted: 'площадка сказала, что квота исчерпана',
     noQuota: 'площадка не ограничивает',
     locked: 'Проект не прошёл проверку площадки',
@@ -49,6 +50,7 @@ export const channelsTexts = defineTexts({
     disconnectHelp: 'Ключ будет удалён. Публикации подождут, пока канал не подключат снова.',
     keyMissing: 'Заполните все поля ключа.',
     limits: 'Свой дневной предел «{{name}}»',
+    reserve: 'Сколько единиц беречь для одной трансляции сегодня (обычно 600, 0 — не беречь)',
     field: {
       accessToken: 'Ключ доступа',
       botToken: 'Ключ бота',
@@ -97,6 +99,7 @@ export const channelsTexts = defineTexts({
     quota: 'Quota today',
     bucket: '{{name}}: {{used}} of {{limit}}, renewed {{at}}',
     bucketName: { units: 'units', uploads: 'uploads', calls: 'calls' },
+    reserved: '{{amount}} kept for broadcasts of today',
     exhausted: 'the platform says that it is used up',
     noQuota: 'not limited by the platform',
     locked: 'The project has not passed the platform’s audit',
@@ -115,6 +118,7 @@ export const channelsTexts = defineTexts({
     disconnectHelp: 'The key is removed. Publications wait until the channel is connected again.',
     keyMissing: 'Fill in all fields of the key.',
     limits: 'Own limit of a day, “{{name}}”',
+    reserve: 'Units kept for one broadcast of today (600 unless told, 0 keeps none)',
     field: {
       accessToken: 'Access token',
       botToken: 'Bot token',

@@ -157,6 +157,13 @@ it('tells a guest what opens where, and the centres of a region', async () => {
       'ownReader.access': () => ({
         center: null,
         isReader: false,
+        documents: [
+          {
+            ...{ id: 'ms-7', title: 'Летопись', address: 'https://documents.example/7' },
+            until: '2099-05-01',
+          },
+        ],
+        servers: [{ title: 'Сервер документов', origin: 'https://documents.example' }],
         collections: [
           {
             ...{ id: 1, title: { ru: 'Карты', en: 'Maps' }, policy, grantedUntil: null },
@@ -176,6 +183,8 @@ it('tells a guest what opens where, and the centres of a region', async () => {
     },
   });
   expect(await screen.findByText('После входа')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Летопись' })).toBeDefined();
+  expect(screen.getByText(/1 мая 2099/)).toBeDefined();
   expect(screen.getByText('Да, с компьютеров центра')).toBeDefined();
   expect(screen.getByText('С 18 лет.')).toBeDefined();
   expect(await screen.findByText('Центр доступа 1')).toBeDefined();
@@ -183,6 +192,9 @@ it('tells a guest what opens where, and the centres of a region', async () => {
     'tel:+78412000000',
   );
   expect(screen.queryByRole('link', { name: 'Сайт' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Сервер документов' }).getAttribute('href')).toBe(
+    'https://documents.example',
+  );
 });
 
 it('finds a centre of a long list by a word, and opens the same region the next time', async () => {
@@ -191,7 +203,7 @@ it('finds a centre of a long list by a word, and opens the same region the next 
     ...{ address: '', phone: '', website: null },
   });
   const answers = {
-    'ownReader.access': () => ({ center: null, isReader: true, collections: [] }),
+    'ownReader.access': () => ({ center: null, isReader: true, servers: [], collections: [] }),
     'ownReader.regions': () => [{ id: 57, name: { ru: 'Орловская область', en: 'Oryol' }, centers: 9 }],
     'ownReader.centers': () => Array.from({ length: 9 }, (_, index) => center(index + 1)),
   };
@@ -213,6 +225,13 @@ it.each([
   renderPage({ at: `/reader/sign-in?${query}`, answers: { 'ownReader.status': () => status } });
   expect(await screen.findByText(expected)).toBeDefined();
   expect(screen.queryByText(/чужие слова/)).toBeNull();
+});
+
+it('leads who comes back to the door on to the registration that waits', async () => {
+  const answers = { 'ownReader.status': () => ({ ...status, pending: true }) };
+  renderPage({ at: '/reader/sign-in?failure=esia-attempt-over', answers });
+  const way = await screen.findByRole('link', { name: 'Продолжить запись' });
+  expect(way.getAttribute('href')).toBe('/reader/registration');
 });
 
 it.each(['//evil.example', '/\\evil.example', 'https://evil.example', '/reader/sign-in?failure=x'])(

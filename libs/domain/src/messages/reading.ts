@@ -54,6 +54,10 @@ export const readingMessages = {
     ru: 'Не сказано, какой документ открыть. Откройте его заново с сайта библиотеки.',
     en: 'It was not said which document to open. Open it again from the library’s site.',
   },
+  'access-key-replaced': {
+    ru: 'Этот ключ уже заменён: ответы подписывает другой. Обновите страницу.',
+    en: 'This key is replaced already: another one signs the answers. Reload the page.',
+  },
   'access-key-old': {
     ru: 'Проверьте работу «Смена ключей доступа» на странице фоновых работ: ключ не менялся дольше положенного.',
     en: 'Look at “Change of access keys” on the page of background jobs: the key was not changed in time.',

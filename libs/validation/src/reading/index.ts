@@ -22,7 +22,14 @@ export {
   type SetPolicy,
   type TryPolicy,
 } from './collections.ts';
-export { createServer, saveServer, type CreateServer, type SaveServer } from './servers.ts';
+export {
+  createServer,
+  replaceAccessKey,
+  saveServer,
+  type CreateServer,
+  type ReplaceAccessKey,
+  type SaveServer,
+} from './servers.ts';
 export {
   explainFigure,
   figuresMonth,

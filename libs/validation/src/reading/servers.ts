@@ -19,3 +19,11 @@ export const saveServer = z.object({
 
 export type CreateServer = z.infer<typeof createServer>;
 export type SaveServer = z.infer<typeof saveServer>;
+
+/** `kid` is the key that the form showed: a press repeated over a bad line replaces it once. */
+export const replaceAccessKey = z.object({
+  kid: z.uuid(),
+  reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(500)),
+});
+
+export type ReplaceAccessKey = z.infer<typeof replaceAccessKey>;

@@ -46,7 +46,8 @@ export async function run(e2e: E2e): Promise<void> {
   await register(page);
   await check(
     ...['/portal/reader', '/portal/reader/access', '/portal/reader/sessions'],
-    ...['/portal/reader/consents', '/portal/reader/data'],
+    ...['/portal/reader/consents', '/portal/reader/data', '/portal/reader/data?erased'],
+    ...['/portal/reader/access?region=58#centers'],
   );
   found.push(
     ...(await walk(e2e, {

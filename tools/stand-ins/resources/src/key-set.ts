@@ -10,9 +10,10 @@ export interface KeySetOptions {
   readonly now: () => Date;
 }
 
-const keptMs = 5 * 60_000;
+/** As long as the access service lets them be kept: a key that was replaced opens nothing seconds later. */
+const keptMs = 5_000;
 /** An unknown name asks again, but a flood of made-up names does not. */
-const betweenMs = 5_000;
+const betweenMs = 1_000;
 
 interface PublishedKeys {
   readonly keys: readonly {
@@ -23,7 +24,7 @@ interface PublishedKeys {
   }[];
 }
 
-/** The published keys of the access service, kept for five minutes; a new key is found at once. */
+/** The published keys of the access service, kept for five seconds; a new key is found within one. */
 export function keySet({ url, now }: KeySetOptions): KeySet {
   let known = new Map<string, KeyObject>();
   let askedAt = -Infinity;

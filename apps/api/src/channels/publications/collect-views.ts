@@ -2,7 +2,7 @@ import { addDays, dayIn, monthOf, type Day, type Month } from '@pbnet/domain';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { channels } from '../channels.tables.ts';
-import { DayIsSpent, payableAt, spend } from '../channel-quota.ts';
+import { DayIsSpent, spareableAt, spend } from '../channel-quota.ts';
 import { ChannelFailure } from '../video-channel.ts';
 import type { Engine } from './engine.ts';
 import { keepViews } from './keep-views.ts';
@@ -65,7 +65,7 @@ async function ofChannel(engine: Engine, channel: ChannelOfPublication): Promise
     const part = shown.slice(from, from + batch);
     await database.system(async (tx) => {
       const cost = open.adapter.costs.views;
-      const payable = await payableAt(tx, open.quota, [cost]);
+      const payable = await spareableAt(tx, open.quota, [cost]);
       if (payable) throw new DayIsSpent(payable);
       await spend(tx, open.quota, cost);
     });

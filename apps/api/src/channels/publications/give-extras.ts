@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterFailure } from '@pbnet/domain/publications';
-import { DayIsSpent, payableAt, spend } from '../channel-quota.ts';
+import { DayIsSpent, spareableAt, spend } from '../channel-quota.ts';
 import { ChannelFailure, type QuotaCost } from '../video-channel.ts';
 import type { Engine } from './engine.ts';
 import { extrasWanted, type Extra } from './extras-wanted.ts';
@@ -41,7 +41,7 @@ export async function giveExtras(engine: Engine, leased: Leased, open: Opened): 
     try {
       await database.system(async (tx) => {
         await subjectOf(tx, leased.publication);
-        const payable = await payableAt(tx, quota, [cost]);
+        const payable = await spareableAt(tx, quota, [cost]);
         if (payable) throw new DayIsSpent(payable);
         await spend(tx, quota, cost);
       });

@@ -1,6 +1,6 @@
 import type { ChannelSource, PlacedVideo, VideoToPlace } from '../video-channel.ts';
 import { ChannelFailure } from '../video-channel.ts';
-import { payableAt, spend } from '../channel-quota.ts';
+import { spareableAt, spend } from '../channel-quota.ts';
 import { publications } from '../../publications/publications.tables.ts';
 import type { Transaction } from '../../database.ts';
 import { later, type Engine } from './engine.ts';
@@ -83,7 +83,7 @@ async function begin(tx: Transaction, engine: Engine, leased: Leased): Promise<B
   const { adapter, quota } = open;
   const fresh = before.session === null;
   const costs = await costsAhead(tx, engine, { adapter, publication: before, fresh });
-  const payable = await payableAt(tx, quota, costs);
+  const payable = await spareableAt(tx, quota, costs);
   if (payable) {
     const change = { failure: 'quota', failureWords: '', nextAttemptAt: payable } as const;
     await settle(tx, leased, { change, step: 'postponed', words: 'Остатка дневной квоты не хватит', now });

@@ -1,7 +1,9 @@
 import type { Language } from '@pbnet/domain';
 import type { CollectionPolicy } from '@pbnet/domain/reading';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
+import { resourceServers } from '../../reading/reading.tables.ts';
+import type { OwnAccessAnswer } from './own-access.ts';
 
 export interface CollectionInForce {
   readonly id: number;
@@ -24,4 +26,10 @@ export async function collectionsInForce(tx: Transaction): Promise<readonly Coll
     where c.archived_at is null
     order by c.title_ru, c.id`);
   return rows.map(({ collection }) => collection);
+}
+
+/** Servers that show documents, by their titles. */
+export async function serversInForce(tx: Transaction): Promise<OwnAccessAnswer['servers']> {
+  const { title, origin, active } = resourceServers;
+  return tx.select({ title, origin }).from(resourceServers).where(eq(active, true)).orderBy(title, origin);
 }

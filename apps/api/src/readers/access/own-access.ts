@@ -2,9 +2,9 @@ import type { Day, Language } from '@pbnet/domain';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { decide, type CollectionPolicy, type Verdict } from '@pbnet/domain/reading';
 import type { Database, Transaction } from '../../database.ts';
-import { collectionsInForce, type CollectionInForce } from './collections-in-force.ts';
+import { collectionsInForce, serversInForce, type CollectionInForce } from './collections-in-force.ts';
 import { readingCenter, readingCenters, readingRegions } from './reading-centers.ts';
-import { knownReader, type KnownReader } from './known-reader.ts';
+import { knownReader, type GrantedDocument, type KnownReader } from './known-reader.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -16,7 +16,7 @@ export interface CollectionAccessOfReader {
   readonly here: Verdict;
   readonly home: Verdict;
   readonly center: Verdict;
-  /** The day on which what headquarters granted ends; null where nothing is granted, or for good. */
+  /** The last day of what headquarters granted; null where nothing is granted, or for good. */
   readonly grantedUntil: Day | null;
 }
 
@@ -24,7 +24,11 @@ export interface OwnAccessAnswer {
   /** The centre that the request comes from; null elsewhere. */
   readonly center: { readonly id: number; readonly name: string; readonly regionId: number } | null;
   readonly isReader: boolean;
+  /** Where documents are opened. */
+  readonly servers: readonly { readonly title: string; readonly origin: string }[];
   readonly collections: readonly CollectionAccessOfReader[];
+  /** Opened to this reader alone by headquarters. */
+  readonly documents: readonly GrantedDocument[];
 }
 
 export interface ReadingCenter {
@@ -81,6 +85,8 @@ export function ownAccess({ database, today, centerAt }: OwnAccessOptions): OwnA
         return {
           center: centerId === null ? null : await readingCenter(tx, centerId),
           isReader: known !== null,
+          documents: known?.documents ?? [],
+          servers: await serversInForce(tx),
           collections: collections.map((one) => accessOf(one, known, centerId !== null)),
         };
       }),

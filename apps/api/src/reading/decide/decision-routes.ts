@@ -17,6 +17,9 @@ export interface DecisionRoutesOptions {
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
 
+/** Servers of documents keep the keys no longer: a replaced one has to go from them in seconds. */
+const keysKeptSeconds = 5;
+
 /** However many steps an answer takes. */
 const longestMs = 5_000;
 
@@ -70,7 +73,7 @@ export function decisionRoutes(options: DecisionRoutesOptions): Hono {
 
   routes.get('/jwks.json', async (http) => {
     http.header('access-control-allow-origin', '*');
-    http.header('cache-control', 'public, max-age=300');
+    http.header('cache-control', `public, max-age=${keysKeptSeconds}`);
     return http.json({ keys: await keys.published() });
   });
 

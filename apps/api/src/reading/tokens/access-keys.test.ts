@@ -1,7 +1,7 @@
 import { asDay } from '@pbnet/domain';
 import { expect, it } from 'vitest';
 import { testApi } from '../../testing/api.ts';
-import { networkPlace } from '../../testing/network.ts';
+import { networkPlace, seedActor } from '../../testing/network.ts';
 import { readingHealth } from '../reading-health.ts';
 import { accessKeys, keyDays } from './access-keys.ts';
 
@@ -57,8 +57,36 @@ it('publishes the next key before it signs, and the last one until its answers r
   expect(await raw`select from access_keys`).toHaveLength(1);
 });
 
+it('replaces a key that may be in strange hands at once, with a trace, and only by an administrator', async () => {
+  const other = fresh();
+  api.moveTo(moment.toISOString());
+  const careOf = async (role: 'administrator' | 'readers-officer') =>
+    api.as(await seedActor(database, role, networkPlace)).accessKeys;
+  const [care, officers] = [await careOf('administrator'), await careOf('readers-officer')];
+  const { kid, since } = await care.signing();
+  expect(new Date(since).getTime()).toBeGreaterThan(0);
+  const reason = 'Копия базы ушла в чужие руки';
+  await expect(officers.replace({ kid, reason })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+
+  const { kid: next } = await care.replace({ kid, reason });
+  expect(next).not.toBe(kid);
+  expect(await kids()).toEqual([next]);
+  // Another process notices by itself, within the life of an answer.
+  await expect.poll(async () => (await other.current()).kid, { timeout: 4_000 }).toBe(next);
+  expect((await other.published()).map((key) => key['kid'])).toEqual([next]);
+
+  await expect(care.replace({ kid, reason })).rejects.toMatchObject({ code: 'CONFLICT' });
+  expect(await kids()).toEqual([next]);
+  const traces = await raw`select actor_role, entity_id, before, after from audit_log
+    where action = 'access-key.replace'`;
+  expect(traces).toEqual([
+    { actor_role: 'administrator', entity_id: next, before: { kid }, after: { kid: next, reason } },
+  ]);
+});
+
 it('makes a key of its own when the installation’s was changed', async () => {
   const before = await kids();
+  after(1_000);
   const { kid } = await fresh(Buffer.alloc(32, 9).toString('base64')).current();
   expect(before).not.toContain(kid);
   expect(await kids()).toEqual([kid, ...before]);

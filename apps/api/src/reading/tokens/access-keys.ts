@@ -1,5 +1,6 @@
 import { secretBox, derivedKey } from '../../secret-box.ts';
 import { createPrivateKey, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
+import { DomainError } from '@pbnet/domain';
 import { desc, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../database.ts';
 import { accessKeys as table } from '../reading.tables.ts';
@@ -10,6 +11,7 @@ export type PublishedKey = Readonly<Record<string, unknown>>;
 export interface SigningKey {
   readonly kid: string;
   readonly key: KeyObject;
+  readonly since: Date;
 }
 
 export interface AccessKeys {
@@ -23,6 +25,15 @@ export interface AccessKeys {
    * @returns how many keys were made and retired
    */
   rotate(): Promise<{ readonly made: number; readonly retired: number }>;
+  /**
+   * In the owner's transaction: every key goes, published ones too, and a new one signs at once.
+   * @param kid the key that the caller believes to sign
+   * @returns the new one's
+   * @throws DomainError conflict when it does not sign any more
+   */
+  replace(tx: Transaction, kid: string): Promise<string>;
+  /** The next question reads the keys anew. */
+  forget(): void;
 }
 
 /** Days that a key signs before the next one is made. */
@@ -31,8 +42,8 @@ export const keyDays = 90;
 /** Minutes that a key is published before it signs: resource servers keep JWKS for a while. */
 const publishedFirstMinutes = 15;
 
-/** How long each process goes without asking for the keys again. */
-const rememberedMs = 30_000;
+/** How long each process goes without asking for the keys again: a replaced one signs no longer than that. */
+const rememberedMs = 2_000;
 
 /** Answers live for seconds; the rest is for clocks and caches. */
 const publishedAfterMinutes = 60;
@@ -69,17 +80,17 @@ export function accessKeys({ database, secretKey, now }: AccessKeysOptions): Acc
   let known: Known | null = null;
   let asking: Promise<Known> | null = null;
 
-  function opened({ kid, sealedPrivateKey }: Row): SigningKey | null {
+  function opened({ kid, sealedPrivateKey, createdAt: since }: Row): SigningKey | null {
     try {
       const der = box.open(sealedPrivateKey, kid);
-      return { kid, key: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }) };
+      return { kid, since, key: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }) };
     } catch {
       // Sealed with another installation's key: it signs nothing here, and what it signed stays published.
       return null;
     }
   }
 
-  async function make(tx: Transaction): Promise<void> {
+  async function make(tx: Transaction): Promise<string> {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const kid = randomUUID();
     const der = privateKey.export({ format: 'der', type: 'pkcs8' });
@@ -88,6 +99,7 @@ export function accessKeys({ database, secretKey, now }: AccessKeysOptions): Acc
       publicJwk: { ...publicKey.export({ format: 'jwk' }), kid, alg: 'EdDSA', use: 'sig' },
       sealedPrivateKey: box.seal(der, kid),
     });
+    return kid;
   }
 
   const alive = (tx: Transaction) =>
@@ -148,5 +160,17 @@ export function accessKeys({ database, secretKey, now }: AccessKeysOptions): Acc
         known = null;
         return { made: isDue ? 1 : 0, retired: retired.length };
       }),
+
+    async replace(tx, kid) {
+      await tx.execute(lock);
+      const signing = signingOf(await usable(tx), now());
+      if (signing?.kid !== kid) throw new DomainError('conflict', 'access-key-replaced');
+      await tx.delete(table);
+      return make(tx);
+    },
+
+    forget: () => {
+      known = null;
+    },
   };
 }

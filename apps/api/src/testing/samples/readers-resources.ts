@@ -21,6 +21,8 @@ export const resourcesSamples = {
   'collections.items': {},
   'collections.putItem': { id: nobody, ...item, was: null },
   'collections.removeItem': { id: nobody, was: item },
+  'accessKeys.signing': undefined,
+  'accessKeys.replace': { kid: nobody, reason },
   'resourceServers.list': undefined,
   'resourceServers.create': { title: 'Сервер документов', address: 'https://documents.example' },
   'resourceServers.save': {

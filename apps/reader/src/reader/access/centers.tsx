@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
 import { centersLike, type ReadingCenter } from './centers-like.ts';
-import { keepRegion, keptRegion } from './kept-region.ts';
+import { keptRegion } from './kept-region.ts';
 
 /** A list that is longer is looked through by a word of it. */
 const many = 8;
@@ -16,7 +16,7 @@ export function Centers({ ownRegionId }: { readonly ownRegionId: number | null }
   const { t } = useTranslation();
   const language = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const [kept] = useState(keptRegion);
+  const [kept] = useState(() => Number(keptRegion.read()) || null);
   const typed = Number(search.get('region'));
   const regionId = Number.isSafeInteger(typed) && typed > 0 ? typed : (ownRegionId ?? kept);
   const { hash } = useLocation();
@@ -27,7 +27,7 @@ export function Centers({ ownRegionId }: { readonly ownRegionId: number | null }
   }, [hash]);
   const { data: regions = [] } = useQuery(useApi().ownReader.regions.queryOptions());
   function choose(id: string | null) {
-    if (id !== null) keepRegion(Number(id));
+    if (id !== null) keptRegion.write(Number(id));
     setSearch(id === null ? {} : { region: id }, { replace: true });
   }
   return (

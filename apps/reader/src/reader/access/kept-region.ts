@@ -1,11 +1,4 @@
-const key = 'pbnet.region';
+import { keptHere } from '@pbnet/micro-frontend';
 
 /** The region that was looked at last in this browser: who is refused a document comes here more than once. */
-export function keptRegion(): number | null {
-  const kept = Number(localStorage.getItem(key));
-  return Number.isSafeInteger(kept) && kept > 0 ? kept : null;
-}
-
-export function keepRegion(regionId: number): void {
-  localStorage.setItem(key, String(regionId));
-}
+export const keptRegion = keptHere<number>('visitor', 'region');

@@ -155,6 +155,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   'playlist.': ['Плейлисты', 'Playlists'],
   'collection.': ['Коллекции', 'Collections'],
   'resource-item.': ['Документы коллекций', 'Documents of collections'],
+  'access-key.': ['Ключи службы доступа', 'Keys of the access service'],
   'resource-server.': ['Серверы документов', 'Servers of documents'],
   'upload.': ['Загрузки файлов', 'Uploads of files'],
   'reader.': ['Читатели', 'Readers'],

@@ -74,6 +74,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
   language: ['язык', 'language'],
   role: ['роль', 'role'],
   reason: ['причина', 'reason'],
+  kid: ['ключ', 'key'],
   from: ['с даты', 'from'],
   until: ['действует до', 'in force until'],
   validFrom: ['действует с', 'in force from'],

@@ -15,6 +15,7 @@ export const readingActions: Readonly<Record<string, Words>> = {
   'resource-item.save': ['Изменён документ', 'Changed a document'],
   'resource-item.remove': ['Удалён документ', 'Removed a document'],
   'resource-item.import': ['Документы загружены из файла', 'Took documents from a file'],
+  'access-key.replace': ['Ключ ответов службы доступа заменён', 'Replaced the access service’s key'],
   'resource-server.create': ['Добавлен сервер документов', 'Added a server of documents'],
   'figure.explain': [
     'Объяснено расхождение с журналом доступа',

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ServerForm } from './server-form.tsx';
+import { SigningKey } from './signing-key.tsx';
 
 type Row = ApiOutputs['resourceServers']['list'][number];
 
@@ -69,6 +70,7 @@ export function ServersPage() {
           empty={<EmptyState title={t('readers.servers.none')}>{t('readers.servers.noneHelp')}</EmptyState>}
         />
       )}
+      <SigningKey />
     </>
   );
 }

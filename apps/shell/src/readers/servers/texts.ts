@@ -18,6 +18,15 @@ export const serversTexts = defineTexts({
     fieldWrong: 'Проверьте это поле',
     none: 'Серверов ещё нет',
     noneHelp: 'Пока их нет, документы не показывает никто.',
+    key: 'Ключ подписи ответов',
+    keySince:
+      'Нынешний ключ создан {{since}}. Он сменится сам через 90 дней. Если ключ мог попасть в чужие руки, замените его сейчас.',
+    keyReplace: 'Заменить ключ',
+    keyQuestion: 'Заменить ключ подписи сейчас?',
+    keyEffect:
+      'Прежний ключ и всё, что им подписано, перестанет действовать за несколько секунд: читатели этого не заметят или откроют страницу ещё раз. Вернуть прежний ключ нельзя.',
+    keyReason: 'Причина',
+    keyReplaced: 'Ключ заменён. Серверы документов узнают новый за несколько секунд.',
   },
   en: {
     title: 'Servers of documents',
@@ -36,5 +45,14 @@ export const serversTexts = defineTexts({
     fieldWrong: 'Check this field',
     none: 'No servers yet',
     noneHelp: 'Until there is one, nobody shows documents.',
+    key: 'Key of the answers',
+    keySince:
+      'The present key was made on {{since}}. It changes by itself after 90 days. If it may be in strange hands, replace it now.',
+    keyReplace: 'Replace the key',
+    keyQuestion: 'Replace the key of the answers now?',
+    keyEffect:
+      'The former key and all that it has signed end within seconds: readers do not notice, or open the page once more. The former key cannot be brought back.',
+    keyReason: 'Reason',
+    keyReplaced: 'The key is replaced. The servers of documents learn the new one within seconds.',
   },
 });
