@@ -173,4 +173,25 @@ describe('what would happen', () => {
     expect(await refusedWith(tried('198.18.0.7', '1234'))).toMatchObject({ key: 'collection-card-unknown' });
     expect(await refusedWith(tried('nowhere'))).toMatchObject({ key: 'collection-address-wrong' });
   });
+
+  it('stops who tries numbers of cards at random, and nobody else', async () => {
+    const id = await made();
+    await put(id, {});
+    const guesser = api.as(await seedActor(api.database, 'readers-officer', networkPlace));
+    const tried = (by: typeof guesser, number: number) =>
+      refusedWith(
+        by.collections.tryPolicy({
+          ...{ id, policy: null, item: null, place: { kind: 'home' } },
+          reader: { cardNumber: cardNumberOf(String(30_000_000_000 + number)) },
+        }),
+      );
+    for (let number = 0; number < 20; number += 1)
+      expect(await tried(guesser, number)).toMatchObject({ key: 'collection-card-unknown' });
+    expect(await tried(guesser, 21)).toMatchObject({ key: 'reader-look-wait' });
+    expect(await tried(api.as(actor), 21)).toMatchObject({ key: 'collection-card-unknown' });
+    const kinds = guesser.collections.tryPolicy({
+      ...{ id, policy: null, item: null, place: { kind: 'home' }, reader: { kind: 'confirmed' } },
+    });
+    await expect(kinds).resolves.toMatchObject({ inForce: { granted: true } });
+  });
 });
