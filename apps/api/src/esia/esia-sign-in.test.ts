@@ -1,5 +1,5 @@
 import { DomainError } from '@pbnet/domain';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { testApi } from '../testing/api.ts';
 import { esiaDesk, json, oid, redirectUri, type Mischief } from '../testing/esia-desk.ts';
@@ -132,6 +132,17 @@ it('warns of ESIA’s keys a month before they end, and of none in force', async
   expect(await refusedFor({})).toBe('esia-out-of-order');
   await writeFile(desk.keysFile, '{');
   expect((await found())[0]).toMatchObject({ next: { ru: expect.stringContaining('не читается') } });
+  // Put right by a tool that keeps time and size of the file: what could not be read is not remembered.
+  const { atime, mtime } = await stat(desk.keysFile);
+  const right = JSON.stringify([
+    { algorithm: 'RS256', pem: desk.keys.pem, from: '2020-01-01', to: '2090-01-01' },
+  ]);
+  for (const text of [right.replace('[', '('), right]) {
+    await writeFile(desk.keysFile, text);
+    await utimes(desk.keysFile, atime, mtime);
+    const ofKeys = (await found()).filter(({ key }) => key === 'esia-keys');
+    expect(ofKeys).toHaveLength(text === right ? 0 : 1);
+  }
   await rm(desk.keysFile);
   expect((await found())[0]).toMatchObject({ next: { ru: expect.stringContaining('не читается') } });
 });

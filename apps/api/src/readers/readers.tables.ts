@@ -7,8 +7,10 @@ import type {
   ReaderOrigin,
   ReaderState,
 } from '@pbnet/domain/readers';
+import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
   customType,
   date,
   index,
@@ -163,15 +165,20 @@ export const entitlements = pgTable(
     readerId: uuid()
       .notNull()
       .references(() => readers.id),
-    /** Null: every extended collection. */
+    /** Null, where no document is named either: every extended collection. */
     collectionId: integer(),
+    /** One document alone, wherever it moves. */
+    itemId: text(),
     validFrom: at().notNull().defaultNow(),
     validTo: at(),
     reason: text().notNull(),
     grantedById: uuid().notNull(),
     revokedAt: at(),
   },
-  (table) => [index().on(table.readerId)],
+  (table) => [
+    index().on(table.readerId),
+    check('entitlements_names_one', sql`${table.collectionId} is null or ${table.itemId} is null`),
+  ],
 );
 
 /** Who of the staff looked at whom, and what for; kept apart from the log of changes. */

@@ -165,6 +165,12 @@ it('tells a guest what opens where, and the centres of a region', async () => {
       'ownReader.access': () => ({
         center: null,
         isReader: false,
+        documents: [
+          {
+            ...{ id: 'ms-7', title: 'Летопись', address: 'https://documents.example/7' },
+            until: '2099-05-01',
+          },
+        ],
         servers: [{ title: 'Сервер документов', origin: 'https://documents.example' }],
         collections: [
           {
@@ -185,6 +191,8 @@ it('tells a guest what opens where, and the centres of a region', async () => {
     },
   });
   expect(await screen.findByText('После входа')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Летопись' })).toBeDefined();
+  expect(screen.getByText(/1 мая 2099/)).toBeDefined();
   expect(screen.getByText('Да, с компьютеров центра')).toBeDefined();
   expect(screen.getByText('С 18 лет.')).toBeDefined();
   expect(await screen.findByText('Центр доступа 1')).toBeDefined();
@@ -225,6 +233,13 @@ it.each([
   renderPage({ at: `/reader/sign-in?${query}`, answers: { 'ownReader.status': () => status } });
   expect(await screen.findByText(expected)).toBeDefined();
   expect(screen.queryByText(/чужие слова/)).toBeNull();
+});
+
+it('leads who comes back to the door on to the registration that waits', async () => {
+  const answers = { 'ownReader.status': () => ({ ...status, pending: true }) };
+  renderPage({ at: '/reader/sign-in?failure=esia-attempt-over', answers });
+  const way = await screen.findByRole('link', { name: 'Продолжить запись' });
+  expect(way.getAttribute('href')).toBe('/reader/registration');
 });
 
 it.each(['//evil.example', '/\\evil.example', 'https://evil.example', '/reader/sign-in?failure=x'])(

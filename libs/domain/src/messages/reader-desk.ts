@@ -30,6 +30,10 @@ export const readerDeskMessages = {
     ru: 'Без подписанного согласия на обработку персональных данных билет не выдают. Распечатайте лист, дайте подписать и отметьте его. Введённое осталось на экране.',
     en: 'No card is given without the signed consent to the processing of personal data. Print the sheet, have it signed and tick it. What you typed is kept.',
   },
+  'reader-item-unknown': {
+    ru: 'Документа с таким идентификатором нет, или его коллекция в архиве. Введённое осталось на экране. Выберите документ из списка.',
+    en: 'There is no document with this identifier, or its collection is in the archive. What you typed is kept. Choose a document from the list.',
+  },
   'reader-term-past': {
     ru: 'Этот день уже прошёл. Введённое осталось на экране. Выберите день в будущем или оставьте без срока.',
     en: 'This day has passed. What you typed is kept. Choose a day to come, or leave it without a term.',

@@ -1,3 +1,4 @@
+import type { Language } from '../messages.ts';
 import type { Day } from '../month.ts';
 import type { ConsentPurpose } from './consent.ts';
 import type { ReaderLevel, ReaderOrigin, ReaderState } from './reader.ts';
@@ -57,8 +58,10 @@ export interface StaffConsent {
 
 export interface StaffEntitlement {
   readonly id: string;
-  /** Null: every extended collection. */
-  readonly collection: string | null;
+  /** Null, where no document is named either: every extended collection. */
+  readonly collection: Readonly<Record<Language, string>> | null;
+  /** One document alone; without a title, where it is there no more. */
+  readonly item: { readonly id: string; readonly title: string | null } | null;
   readonly validTo: string | null;
   readonly reason: string;
   readonly grantedBy: string;

@@ -10,7 +10,7 @@ export interface ReadingReader {
   readonly age: number | null;
   /** The consent without which there is no reading as a reader is given and not withdrawn. */
   readonly consents: boolean;
-  /** Headquarters granted this collection to the reader, and the grant holds now. */
+  /** Headquarters granted this collection, or the document itself, to the reader, and the grant holds now. */
   readonly entitlement: 'collection' | 'every-extended' | null;
 }
 

@@ -32,14 +32,19 @@ export const listReaders = z.object({
 export const showReader = z.object({ readerId: id, reason });
 export const readerStep = z.object({ readerId: id, version, reason });
 
-export const grantEntitlement = z.object({
-  id,
-  readerId: id,
-  collectionId: z.nullable(placeId),
-  /** The last day of it; null: until it is taken back. */
-  lastDay: z.nullable(daySchema),
-  reason,
-});
+export const grantEntitlement = z
+  .object({
+    id,
+    readerId: id,
+    /** Null, where no document is named either: every collection with extended access. */
+    collectionId: z.nullable(placeId),
+    /** One document alone; it is not named together with a collection. */
+    itemId: z._default(z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))), null),
+    /** The last day of it; null: until it is taken back. */
+    lastDay: z.nullable(daySchema),
+    reason,
+  })
+  .check(z.refine(({ collectionId, itemId }) => collectionId === null || itemId === null));
 
 export const revokeEntitlement = z.object({ id, readerId: id, reason });
 

@@ -55,6 +55,8 @@ export const tryPolicy = z.object({
     z.object({ kind: z.enum(['home', 'center']) }),
     z.object({ address: z.string().check(z.trim(), z.minLength(2), z.maxLength(45)) }),
   ]),
+  /** Answered by the policy of the collection that it is in; null: any document of this one. */
+  item: z._default(z.nullable(itemId), null),
 });
 
 export const listItems = z.object({

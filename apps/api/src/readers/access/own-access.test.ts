@@ -96,10 +96,17 @@ it('names what headquarters granted and until when; a revoked grant opens nothin
   const token = await desk.signIn(readerId);
   const [grant] = await raw<{ id: string }[]>`
     insert into entitlements (reader_id, collection_id, valid_to, reason, granted_by_id)
-    values (${readerId}, ${halls}, '2099-05-01T12:00:00Z', 'исследование', ${randomUUID()}) returning id`;
+    values (${readerId}, ${halls}, '2099-05-02T00:00:00+03:00', 'исследование', ${randomUUID()}) returning id`;
   const answer = await answered(home, token);
   expect(said(answer)).toContain('b-halls: entitlement / place');
   expect(answer.collections.find(({ id }) => id === halls)?.grantedUntil).toBe('2099-05-01');
+
+  await raw`insert into entitlements (reader_id, item_id, valid_to, reason, granted_by_id)
+    values (${readerId}, 'd-adults-1', '2099-05-02T00:00:00+03:00', 'исследование', ${randomUUID()})`;
+  const { documents, collections } = await answered(home, token);
+  expect(documents).toMatchObject([{ id: 'd-adults-1', until: '2099-05-01' }]);
+  expect(collections.find(({ title }) => title.ru === 'c-home')?.home.granted).toBe(false);
+  expect((await answered(home)).documents).toEqual([]);
 
   await raw`update entitlements set revoked_at = now() where id = ${grant?.id ?? ''}`;
   expect(said(await answered(home, token))).toContain('b-halls: centers-only / place');

@@ -4,7 +4,7 @@ import { decide, type CollectionPolicy, type Verdict } from '@pbnet/domain/readi
 import type { Database, Transaction } from '../../database.ts';
 import { collectionsInForce, serversInForce, type CollectionInForce } from './collections-in-force.ts';
 import { readingCenter, readingCenters, readingRegions } from './reading-centers.ts';
-import { knownReader, type KnownReader } from './known-reader.ts';
+import { knownReader, type GrantedDocument, type KnownReader } from './known-reader.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -16,7 +16,7 @@ export interface CollectionAccessOfReader {
   readonly here: Verdict;
   readonly home: Verdict;
   readonly center: Verdict;
-  /** The day on which what headquarters granted ends; null where nothing is granted, or for good. */
+  /** The last day of what headquarters granted; null where nothing is granted, or for good. */
   readonly grantedUntil: Day | null;
 }
 
@@ -27,6 +27,8 @@ export interface OwnAccessAnswer {
   /** Where documents are opened. */
   readonly servers: readonly { readonly title: string; readonly origin: string }[];
   readonly collections: readonly CollectionAccessOfReader[];
+  /** Opened to this reader alone by headquarters. */
+  readonly documents: readonly GrantedDocument[];
 }
 
 export interface ReadingCenter {
@@ -83,6 +85,7 @@ export function ownAccess({ database, today, centerAt }: OwnAccessOptions): OwnA
         return {
           center: centerId === null ? null : await readingCenter(tx, centerId),
           isReader: known !== null,
+          documents: known?.documents ?? [],
           servers: await serversInForce(tx),
           collections: collections.map((one) => accessOf(one, known, centerId !== null)),
         };

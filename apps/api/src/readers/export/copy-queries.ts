@@ -24,9 +24,10 @@ export const consents = `
   where c.reader_id = $1 order by c.given_at desc, c.purpose`;
 
 export const entitlements = `
-  select k.title_ru as collection, e.valid_from as "validFrom", e.valid_to as "validTo", e.reason,
+  select coalesce(i.title, e.item_id, k.title_ru) as collection, e.valid_from as "validFrom", e.valid_to as "validTo",
+    e.reason,
     e.revoked_at as "revokedAt"
-  from entitlements e left join collections k on k.id = e.collection_id
+  from entitlements e left join collections k on k.id = e.collection_id left join resource_items i on i.id = e.item_id
   where e.reader_id = $1 order by e.valid_from desc`;
 
 export const sessions = `

@@ -13,15 +13,16 @@ import { heldReader, traceOf } from './reader-of.ts';
 /** Reading at home by a decision of headquarters; sent twice with the same id, there is one grant. */
 export function granter(today: Today) {
   return async (tx: Transaction, actor: Actor, input: GrantEntitlement): Promise<void> => {
-    const { id, readerId, collectionId, lastDay, reason } = input;
+    const { id, readerId, collectionId, itemId, lastDay, reason } = input;
     const reader = await heldReader(tx, readerId);
     if (lastDay !== null && lastDay < today()) throw new DomainError('rule-broken', 'reader-term-past');
     if (collectionId !== null) await refuseUnknown(tx, collectionId);
+    if (itemId !== null) await refuseUnknownItem(tx, itemId);
     const added = await asOwner(tx, () =>
       tx
         .insert(entitlements)
         .values({
-          ...{ id, readerId, collectionId, reason, grantedById: actor.accountId },
+          ...{ id, readerId, collectionId, itemId, reason, grantedById: actor.accountId },
           validTo:
             lastDay === null
               ? null
@@ -33,9 +34,20 @@ export function granter(today: Today) {
     if (added.length === 0) return;
     await audit(tx, actor, {
       ...{ action: 'reader.grant', ...traceOf(reader) },
-      after: { collectionId, lastDay, reason },
+      after: { ...namedOf(input), lastDay, reason },
     });
   };
+}
+
+type Named = Pick<GrantEntitlement, 'collectionId' | 'itemId'>;
+
+const namedOf = ({ collectionId, itemId }: Named) => (itemId === null ? { collectionId } : { itemId });
+
+async function refuseUnknownItem(tx: Transaction, itemId: string): Promise<void> {
+  const found = await tx.execute(sql`
+    select 1 from resource_items i join collections c on c.id = i.collection_id
+    where i.id = ${itemId} and c.archived_at is null`);
+  if (found.length === 0) throw new DomainError('rule-broken', 'reader-item-unknown');
 }
 
 async function refuseUnknown(tx: Transaction, collectionId: number): Promise<void> {
@@ -58,13 +70,13 @@ export async function revoke(
       .where(
         and(eq(entitlements.id, id), eq(entitlements.readerId, readerId), isNull(entitlements.revokedAt)),
       )
-      .returning({ collectionId: entitlements.collectionId }),
+      .returning({ collectionId: entitlements.collectionId, itemId: entitlements.itemId }),
   );
   const [grant] = ended;
   if (!grant) return;
   await audit(tx, actor, {
     ...{ action: 'reader.revoke', ...traceOf(reader) },
-    before: { collectionId: grant.collectionId },
+    before: namedOf(grant),
     after: { reason },
   });
 }

@@ -36,10 +36,14 @@ function consentsOf(tx: Transaction, id: string): Promise<readonly StaffConsent[
 
 function entitlementsOf(tx: Transaction, id: string): Promise<readonly StaffEntitlement[]> {
   return tx.execute<StaffEntitlement & Record<string, unknown>>(sql`
-    select e.id, c.title_ru as collection, ${iso(sql`e.valid_to`)} as "validTo", e.reason,
+    select e.id,
+      case when c.id is not null then jsonb_build_object('ru', c.title_ru, 'en', c.title_en) end as collection,
+      case when e.item_id is not null then jsonb_build_object('id', e.item_id, 'title', i.title) end as item,
+      ${iso(sql`e.valid_to`)} as "validTo", e.reason,
       coalesce(a.display_name, '') as "grantedBy",
       e.revoked_at is null and e.valid_from <= now() and coalesce(e.valid_to > now(), true) as "inForce"
-    from entitlements e left join collections c on c.id = e.collection_id left join accounts a on a.id = e.granted_by_id
+    from entitlements e left join collections c on c.id = e.collection_id
+      left join resource_items i on i.id = e.item_id left join accounts a on a.id = e.granted_by_id
     where e.reader_id = ${id} order by "inForce" desc, e.valid_from desc`);
 }
 

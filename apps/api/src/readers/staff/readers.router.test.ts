@@ -168,4 +168,29 @@ describe('the desk', () => {
     await above.readers.revoke({ id: grant.id, readerId, reason });
     expect((await above.readers.get({ readerId })).entitlements).toMatchObject([{ inForce: false }]);
   });
+
+  it('grants one collection or one document that is there, and never both at once', async () => {
+    const { raw } = api.database;
+    const readerId = await esiaReader(api);
+    const [made] = await raw<{ id: number }[]>`
+      insert into collections (code, title_ru, title_en) values ('GRANTED', 'Рукописи', 'Manuscripts') returning id`;
+    const collectionId = made?.id ?? 0;
+    await raw`insert into resource_items (id, collection_id, title, address)
+      values ('ms-7', ${collectionId}, 'Летопись', 'https://documents.example/7')`;
+    const grant = { readerId, collectionId: null, lastDay: null, reason };
+    const id = (last: number) => `00000000-0000-4000-8000-00000000b00${last}`;
+    const refused = (input: object) => refusal(above.readers.grant({ ...grant, id: id(0), ...input }));
+    expect(await refused({ itemId: 'ms-8' })).toBe('reader-item-unknown');
+    expect(await refused({ itemId: 'ms-7', collectionId })).not.toBeNull();
+    expect(await refused({ collectionId: 2_000_000 })).toBe('not-found');
+    await above.readers.grant({ ...grant, id: id(1), itemId: 'ms-7' });
+    await above.readers.grant({ ...grant, id: id(2), collectionId });
+    const { entitlements } = await above.readers.get({ readerId });
+    expect(new Set(entitlements)).toMatchObject(
+      new Set([
+        { collection: { ru: 'Рукописи', en: 'Manuscripts' }, item: null },
+        { collection: null, item: { id: 'ms-7', title: 'Летопись' } },
+      ]),
+    );
+  });
 });

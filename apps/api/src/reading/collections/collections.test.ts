@@ -118,8 +118,32 @@ describe('what would happen', () => {
     expect(told).toEqual({
       inForce: { granted: false, refusal: 'centers-only' },
       after: { granted: true, ground: 'person' },
-      ...{ center: null, atCenter: false },
+      ...{ center: null, atCenter: false, document: null },
     });
+  });
+
+  it('is told of one document by the policy of the collection that it is in', async () => {
+    const [id, other] = [await made(), await made()];
+    await put(id, { access: 'centers' });
+    await put(other, { access: 'open' });
+    await raw`insert into resource_items (id, collection_id, title, address)
+      values ('tried-1', ${id}, 'Летопись', 'https://documents.example/1'),
+        ('tried-2', ${other}, 'Указ', 'https://documents.example/2')`;
+    const tried = (item: string) =>
+      collections.tryPolicy({
+        ...{ id, policy, item },
+        ...{ reader: { kind: 'confirmed' as const }, place: { kind: 'home' as const } },
+      });
+    expect(await tried('tried-1')).toMatchObject({
+      ...{ inForce: { granted: false }, after: { granted: true } },
+      document: { title: 'Летопись', elsewhere: null },
+    });
+    const title = (await collections.get({ id: other })).titleRu;
+    expect(await tried('tried-2')).toMatchObject({
+      ...{ inForce: { granted: true, ground: 'open' }, after: null },
+      document: { title: 'Указ', elsewhere: { ru: title } },
+    });
+    expect(await refusedWith(tried('tried-3'))).toMatchObject({ key: 'reader-item-unknown' });
   });
 
   it('is told of a card, whose look is written down, and of an address', async () => {

@@ -1,4 +1,4 @@
-import { DomainError, type Day } from '@pbnet/domain';
+import { DomainError, type Day, type Language } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import {
   ageOn,
@@ -9,11 +9,12 @@ import {
 } from '@pbnet/domain/readers';
 import { decide, readerOfKind, type ReadingReader, type Verdict } from '@pbnet/domain/reading';
 import type { TryPolicy } from '@pbnet/validation/reading';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { isIP } from 'node:net';
 import { asOwner } from '../../as-owner.ts';
 import type { Transaction } from '../../database.ts';
 import { readerLookups } from '../../readers/readers.tables.ts';
+import { resourceItems } from '../reading.tables.ts';
 import { collectionsRepository } from './collections.repository.ts';
 
 /** What would be answered, and on what it rests. */
@@ -24,6 +25,14 @@ export interface Trial {
   /** The centre whose address it is; null elsewhere, and where no address was asked about. */
   readonly center: string | null;
   readonly atCenter: boolean;
+  /** The document that was asked about. */
+  readonly document: TriedDocument | null;
+}
+
+export interface TriedDocument {
+  readonly title: string;
+  /** Another collection that it is in: this one's policy says nothing of it. */
+  readonly elsewhere: Readonly<Record<Language, string>> | null;
 }
 
 export interface TryOptions {
@@ -45,7 +54,11 @@ interface Found extends Record<string, unknown> {
 async function readerOfCard(
   tx: Transaction,
   { actor, today }: TryOptions,
-  { cardNumber, id }: { readonly cardNumber: string; readonly id: number },
+  {
+    cardNumber,
+    id,
+    item,
+  }: { readonly cardNumber: string; readonly id: number; readonly item: string | null },
 ): Promise<ReadingReader> {
   const number = parseCardNumber(cardNumber);
   const [found] =
@@ -55,8 +68,8 @@ async function readerOfCard(
           select r.id, r.state, p.level, p.birth_date::text as birth_date,
             exists (select 1 from reader_consents c where c.reader_id = r.id and c.purpose = ${neededConsent}
               and c.withdrawn_at is null) as consents,
-            (select case when bool_or(e.collection_id = ${id}) then 'collection'
-                when bool_or(e.collection_id is null) then 'every-extended' end
+            (select case when bool_or(e.collection_id = ${id} or e.item_id = ${item}) then 'collection'
+                when bool_or(e.collection_id is null and e.item_id is null) then 'every-extended' end
               from entitlements e where e.reader_id = r.id and e.revoked_at is null and e.valid_from <= now()
                 and (e.valid_to is null or e.valid_to > now())) as entitlement
           from readers r left join reader_persons p on p.reader_id = r.id where r.card_number = ${number}`);
@@ -83,23 +96,40 @@ async function centerAt(tx: Transaction, address: string, today: Day): Promise<s
   return found?.name ?? null;
 }
 
+async function itemOf(tx: Transaction, id: string) {
+  const [found] = await tx
+    .select({ title: resourceItems.title, collectionId: resourceItems.collectionId })
+    .from(resourceItems)
+    .where(eq(resourceItems.id, id));
+  if (!found) throw new DomainError('rule-broken', 'reader-item-unknown');
+  return found;
+}
+
 /** What a reader would be answered at a place, by the policy in force and by the one that is being written. */
 export function tryPolicy(tx: Transaction, options: TryOptions, input: TryPolicy): Promise<Trial> {
   const { id, policy, reader, place } = input;
   return asOwner(tx, async () => {
-    const card = await collectionsRepository(tx).card(id, options.now);
+    const item = input.item === null ? null : await itemOf(tx, input.item);
+    const holder = item?.collectionId ?? id;
+    const card = await collectionsRepository(tx).card(holder, options.now);
     const who =
       'kind' in reader
         ? readerOfKind[reader.kind]
-        : await readerOfCard(tx, options, { cardNumber: reader.cardNumber, id });
+        : await readerOfCard(tx, options, {
+            ...{ cardNumber: reader.cardNumber, id: holder, item: input.item },
+          });
     const center = 'address' in place ? await centerAt(tx, place.address, options.today) : null;
     const atCenter = 'address' in place ? center !== null : place.kind === 'center';
     const inForce = card.archived ? null : (card.inForce?.policy ?? null);
     const facts = { atCenter, reader: who };
     return {
       inForce: decide({ ...facts, policy: inForce }),
-      after: policy && decide({ ...facts, policy }),
+      after: policy && holder === id ? decide({ ...facts, policy }) : null,
       ...{ center, atCenter },
+      document: item && {
+        title: item.title,
+        elsewhere: holder === id ? null : { ru: card.titleRu, en: card.titleEn },
+      },
     };
   });
 }

@@ -108,12 +108,13 @@ const everythingOf = ({ origin, item, address, hash, today, moment, idleHours }:
       where c.reader_id = session.reader_id and c.purpose = 'registration' and c.withdrawn_at is null) as consents,
     exists (select from reader_consents c
       where c.reader_id = session.reader_id and c.purpose = 'reading-history' and c.withdrawn_at is null) as keeps_history,
-    (select case when e.collection_id is null then 'every-extended' else 'collection' end
+    (select case when coalesce(e.item_id, e.collection_id::text) is null then 'every-extended' else 'collection' end
       from entitlements e
       where e.reader_id = session.reader_id and e.revoked_at is null and e.valid_from <= ${moment}::timestamptz
         and (e.valid_to is null or e.valid_to > ${moment}::timestamptz)
-        and (e.collection_id is null or e.collection_id = item.collection_id)
-      order by e.collection_id nulls last limit 1) as entitlement
+        and case when e.item_id is null then e.collection_id is null or e.collection_id = item.collection_id
+          else e.item_id = item.id end
+      order by coalesce(e.item_id, e.collection_id::text) nulls last limit 1) as entitlement
   from resource_servers server
   left join resource_items item on item.id = ${item}
   left join collections collection on collection.id = item.collection_id and collection.archived_at is null

@@ -8,6 +8,7 @@ import { AccountFrame } from '../frame/account-frame.tsx';
 import { SignInOffer } from '../frame/sign-in-offer.tsx';
 import { Centers } from './centers.tsx';
 import { CollectionLine } from './collection-line.tsx';
+import { GrantedDocuments } from './granted-documents.tsx';
 
 /** What can be read here and at home, and where the nearest centres are; for guests as well. */
 export function AccessPage() {
@@ -28,6 +29,7 @@ export function AccessPage() {
               : t('reader.access.atHome')}
           </Alert>
           {!data.isReader && <SignInOffer page="/reader/access" reason={t('reader.access.signIn')} />}
+          <GrantedDocuments documents={data.documents} />
           <section aria-labelledby="collections">
             <Title order={2} size="h3" mb="sm" id="collections">
               {t('reader.access.collections')}

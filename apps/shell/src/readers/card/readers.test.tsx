@@ -83,3 +83,35 @@ it('suspends with the version that is on the screen', async () => {
   await user.click(screen.getByRole('button', { name: 'Подтвердить' }));
   await waitFor(() => expect(sent).toEqual([{ readerId: id, version: 3, reason: 'Портил книги' }]));
 });
+
+it('opens one collection or one document for a term, and asks which', async () => {
+  const sent: Record<string, unknown>[] = [];
+  const document = { id: 'ms-7', collectionId: 3, title: 'Летопись', address: 'https://docs.example/7' };
+  const { user } = open(`/readers/${id}`, {
+    'readers.grant': (input) => void sent.push(input as Record<string, unknown>),
+    'collections.list': () => [
+      { id: 3, titleRu: 'Рукописи', titleEn: 'Manuscripts', archived: false },
+      { id: 4, titleRu: 'Старое', titleEn: 'Old', archived: true },
+    ],
+    'collections.items': () => ({ rows: [document], total: 1, pageSize: 50 }),
+  });
+  const grant = await screen.findByRole('button', { name: 'Разрешить' });
+  await user.type(screen.getByLabelText(/^Основание/), 'Приказ № 7');
+  await user.click(screen.getByRole('radio', { name: 'Одну коллекцию' }));
+  await user.click(grant);
+  expect(await screen.findByText('Выберите из списка')).toBeDefined();
+  expect(sent).toEqual([]);
+  await user.click(screen.getByRole('combobox', { name: /^Коллекция/ }));
+  expect(screen.queryByRole('option', { name: 'Старое' })).toBeNull();
+  await user.click(await screen.findByRole('option', { name: 'Рукописи' }));
+  await user.click(grant);
+  await waitFor(() => expect(sent).toMatchObject([{ readerId: id, collectionId: 3, itemId: null }]));
+
+  await user.click(screen.getByRole('radio', { name: 'Один документ' }));
+  await user.type(screen.getByLabelText(/^Основание/), 'Приказ № 8');
+  await user.click(screen.getByRole('combobox', { name: /^Документ/ }));
+  await user.click(await screen.findByRole('option', { name: /Летопись/ }));
+  await user.click(grant);
+  await waitFor(() => expect(sent.at(-1)).toMatchObject({ collectionId: null, itemId: 'ms-7' }));
+  expect(sent[0]?.['id']).not.toBe(sent[1]?.['id']);
+});

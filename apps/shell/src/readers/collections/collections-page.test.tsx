@@ -77,14 +77,25 @@ it('tells what one card would be answered, by now’s policy and the new one', a
       return {
         ...{ inForce: { granted: false, refusal: 'centers-only' }, after: null },
         ...{ center: null, atCenter: false },
+        document: { title: 'Указ', elsewhere: { ru: 'Старые указы', en: 'Old decrees' } },
       };
     },
   });
-  await user.type(await screen.findByLabelText('Номер билета'), '1000 0000 0016');
+  await user.click(await screen.findByRole('combobox', named('Кто читает')));
+  await user.click(await screen.findByRole('option', named('По номеру билета')));
+  await user.click(screen.getByRole('button', named('Проверить')));
+  expect(sent).toEqual([]);
+  await user.type(screen.getByLabelText(/^Номер билета/), '1000 0000 0016');
+  await user.type(screen.getByRole('combobox', named('Документ')), 'указ');
+  await user.click(await screen.findByRole('option', named('Указ · doc-1')));
   await user.click(screen.getByRole('button', named('Проверить')));
   expect(await screen.findByText('Сейчас: нет: только в центре')).toBeDefined();
+  expect(screen.getByText(/«Старые указы»/)).toBeDefined();
   expect(sent).toEqual([
-    { id: 3, policy: null, reader: { cardNumber: '1000 0000 0016' }, place: { kind: 'home' } },
+    {
+      ...{ id: 3, policy: null, reader: { cardNumber: '1000 0000 0016' } },
+      ...{ place: { kind: 'home' }, item: 'doc-1' },
+    },
   ]);
 });
 

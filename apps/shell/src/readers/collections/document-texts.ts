@@ -3,6 +3,8 @@ import { defineTexts } from '@pbnet/micro-frontend';
 /** One document in its form. */
 export const documentTexts = defineTexts({
   ru: {
+    one: 'Документ',
+    oneHelp: 'Начните вводить название или идентификатор.',
     add: 'Добавить документ',
     change: 'Изменить документ',
     changeLabel: 'Изменить документ «{{title}}»',
@@ -29,6 +31,8 @@ export const documentTexts = defineTexts({
       'Документ не убран: за это время его изменили. В списке он теперь такой, какой есть. Проверьте и уберите, если по-прежнему нужно.',
   },
   en: {
+    one: 'Document',
+    oneHelp: 'Begin to type its title or identifier.',
     add: 'Add a document',
     change: 'Change the document',
     changeLabel: 'Change the document “{{title}}”',

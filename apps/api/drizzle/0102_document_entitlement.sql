@@ -1,0 +1,2 @@
+ALTER TABLE "entitlements" ADD COLUMN "item_id" text;--> statement-breakpoint
+ALTER TABLE "entitlements" ADD CONSTRAINT "entitlements_names_one" CHECK ("entitlements"."collection_id" is null or "entitlements"."item_id" is null);
