@@ -211,7 +211,7 @@ it('finds a centre of a long list by a word, and opens the same region the next 
     ...{ address: '', phone: '', website: null },
   });
   const answers = {
-    'ownReader.access': () => ({ center: null, isReader: true, servers: [], collections: [] }),
+    'ownReader.access': () => ({ center: null, isReader: true, servers: [], collections: [], documents: [] }),
     'ownReader.regions': () => [{ id: 57, name: { ru: 'Орловская область', en: 'Oryol' }, centers: 9 }],
     'ownReader.centers': () => Array.from({ length: 9 }, (_, index) => center(index + 1)),
   };
