@@ -76,7 +76,9 @@ const schema = z.object({
   TELEGRAM_URL: z.url().default('https://api.telegram.org'),
   TELEGRAM_PAGES_URL: z.url().default('https://t.me'),
   /** Where ESIA (Gosuslugi) is; absent: nobody signs in with it. Its test portal and the real one differ in address. */
-  ESIA_URL: z.url().optional(),
+  ESIA_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where this server itself asks ESIA, if a gateway stands between; browsers go to ESIA_URL all the same. */
+  ESIA_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The mnemonic of the system, as ESIA's technical portal knows it. */
   ESIA_CLIENT_ID: z.string().optional(),
   /** As ESIA writes it in tokens: 'http://esia.gosuslugi.ru/', with http and a slash at the end. */

@@ -1,6 +1,6 @@
 import type { MessageKey } from '@pbnet/domain';
 import type { Throttle } from './identity/throttle.ts';
-import { currentRequest } from './request-info.ts';
+import { currentRequest, subscriberOf } from './request-info.ts';
 
 /** What the public may do by a secret number or link, and the sentence for whoever tries too often. */
 const refusals = {
@@ -28,7 +28,7 @@ export interface GuessLimit {
 }
 
 export function guessLimit(throttle: Throttle): GuessLimit {
-  const of = (what: Guessed) => `${what}:${currentRequest().ip}`;
+  const of = (what: Guessed) => `${what}:${subscriberOf(currentRequest().ip)}`;
 
   return {
     async look(what, find) {
@@ -47,7 +47,7 @@ export function guessLimit(throttle: Throttle): GuessLimit {
 /** Counts a new entry of a contest against the caller's address; throws while too many were made. */
 export function newEntryLimit(throttle: Throttle): () => Promise<void> {
   return async () => {
-    const key = { limit: 'entryAddress', of: currentRequest().ip } as const;
+    const key = { limit: 'entryAddress', of: subscriberOf(currentRequest().ip) } as const;
     await throttle.attempt([key], 'entry-wait');
   };
 }

@@ -13,7 +13,7 @@ export interface ActorSource {
  * Staff and readers have a session each; one browser may hold both. The others tie what ЕСИА told of a reader to be, or
  * of a guardian, to the browser that signed in.
  */
-export type SessionKind = 'staff' | 'reader' | 'registration' | 'guardian';
+export type SessionKind = 'staff' | 'reader' | 'registration' | 'guardian' | 'visit';
 
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 const week = 7 * 24 * 3600;
@@ -22,7 +22,9 @@ const cookies = {
   reader: { name: 'pbnet-reader', maxAge: week },
   registration: { name: 'pbnet-registration', maxAge: 1800 },
   guardian: { name: 'pbnet-guardian', maxAge: 1800 },
-} as const satisfies Record<SessionKind, { name: string; maxAge: number }>;
+  // Of a reading room's browser that nobody signed in with: it says only that it is the same one, until it is closed.
+  visit: { name: 'pbnet-visit', maxAge: null },
+} as const satisfies Record<SessionKind, { name: string; maxAge: number | null }>;
 
 export function tokenOf(http: HttpContext, kind: SessionKind = 'staff'): string | null {
   return getCookie(http, cookies[kind].name, 'host') ?? null;
@@ -35,8 +37,10 @@ export function sessionCookie(
   kind: SessionKind = 'staff',
 ): SessionCookie {
   const { name, maxAge: longest } = cookies[kind];
-  const set = (value: string, maxAge: number) =>
-    answer.append('set-cookie', `__Host-${name}=${value}; ${attributes}; Max-Age=${maxAge}`);
+  const set = (value: string, maxAge: number | null) => {
+    const age = maxAge === null ? '' : `; Max-Age=${maxAge}`;
+    answer.append('set-cookie', `__Host-${name}=${value}; ${attributes}${age}`);
+  };
   return {
     token,
     keep: (fresh) => set(fresh, longest),

@@ -12,6 +12,7 @@ import type { ScheduledWork } from './jobs/scheduled-work.ts';
 import type { Outbox } from './mail/outbox.ts';
 import type { HealthSource } from './network-health/health-source.ts';
 import type { AttentionSource } from './platform/attention-source.ts';
+import { settings } from './platform/settings.ts';
 import type { SearchSource } from './platform/search-source.ts';
 import { channelsServices, channelsWorks, takeDownOf, type ChannelsServices } from './channels-section.ts';
 import { bringExtras } from './channels/publications/bring-extras.ts';
@@ -37,6 +38,7 @@ import { videoUpload } from './videos/video-upload.ts';
 import { videoChecks } from './videos/checks/video-checks.ts';
 import { videoSteps, type VideoSteps } from './videos/video-steps.ts';
 import { videos, type Videos } from './videos/videos.ts';
+import { withdrawnFiles, withdrawnFilesWork, type WithdrawnFiles } from './videos/withdrawn-files.ts';
 import { broadcastAttention } from './broadcasts/broadcast-attention.ts';
 import { broadcastCalendar } from './broadcasts/broadcast-calendar.ts';
 import { broadcastSearch } from './broadcasts/broadcast-search.ts';
@@ -66,6 +68,7 @@ export interface MediaServices
     PromotionServices {
   readonly videos: Videos;
   readonly videoChecks: QueuedWork;
+  readonly withdrawnFiles: WithdrawnFiles;
 }
 
 export interface MediaSourcesOptions {
@@ -137,6 +140,7 @@ export function mediaServices(options: MediaOptions): MediaServices {
       linkTo: (videoId, until) => uploading.sourceLinks.linkTo(videoId, until),
     }),
     videos: videos({ database, jobs, objects, now, today: todayBy(now), takeDown, shown }),
+    withdrawnFiles: withdrawnFiles({ database, objects, now, settings: settings(database) }),
     videoChecks: videoChecks({ ...options, places: options.env }),
     ...moderationServices({ ...options, steps, takeDown, shown }),
   };
@@ -150,6 +154,7 @@ export function mediaWorks(services: MediaServices): readonly ScheduledWork[] {
     ...broadcastWorks(services.liveWatch),
     ...channelsWorks(services),
     ...moderationWorks(services),
+    withdrawnFilesWork(services.withdrawnFiles),
   ];
 }
 

@@ -7,6 +7,7 @@ import { readerSessionLimits, type ReaderSessions } from './readers/reader-sessi
 import { decisionLog } from './reading/decide/decision-log.ts';
 import { accessDecisions, type AccessDecisions } from './reading/decide/decisions.ts';
 import { lookUp } from './reading/decide/look-up.ts';
+import { visitors, type Visitors } from './reading/decide/visitors.ts';
 import { readingCounts } from './reading/decide/reading-counts.ts';
 import { openReadings as openReadingsOf, type OpenReadings } from './reading/limits/open-readings.ts';
 import { readingHealth } from './reading/reading-health.ts';
@@ -21,6 +22,7 @@ export interface ReadingServices {
   readonly accessKeys: AccessKeys;
   readonly accessKeyCare: AccessKeyCare;
   readonly readingServers: ReadingServers;
+  readonly readingVisitors: Visitors;
   readonly openReadings: OpenReadings;
 }
 
@@ -41,6 +43,7 @@ export function readingServices(options: ReadingServicesOptions): ReadingService
     accessKeys: keys,
     accessKeyCare: accessKeyCare({ database, keys }),
     readingServers: readingServers(database),
+    readingVisitors: visitors(secretKey, now),
     openReadings: openReadingsOf(database, now),
     accessDecisions: accessDecisions({
       lookUp: lookUp({ database, now, idleHours }),

@@ -107,6 +107,18 @@ it('stops an address that floods, and nobody else', async () => {
   expect(await from('192.0.2.2', begin)).toMatchObject({ state: expect.any(String) });
 });
 
+it('counts the addresses of one subscriber of IPv6 together', async () => {
+  const begin = () => attempts.begin({ purpose: 'reader' });
+  const hosts = Array.from({ length: 260 }, (_, host) => `2001:db8:0:7::${host.toString(16)}`);
+  await Promise.allSettled(hosts.map((ip) => from(ip, begin)));
+  await expect(from('2001:0db8::0007:1:2:3:4', begin)).rejects.toMatchObject({ key: 'esia-wait' });
+  for (const ip of ['2001:db8:0:8::1', '2001:db8::1', '::1', '192.0.2.7', '::ffff:192.0.2.7'])
+    expect(await from(ip, begin)).toMatchObject({ state: expect.any(String) });
+  // One address of IPv4, written in two ways.
+  await Promise.allSettled(Array.from({ length: 260 }, () => from('::ffff:192.0.2.8', begin)));
+  await expect(from('192.0.2.8', begin)).rejects.toMatchObject({ key: 'esia-wait' });
+});
+
 it('stops an address that guesses states', async () => {
   const guess = () => attempts.take({ purpose: 'reader', state: crypto.randomUUID(), browser: 'b' });
   for (let tries = 0; tries < 30; tries += 1)

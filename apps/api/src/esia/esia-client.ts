@@ -9,8 +9,10 @@ import { readToken, type TokenCheck } from './esia-token.ts';
 import { ask } from './esia-wire.ts';
 
 export interface EsiaClientOptions extends TokenCheck {
-  /** Address of ESIA. */
+  /** Address of ESIA for browsers. */
   readonly url: string;
+  /** Where this server asks, if a gateway stands between it and ESIA; the same paths lie below it. */
+  readonly gatewayUrl?: string;
   /** The mnemonic of our system. */
   readonly clientId: string;
   readonly scopes: readonly string[];
@@ -65,10 +67,12 @@ function timestampOf(now: Date): string {
 export function esiaClient(options: EsiaClientOptions): EsiaClient {
   const { url, clientId, signer, now, patienceMs = 10_000 } = options;
   const scope = options.scopes.join(' ');
-  const at = (path: string) => new URL(path, url);
+  const below = (base: string) => (path: string) => new URL(`${base.replace(/\/+$/, '')}${path}`);
+  const at = below(url);
+  const asked = below(options.gatewayUrl ?? url);
 
-  async function signed(asked: { state: string; redirectUri: string; code?: string }) {
-    const { state, redirectUri, code = '' } = asked;
+  async function signed(request: { state: string; redirectUri: string; code?: string }) {
+    const { state, redirectUri, code = '' } = request;
     const timestamp = timestampOf(now());
     const secret = await signer.sign(`${clientId}${scope}${timestamp}${state}${redirectUri}${code}`);
     return {
@@ -91,16 +95,16 @@ export function esiaClient(options: EsiaClientOptions): EsiaClient {
       ...{ code, grant_type: 'authorization_code', token_type: 'Bearer' },
     });
     const init = { method: 'POST', body, headers: { accept: 'application/json' } };
-    const answer = exchange.safeParse(await ask({ url: at('/aas/oauth2/v3/te'), init, patienceMs }));
+    const answer = exchange.safeParse(await ask({ url: asked('/aas/oauth2/v3/te'), init, patienceMs }));
     if (!answer.success) throw rubbish('fields');
     if (answer.data.state !== state) throw rubbish('state');
     return answer.data;
   }
 
   return {
-    async begin(asked) {
+    async begin(request) {
       const page = at('/aas/oauth2/v2/ac');
-      const query = { ...(await signed(asked)), response_type: 'code', access_type: 'online' };
+      const query = { ...(await signed(request)), response_type: 'code', access_type: 'online' };
       page.search = new URLSearchParams(query).toString();
       return page;
     },
@@ -112,7 +116,7 @@ export function esiaClient(options: EsiaClientOptions): EsiaClient {
       const subject = subjectOf({ clientId, scopes: options.scopes, id, access });
       const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
       const card = await ask({
-        url: at(`/rs/prns/${subject.oid}?embed=(contacts.elements)`),
+        url: asked(`/rs/prns/${subject.oid}?embed=(contacts.elements)`),
         init: { headers },
         patienceMs,
       });

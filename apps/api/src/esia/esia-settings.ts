@@ -69,6 +69,7 @@ export function esiaOf({ env, now, patienceMs }: EsiaSettings): Esia | null {
     scopes: env.ESIA_SCOPES,
     verifier: verifierOf(env),
     ...(patienceMs === undefined ? {} : { patienceMs }),
+    ...(env.ESIA_GATEWAY_URL === undefined ? {} : { gatewayUrl: env.ESIA_GATEWAY_URL }),
   };
   return { client: esiaClient(options), signer, keys };
 }

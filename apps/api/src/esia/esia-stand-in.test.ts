@@ -109,7 +109,11 @@ describe.each(gostHere ? algorithms : [])('the stand-in of ESIA with tokens by %
   it.each<[Trouble, EsiaFailureKind | 'signed in']>([
     ['down', 'unavailable'],
     ['slow', 'slow'],
+    ['drip', 'slow'],
     ['error-500', 'unavailable'],
+    ['error-200', 'code-used'],
+    ['redirect', 'rubbish'],
+    ['wrong-type', 'rubbish'],
     ['html', 'rubbish'],
     ['cut', 'rubbish'],
     ['huge', 'rubbish'],
@@ -130,6 +134,7 @@ describe.each(gostHere ? algorithms : [])('the stand-in of ESIA with tokens by %
     ['tampered', 'untrusted-token'],
     ['expired', 'untrusted-token'],
     ['not-yet', 'untrusted-token'],
+    ['stale', 'untrusted-token'],
     ['foreign-person', 'untrusted-token'],
     ['foreign-client', 'untrusted-token'],
     ['duplicate-claims', 'untrusted-token'],
@@ -141,11 +146,13 @@ describe.each(gostHere ? algorithms : [])('the stand-in of ESIA with tokens by %
     ['profile-401', 'rubbish'],
     ['profile-500', 'unavailable'],
     ['profile-slow', 'slow'],
+    ['profile-drip', 'slow'],
+    ['profile-cp1251', 'rubbish'],
     ['profile-html', 'rubbish'],
     ['profile-huge', 'rubbish'],
     ['trust-differs', 'untrusted-token'],
   ])('ends for «%s» as %s, and the next one gets in', async (trouble, kind) => {
-    const by = trouble.includes('slow') ? clientOf({}, 700) : client;
+    const by = kind === 'slow' ? clientOf({}, 700) : client;
     const back = await returned();
     stand.failures.add(trouble);
     expect(await kindOf(finish(back, by))).toBe(kind);

@@ -1,5 +1,6 @@
 import { sentence } from '@pbnet/domain';
 import { rootAuthority } from '@pbnet/stand-in-certificates';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
@@ -121,6 +122,17 @@ it('tells the administrator of a server whose certificate nobody vouches for', a
   const found = await failure({}, { url: `https://127.0.0.1:${port}` });
   expect(found).toMatchObject({ kind: 'unavailable', told: { key: 'esia-told-tls' } });
   expect(sentence('esia-told-tls', 'ru', found.told?.details)).toMatch(/\([A-Z_]+\).*NODE_EXTRA_CA_CERTS/);
+});
+
+it('asks through a gateway, and sends browsers to ESIA itself', async () => {
+  const gatewayUrl = `${desk.settings['ESIA_URL']}/gate/`;
+  const client = desk.client({ url: 'https://esia.example', gatewayUrl });
+  const page = await client.begin({ state: randomUUID(), redirectUri });
+  expect(`${page.origin}${page.pathname}`).toBe('https://esia.example/aas/oauth2/v2/ac');
+  desk.misbehave();
+  expect(await client.finish({ code: 'code', redirectUri })).toMatchObject({ level: 'confirmed' });
+  const paths = desk.asked.map(({ path }) => path.split('?')[0]).filter((path) => path !== '/module');
+  expect(paths).toEqual(['/gate/aas/oauth2/v3/te', `/gate/rs/prns/${oid}`]);
 });
 
 it('asks for its own state back', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { boundedBody } from './bounded-body.ts';
 import type { EsiaFailure } from './esia-failure.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Where a certified module works: its command, or its address on the inner network. */
 export type Module = { readonly command: string } | { readonly url: string };
@@ -18,23 +19,6 @@ export interface ModuleCall {
 
 /** A signature in base64 and a line's end fit well. */
 const mostBytes = 4096;
-
-/** So many programs at once: a crowd that signs in waits for its turn, and the server goes on. */
-const mostPrograms = 8;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running < mostPrograms) running += 1;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
 
 /** Where programs and the containers of keys of this user are found; nothing of the server's own environment. */
 const ownPlaces = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: homedir(), LANG: 'C.UTF-8' } as const;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { inFolder, openssl } from '../openssl/openssl.ts';
 import { signerFailed } from './esia-failure.ts';
 import type { EsiaSigner } from './esia-signer.ts';
+import { inTurn } from './in-turn.ts';
 import { ownCertificate } from './own-certificate.ts';
 import { wholeSignature } from './whole-signature.ts';
 
@@ -18,23 +19,24 @@ export interface OpensslSignerOptions {
  */
 export function opensslSigner({ keyFile, certificateFile }: OpensslSignerOptions): EsiaSigner {
   const tool = openssl();
+
+  const signed = (text: string, gost: boolean) =>
+    inFolder(async (write, folder) => {
+      const message = await write('message', text);
+      const out = `${folder}/signature`;
+      const answer = await tool.run(['dgst', '-md_gost12_256', '-sign', keyFile, '-out', out, message], gost);
+      if (answer.broken) throw signerFailed('silent');
+      if (!answer.done) throw signerFailed('refused');
+      return wholeSignature(await readFile(out));
+    });
+
   return {
     ...ownCertificate(certificateFile),
 
     async sign(text) {
       const { gost } = await tool.means();
       if (!gost) throw signerFailed('engine');
-      return inFolder(async (write, folder) => {
-        const message = await write('message', text);
-        const out = `${folder}/signature`;
-        const signed = await tool.run(
-          ['dgst', '-md_gost12_256', '-sign', keyFile, '-out', out, message],
-          gost,
-        );
-        if (signed.broken) throw signerFailed('silent');
-        if (!signed.done) throw signerFailed('refused');
-        return wholeSignature(await readFile(out));
-      });
+      return inTurn(() => signed(text, gost));
     },
   };
 }

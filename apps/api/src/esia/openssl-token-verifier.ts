@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { inFolder, openssl } from '../openssl/openssl.ts';
 import { keysMissing } from './esia-failure.ts';
 import type { EsiaTokenVerifier } from './esia-token-verifier.ts';
+import { inTurn } from './in-turn.ts';
 import { verifiedByRsa } from './rsa-verifier.ts';
 
 const isCertificate = (pem: string) => pem.includes('BEGIN CERTIFICATE');
@@ -38,19 +39,21 @@ export function opensslTokenVerifier(): EsiaTokenVerifier {
     const { gost } = await tool.means();
     if (!gost) throw keysMissing('engine');
     const key = await publicKey(pem);
-    return inFolder(async (write) => {
-      const [keyFile, file, message] = await Promise.all([
-        write('key', key),
-        write('signature', signature),
-        write('message', signed),
-      ]);
-      const answer = await tool.run(
-        ['dgst', '-md_gost12_256', '-verify', keyFile, '-signature', file, message],
-        gost,
-      );
-      if (answer.broken) throw keysMissing('engine');
-      return answer.done;
-    });
+    const checked = () =>
+      inFolder(async (write) => {
+        const [keyFile, file, message] = await Promise.all([
+          write('key', key),
+          write('signature', signature),
+          write('message', signed),
+        ]);
+        const answer = await tool.run(
+          ['dgst', '-md_gost12_256', '-verify', keyFile, '-signature', file, message],
+          gost,
+        );
+        if (answer.broken) throw keysMissing('engine');
+        return answer.done;
+      });
+    return inTurn(checked);
   }
 
   return {

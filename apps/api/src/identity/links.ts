@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { audit, nobody } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
 import type { Outbox } from '../mail/outbox.ts';
-import type { RequestInfo } from '../request-info.ts';
+import { subscriberOf, type RequestInfo } from '../request-info.ts';
 import { accountByEmail, accountById, type Account } from './credentials.ts';
 import { accounts, accountTokens } from './identity.tables.ts';
 import { linkLetter } from './letters.ts';
@@ -120,7 +120,7 @@ export function accountLinks({ database, outbox, throttle, publicUrl }: AccountL
     async requestPassword(email, request) {
       await throttle.attempt(
         [
-          { limit: 'letterAddress', of: request.ip },
+          { limit: 'letterAddress', of: subscriberOf(request.ip) },
           { limit: 'letter', of: email },
         ],
         'letters-wait',

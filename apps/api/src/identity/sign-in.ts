@@ -5,7 +5,7 @@ import type { SignInInput } from '@pbnet/validation/identity';
 import { desc, eq, sql } from 'drizzle-orm';
 import { audit, nobody } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database.ts';
-import type { RequestInfo } from '../request-info.ts';
+import { subscriberOf, type RequestInfo } from '../request-info.ts';
 import type { SessionCookie } from '../session-cookie.ts';
 import { bindingsOf, grantedSince } from './bindings.ts';
 import { accountByEmail, accountById, accountByPassword, type Account } from './credentials.ts';
@@ -111,7 +111,7 @@ export function signIn({ database, throttle, secondFactors }: SignInOptions): Si
   const tried = (email: string, { request }: Visit) =>
     throttle.attempt(
       [
-        { limit: 'address', of: request.ip },
+        { limit: 'address', of: subscriberOf(request.ip) },
         { limit: 'account', of: email },
       ],
       'sign-in-wait',

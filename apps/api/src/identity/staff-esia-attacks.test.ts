@@ -92,9 +92,25 @@ it.each([
 it.each([
   ['down', 'esia-unavailable'],
   ['html', 'esia-rubbish'],
+  ['redirect', 'esia-rubbish'],
+  ['error-200', 'esia-code-used'],
+  ['state-foreign', 'esia-rubbish'],
+  ['profile-500', 'esia-unavailable'],
   ['alg-none', 'esia-untrusted-token'],
+  ['alg-hs256', 'esia-untrusted-token'],
+  ['alg-other', 'esia-untrusted-token'],
+  ['unknown-key', 'esia-untrusted-token'],
+  ['tampered', 'esia-untrusted-token'],
+  ['wrong-issuer', 'esia-untrusted-token'],
   ['wrong-audience', 'esia-untrusted-token'],
+  ['wrong-subject', 'esia-untrusted-token'],
   ['expired', 'esia-untrusted-token'],
+  ['not-yet', 'esia-untrusted-token'],
+  ['stale', 'esia-untrusted-token'],
+  ['foreign-person', 'esia-untrusted-token'],
+  ['foreign-client', 'esia-untrusted-token'],
+  ['access-tampered', 'esia-untrusted-token'],
+  ['trust-differs', 'esia-untrusted-token'],
 ] as const)('says what happened when ЕСИА is %s, and opens nothing', async (failure, key) => {
   await bound(head);
   const someone = browser();
@@ -103,6 +119,8 @@ it.each([
   stand.failures.add(failure);
   expect(keyOf(await someone.open(back))).toBe(key);
   expect(session(someone)).toBeUndefined();
+  const lines = said.mock.calls.map(([line]) => String(line)).join('\n');
+  expect(lines).not.toMatch(/Сурская|1000404453|eyJ|code=/);
   const { data } = await someone.ask('staffEsia.door', { failure: key });
-  expect(data).toMatchObject({ offered: true, refusal: expect.stringContaining('Госуслуг') });
+  expect(data).toMatchObject({ offered: true, refusal: expect.stringMatching(/ничего не записано/i) });
 });

@@ -189,7 +189,7 @@ export async function esiaDesk(algorithm: EsiaAlgorithm): Promise<EsiaDesk> {
     const form = new URLSearchParams(body);
     asked.push({ path: request.url ?? '', form, authorization: request.headers.authorization });
     if (pathname === '/module') response.end(Buffer.alloc(64, 7));
-    else if (pathname.startsWith('/rs/')) {
+    else if (pathname.includes('/rs/')) {
       if (mischief.prns) mischief.prns(response);
       else json(response, 200, { ...rightCard, ...mischief.card });
     } else if (mischief.te) mischief.te(response);

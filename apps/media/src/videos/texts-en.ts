@@ -67,6 +67,7 @@ export const videosEnglish = {
     withdraw: 'Withdrawn',
     'check-again': 'A new check was asked for',
     'choose-poster': 'A poster was chosen',
+    'remove-file': 'The file was removed after its time',
     'to-uploading': 'Waits for its file',
     'to-checking': 'The check began',
     'to-moderation': 'The checks are passed, the video is in moderation',

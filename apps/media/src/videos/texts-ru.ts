@@ -67,6 +67,7 @@ export const videosRussian = {
     withdraw: 'Снято',
     'check-again': 'Запрошена новая проверка',
     'choose-poster': 'Выбрана обложка',
+    'remove-file': 'Файл удалён по сроку хранения',
     'to-uploading': 'Ждёт файла',
     'to-checking': 'Началась проверка',
     'to-moderation': 'Проверки пройдены, видео на модерации',

@@ -227,6 +227,13 @@ it.each([
   expect(screen.queryByText(/чужие слова/)).toBeNull();
 });
 
+it('leads who comes back to the door on to the registration that waits', async () => {
+  const answers = { 'ownReader.status': () => ({ ...status, pending: true }) };
+  renderPage({ at: '/reader/sign-in?failure=esia-attempt-over', answers });
+  const way = await screen.findByRole('link', { name: 'Продолжить запись' });
+  expect(way.getAttribute('href')).toBe('/reader/registration');
+});
+
 it.each(['//evil.example', '/\\evil.example', 'https://evil.example', '/reader/sign-in?failure=x'])(
   'never leads to a foreign address after the sign-in: %s',
   async (asked) => {

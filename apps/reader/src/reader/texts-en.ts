@@ -28,6 +28,9 @@ export const readerEn = {
     failed: 'You could not be signed in',
     unknown: 'The sign-in was not finished. Nothing was recorded. Begin it again.',
     already: 'You are signed in already.',
+    waiting:
+      'Gosuslugi has handed over your data already, it is left to decide what you agree to. You need not sign in again.',
+    goOn: 'Go on with the registration',
     needed: 'Only you may see this. Sign in and we bring you back to this page.',
     more: 'More about signing in',
     before: 'Open collections need no sign-in, and not every computer of an access center asks for it.',

@@ -61,6 +61,20 @@ export const settingList = {
       en: 'On this day of the month the system prepares the zero mailing of the month before.',
     },
   },
+  'video.withdrawn-months': {
+    kind: 'number',
+    byDefault: 12,
+    min: 1,
+    max: 120,
+    label: {
+      ru: 'Срок хранения файлов снятых и отклонённых видео, месяцев',
+      en: 'Months that files of withdrawn and rejected videos are kept',
+    },
+    help: {
+      ru: 'После срока система удаляет сам файл и кадры. Карточка, права и история видео остаются.',
+      en: 'Afterwards the file and its frames are removed. The card, the rights and the history stay.',
+    },
+  },
   'readers.inactive-years': {
     kind: 'number',
     byDefault: 3,

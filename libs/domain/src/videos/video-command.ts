@@ -12,8 +12,8 @@ export const videoCommands = [
 
 export type OwnVideoCommand = (typeof videoCommands)[number];
 
-/** What the change log names: a command of the page, the making, the file's coming, or a move to a state. */
-export type VideoCommand = OwnVideoCommand | 'create' | `to-${VideoState}`;
+/** What the change log names: a command of the page, the making, the file's coming and going, or a move to a state. */
+export type VideoCommand = OwnVideoCommand | 'create' | 'remove-file' | `to-${VideoState}`;
 
 const states: Readonly<Record<OwnVideoCommand, readonly VideoState[]>> = {
   save: ['uploading', 'checking', 'moderation', 'returned', 'failed', 'approved', 'publishing', 'published'],

@@ -4,7 +4,7 @@ import type { Door } from '@pbnet/stand-in-resources/door';
 import { startMailbox, type Mailbox } from '@pbnet/stand-in-smtp';
 import { join } from 'node:path';
 import { loadDemo, todayOf } from '../load.ts';
-import { freePort } from './ports.ts';
+import { anyFreePort, freePort } from './ports.ts';
 import { addressOfCenter, behindTheDoor, startReadingRoom } from './reading-room.ts';
 import { secretKey } from './secret.ts';
 import { startStandIns, type StandIns } from './stand-ins.ts';
@@ -38,7 +38,7 @@ export async function startBase(dataDirectory: string, say: (words: string) => v
     channels: { secretKey: key, standIns },
   });
 
-  const bouncePort = await freePort(2525);
+  const bouncePort = await anyFreePort();
   const mailbox = await startMailbox({
     smtpPort: await freePort(1025),
     webPort: await freePort(8025),

@@ -18,7 +18,7 @@ describe.runIf(gostHere)('switched failures of ЕСИА', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
-    expect((await post({ kind: 'everything' })).status).toBe(400);
+    for (const kind of ['everything', 'toString', 7]) expect((await post({ kind })).status).toBe(400);
     await post({ kind: 'overloaded' });
     const page = await (await fetch(esia.url)).text();
     expect(page).toContain('Перегрузка (ESIA-007008): осталось раз: 1');
@@ -52,6 +52,17 @@ describe.runIf(gostHere)('switched failures of ЕСИА', () => {
     expect((await esia.exchange('any')).headers.get('content-type')).toContain('text/html');
     esia.failures.add('cut');
     await expect((await esia.exchange('any')).json()).rejects.toThrow(SyntaxError);
+    esia.failures.add('redirect');
+    expect(await esia.exchange('any')).toMatchObject({ redirected: true, status: 404 });
+    esia.failures.add('wrong-type');
+    expect((await esia.exchange('any')).headers.get('content-type')).toContain('text/plain');
+    esia.failures.add('error-200');
+    expect(await refusalOf(await esia.exchange('any'))).toEqual([200, 'ESIA-007011']);
+    esia.failures.add('drip');
+    const dripping = (await esia.exchange('any')).body?.getReader();
+    expect(await dripping?.read()).toEqual({ done: false, value: new Uint8Array([32]) });
+    expect(await dripping?.read()).toMatchObject({ done: false });
+    await dripping?.cancel();
     esia.failures.add('huge');
     expect((await (await esia.exchange('any')).arrayBuffer()).byteLength).toBeGreaterThan(4_000_000);
   });
@@ -134,6 +145,10 @@ describe.runIf(gostHere)('switched failures of ЕСИА', () => {
     esia.failures.add('expired');
     const expired = verified((await esia.tokens('penza')).id_token, rsa);
     expect([expired.isGenuine, Number(expired.payload['exp']) < now]).toEqual([true, true]);
+    esia.failures.add('stale');
+    const stale = verified((await esia.tokens('penza')).id_token, rsa);
+    expect([stale.isGenuine, Number(stale.payload['iat']) < now - 3_000]).toEqual([true, true]);
+    expect(Number(stale.payload['exp'])).toBeGreaterThan(now);
     esia.failures.add('not-yet');
     const early = verified((await esia.tokens('penza')).id_token, rsa);
     expect([early.isGenuine, Number(early.payload['nbf']) > soon]).toEqual([true, true]);

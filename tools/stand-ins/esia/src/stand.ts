@@ -7,7 +7,11 @@ import type { KeyRing } from './tokens/key-ring.ts';
 const labels = {
   down: 'Оборвать связь',
   slow: 'Не отвечать',
+  drip: 'Отвечать по одному байту',
   'error-500': 'Ответить 500',
+  'error-200': 'Отказать (ESIA-007011) с кодом 200',
+  redirect: 'Переадресовать',
+  'wrong-type': 'Ответить данными под видом страницы',
   html: 'Ответить страницей вместо данных',
   cut: 'Ответить обрывком данных',
   huge: 'Ответить мегабайтами',
@@ -31,6 +35,7 @@ const labels = {
   'duplicate-claims': 'id_token: sub назван дважды',
   expired: 'id_token: просрочен',
   'not-yet': 'id_token: из будущего',
+  stale: 'id_token: выдан при другом входе, час назад',
   'foreign-person': 'access_token: другого человека',
   'foreign-client': 'access_token: другой системы',
   'access-alg-none': 'access_token: без подписи (alg none)',
@@ -42,6 +47,8 @@ const labels = {
   'profile-slow': 'Данные человека: не отвечать',
   'profile-html': 'Данные человека: страница вместо данных',
   'profile-huge': 'Данные человека: мегабайты',
+  'profile-drip': 'Данные человека: по одному байту',
+  'profile-cp1251': 'Данные человека: в другой кодировке',
   'email-unverified': 'Данные человека: почта не подтверждена',
   'trust-differs': 'Данные человека: другой уровень, чем в id_token',
 } as const;

@@ -39,7 +39,8 @@ export function createFailures<Kind extends string>(labels: Readonly<Record<Kind
 /** `POST /failures` with `{kind, times}` as JSON or as a form of the page, `POST /failures/clear`. */
 export function failureRoutes<Kind extends string>(failures: Failures<Kind>): Hono {
   const app = new Hono();
-  const isKind = (text: unknown): text is Kind => typeof text === 'string' && text in failures.labels;
+  const isKind = (text: unknown): text is Kind =>
+    typeof text === 'string' && Object.hasOwn(failures.labels, text);
 
   app.get('/failures', (c) => c.json(failures.list()));
 

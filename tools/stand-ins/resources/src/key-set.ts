@@ -45,7 +45,8 @@ export function keySet({ url, now }: KeySetOptions): KeySet {
 
   return {
     async key(kid) {
-      const age = now().getTime() - askedAt;
+      // A clock that was set back does not keep the keys for longer.
+      const age = Math.abs(now().getTime() - askedAt);
       if (age > keptMs || (!known.has(kid) && age > betweenMs)) await ask();
       return known.get(kid) ?? null;
     },

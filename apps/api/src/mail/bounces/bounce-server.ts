@@ -8,7 +8,8 @@ import type { Bounces } from './bounces.ts';
 import { readDeliveryNotice } from './delivery-notice.ts';
 
 export interface BounceServer {
-  readonly port: number;
+  /** Null while another program has the port. */
+  readonly port: number | null;
   stop(): Promise<void>;
 }
 
@@ -25,6 +26,8 @@ export interface BounceServerOptions {
   readonly identity: MailIdentity;
   readonly bounces: Bounces;
   readonly mailboxes: readonly InboundMailbox[];
+  /** How soon a port that another program has is tried again; a minute unless told. */
+  readonly retryMs?: number;
 }
 
 /** A notice is a few kilobytes; what is larger carries our own letter back and is read to this size only. */
@@ -51,6 +54,7 @@ export async function startBounceServer({
   identity,
   bounces,
   mailboxes,
+  retryMs = 60_000,
 }: BounceServerOptions): Promise<BounceServer> {
   async function receive(stream: Readable, addresses: readonly string[]): Promise<void> {
     const raw = await readBody(stream);
@@ -90,11 +94,53 @@ export async function startBounceServer({
       ),
   });
   server.on('error', (error) => console.error(`bounces: ${error.message}`));
-  const listener = server.listen(port, host);
-  await once(listener, 'listening');
+  const opening = opened(server, { port, host, retryMs });
+  await opening.tried;
 
   return {
-    port: (listener.address() as AddressInfo).port,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    get port() {
+      return opening.port();
+    },
+    async stop() {
+      opening.stop();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+interface Place {
+  readonly port: number;
+  readonly host: string;
+  readonly retryMs: number;
+}
+
+interface Opening {
+  /** Resolves after the first attempt; rejects when the place is refused for another reason than being taken. */
+  readonly tried: Promise<void>;
+  port(): number | null;
+  stop(): void;
+}
+
+/** Without notices letters go on all the same: a port that another program has is said, and tried until it is free. */
+function opened({ server }: SMTPServer, { port, host, retryMs }: Place): Opening {
+  let timer: NodeJS.Timeout | undefined;
+
+  async function attempt(): Promise<void> {
+    server.listen(port, host);
+    try {
+      await once(server, 'listening');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      console.error(
+        `bounces: port ${port} is taken by another program, delivery notices are not received; tried again in ${retryMs / 1000} s`,
+      );
+      timer = setTimeout(() => void attempt(), retryMs);
+    }
+  }
+
+  return {
+    tried: attempt(),
+    port: () => (server.address() as AddressInfo | null)?.port ?? null,
+    stop: () => clearTimeout(timer),
   };
 }

@@ -1,4 +1,6 @@
 import { startMailbox, type DeliveryStatus, type Letter } from '@pbnet/stand-in-smtp';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import nodemailer from 'nodemailer';
 import { afterAll, expect, it, vi } from 'vitest';
 import { jobSender } from '../../jobs/job-sender.ts';
@@ -7,7 +9,10 @@ import { testApi } from '../../testing/api.ts';
 import { networkPlace, seedActor } from '../../testing/network.ts';
 import { bounceAddress } from '../bounce-address.ts';
 import { mailIdentity } from '../mail-identity.ts';
+import { sendingRepository } from '../sending/sending.repository.ts';
 import { transactionalOutbox } from '../transactional-outbox.ts';
+import { startBounceServer } from './bounce-server.ts';
+import { bounces } from './bounces.ts';
 
 const reportTo = { port: 0 };
 const mailbox = await startMailbox({ reportTo });
@@ -102,4 +107,26 @@ it('takes an out-of-office reply without believing that it is a bounce', async (
     text: 'Status: 5.1.1',
   });
   expect(await stateOf(id)).toEqual({ state: 'sent', notice: null });
+});
+
+it('says that another program has the port, goes on, and takes it once it is free', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const mailboxes = [services.invitationReplies];
+  const server = await startBounceServer({
+    ...{ port, host: '127.0.0.1', identity, mailboxes, retryMs: 20 },
+    bounces: bounces(database, sendingRepository(database.raw)),
+  });
+  expect(server.port).toBeNull();
+  expect(said.mock.calls.join()).toContain(`port ${port} is taken`);
+  other.close();
+  await vi.waitFor(() => expect(server.port).toBe(port));
+  said.mockRestore();
+  const unknown = nodemailer.createTransport({ host: '127.0.0.1', port });
+  await expect(
+    unknown.sendMail({ from: 'a@b.example', to: 'nobody@pbnet.example', text: '-' }),
+  ).rejects.toThrow('No such mailbox');
+  await server.stop();
 });

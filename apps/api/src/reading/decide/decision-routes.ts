@@ -3,17 +3,19 @@ import { Hono, type Context as HttpContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { logFailure } from '../../failure-log.ts';
-import { tokenOf } from '../../http-session.ts';
+import { sessionCookie, tokenOf } from '../../http-session.ts';
 import type { RequestInfo } from '../../request-info.ts';
 import type { AccessKeys } from '../tokens/access-keys.ts';
 import type { AccessDecisions } from './decisions.ts';
 import type { ReadingServers } from '../servers/reading-servers.ts';
 import { inTime } from './in-time.ts';
+import type { Visitors } from './visitors.ts';
 
 export interface DecisionRoutesOptions {
   readonly accessDecisions: AccessDecisions;
   readonly accessKeys: Pick<AccessKeys, 'published'>;
   readonly readingServers: ReadingServers;
+  readonly readingVisitors: Visitors;
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
 
@@ -52,6 +54,7 @@ async function questionOf(http: HttpContext): Promise<Question> {
 /** Answers to pages of the library's own servers only: nobody else's page may read one or set one off. */
 export function decisionRoutes(options: DecisionRoutesOptions): Hono {
   const { accessDecisions: decisions, accessKeys: keys, readingServers: servers, requestOf } = options;
+  const { readingVisitors: visitors } = options;
   const routes = new Hono();
   /** Servers that were active when they last asked: their pages are told even that the database is gone. */
   const known = new Set<string>();
@@ -110,7 +113,7 @@ export function decisionRoutes(options: DecisionRoutesOptions): Hono {
   routes.on(['GET', 'POST'], '/decisions', async (http) => {
     http.header('cache-control', 'no-store');
     const origin = http.req.header('origin') ?? '';
-    const { ip, language: asked } = requestOf(http);
+    const { ip, userAgent, language: asked } = requestOf(http);
     const question = await questionOf(http);
     const language = question.language ?? asked;
     const { item } = question;
@@ -121,14 +124,23 @@ export function decisionRoutes(options: DecisionRoutesOptions): Hono {
       return http.json({ granted: false, refusal: 'unknown-item', message, way: null }, 400);
     }
     const token = tokenOf(http, 'reader');
-    const asking = { origin, item, token, address: ip, language };
+    const stranger = token === null ? visitors.of({ cookie: tokenOf(http, 'visit'), ip, userAgent }) : null;
+    const visitor = stranger?.key ?? null;
+    const asking = { origin, item, token, address: ip, language, visitor };
     const answer = await inTime(() => decisions.decide(asking), longestMs);
     if (!note(origin, answer !== null) || !answer) return unknown(http, language);
     allow(http, origin);
+    if (stranger?.cookie && answer.granted && answer.ground === 'place') giveCookie(http, stranger.cookie);
     return http.json(answer, answer.granted ? 200 : 403);
   });
 
   return routes;
+}
+
+function giveCookie(http: HttpContext, visitor: string): void {
+  const given = new Headers();
+  sessionCookie(null, given, 'visit').keep(visitor);
+  for (const cookie of given.getSetCookie()) http.header('set-cookie', cookie);
 }
 
 function unknown(http: HttpContext, language: Language): Response {

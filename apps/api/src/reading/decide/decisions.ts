@@ -35,10 +35,16 @@ export interface RefusedAnswer {
 
 export type Answer = GrantedAnswer | RefusedAnswer;
 
+export interface AskedDecision extends Asking {
+  readonly language: Language;
+  /** Whom to count where nobody is signed in. */
+  readonly visitor?: string | null;
+}
+
 /** «May this reader read this item here, now». */
 export interface AccessDecisions {
   /** Null: the page that asks belongs to no active server; nothing is decided for it. */
-  decide(asking: Asking & { readonly language: Language }): Promise<Answer | null>;
+  decide(asking: AskedDecision): Promise<Answer | null>;
 }
 
 export interface AccessDecisionsOptions {
@@ -76,10 +82,10 @@ export function accessDecisions(options: AccessDecisionsOptions): AccessDecision
       : (reader?.readerId ?? null);
 
   return {
-    async decide({ language, ...asking }) {
+    async decide({ language, visitor = null, ...asking }) {
       const found = await lookUp.find(asking);
       if (!found) return null;
-      const made = { at: now(), asked: asking.item, found, verdict: decide(found.facts) };
+      const made = { at: now(), asked: asking.item, visitor, found, verdict: decide(found.facts) };
       const { reader, item, centerId } = found;
       const [verdict] = await Promise.all([
         log.write(made),

@@ -6,6 +6,8 @@ export interface MadeDecision {
   readonly at: Date;
   /** The identifier that was asked for, known or not. */
   readonly asked: string;
+  /** Who reads at a centre without a sign-in, as `Visitors` tells; null where nobody is to be counted so. */
+  readonly visitor: string | null;
   readonly found: Found;
   readonly verdict: Verdict;
 }

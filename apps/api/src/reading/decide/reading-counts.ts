@@ -36,10 +36,12 @@ export function readingCounts({ database, figures }: ReadingCountsOptions): Read
   const readings = recent(openReadingMinutes * 60_000);
   const visitors = recent(dayMs);
 
-  function countOf({ decision: { at, asked, found }, verdict, begins }: JudgedDecision): readonly Counted[] {
+  function countOf({ decision, verdict, begins }: JudgedDecision): readonly Counted[] {
+    const { at, asked, found } = decision;
     const { reader, centerId } = found;
-    if (!verdict.granted || !reader) return [];
-    const visitor = reader.readerId;
+    // A stranger is a visitor of a reading room; outside of it nobody knows one from another.
+    const visitor = reader?.readerId ?? (centerId === null ? null : decision.visitor);
+    if (!verdict.granted || visitor === null) return [];
     const day = dayIn(networkTimeZone, at);
     const isView = begins ?? readings.isNew(`${visitor} ${asked}`, at);
     const isVisit = visitors.isNew(`${day} ${centerId ?? ''} ${visitor}`, at);

@@ -39,6 +39,14 @@ export function SignInPage() {
             </Anchor>
           </Alert>
         )}
+        {status?.pending && (
+          <Alert color="blue" icon={<Icon name="info" />}>
+            {t('reader.signIn.waiting')}{' '}
+            <Anchor component={Link} to="/reader/registration">
+              {t('reader.signIn.goOn')}
+            </Anchor>
+          </Alert>
+        )}
         {off ? (
           <Alert color="yellow" icon={<Icon name="info" />}>
             {signInFailureWords('reader-gosuslugi-off', language)}

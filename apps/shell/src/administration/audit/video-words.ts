@@ -12,6 +12,7 @@ export const videoActions: Readonly<Record<string, Words>> = {
   'video.check': ['Проверен файл видео', 'Checked the file of a video'],
   'video.check-again': ['Запрошена новая проверка видео', 'Asked to check a video again'],
   'video.choose-poster': ['Выбрана обложка видео', 'Chose the poster of a video'],
+  'video.remove-file': ['Удалён файл снятого видео', 'Removed the file of a withdrawn video'],
   'video.to-uploading': ['Видео ждёт файла', 'A video waits for its file'],
   'video.to-checking': ['Началась проверка видео', 'The check of a video began'],
   'video.to-moderation': ['Видео на модерации', 'A video came to moderation'],

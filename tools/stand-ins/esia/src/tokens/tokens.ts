@@ -51,7 +51,7 @@ function accessToken(stand: Stand, { granted, scope, common }: Access): string {
 function idToken(stand: Stand, { persona, clientId }: Granted, common: Access['common']): string {
   const take = (failure: EsiaFailure) => stand.failures.take(failure);
   const shift = take('expired') ? -4 * hour : take('not-yet') ? hour : 0;
-  const at = common.iat + shift;
+  const at = common.iat + shift - (take('stale') ? hour : 0);
   const { oid, level } = persona;
   const payload = {
     ...common,
