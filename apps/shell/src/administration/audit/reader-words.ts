@@ -37,6 +37,8 @@ export const readerActions: Readonly<Record<string, Words>> = {
   'reader.guardian-confirm': ['Родитель или опекун подтвердил запись', 'A guardian answered for the reader'],
   'reader.guardian-withdraw': ['Родитель или опекун отозвал согласие', 'A guardian took the consent back'],
   'reader.come-of-age': ['Читателю исполнилось 18 лет', 'The reader came of age'],
+  'consent-edition.publish': ['Опубликована редакция согласия', 'Published an edition of a consent'],
+  'consent-edition.recall': ['Отозвана будущая редакция согласия', 'Recalled an edition to come'],
   'reader.spare': ['Уничтожение данных отменено', 'Called the destruction of data off'],
 };
 
