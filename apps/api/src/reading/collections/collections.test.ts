@@ -108,6 +108,20 @@ describe('a collection', () => {
   });
 });
 
+it('is found by the search with its documents, whatever the keyboard’s layout; the archive is not', async () => {
+  const id = await made();
+  await raw`update collections set title_ru = 'Рукописи Ёлкина' where id = ${id}`;
+  await raw`insert into resource_items (id, collection_id, title, address)
+    values ('found-77', ${id}, 'Летопись Ёлкина', 'https://documents.example/77')`;
+  const find = async (text: string) =>
+    (await api.as(actor).search.find({ text })).map((hit) => `${hit.kind} ${'to' in hit ? hit.to : ''}`);
+  const document = `resource-item /readers/collections/${id}?search=found-77`;
+  expect(await find('елкина')).toEqual([`collection /readers/collections/${id}`, document]);
+  expect(await find('found-77')).toEqual([document]);
+  await collections.archive({ id, version: await versionOf(id), reason });
+  expect(await find('елкина')).toEqual([]);
+});
+
 describe('what would happen', () => {
   it('is told of the policy in force and of the one being written', async () => {
     const id = await made();
