@@ -2,7 +2,7 @@ import { dayIn, type Day } from '@pbnet/domain';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { ageOn, type ReaderLevel, type ReaderState } from '@pbnet/domain/readers';
 import type { CollectionAccess, CollectionPolicy, DecisionFacts } from '@pbnet/domain/reading';
-import { isIP } from 'node:net';
+import { isIP, SocketAddress } from 'node:net';
 import type { Database } from '../../database.ts';
 import type { KeptPace } from '../limits/paces.ts';
 import { tokenHash } from '../../token.ts';
@@ -167,10 +167,12 @@ const together = `
       },
     })} limit 1) found`;
 
-/** IPv4 as a socket of both families writes it is IPv4; what is no address at all is no place. */
+/** IPv4 within IPv6, however it is spelled, is IPv4; what is no address at all is no place. */
 function addressOf(text: string): string | null {
-  const address = text.replace(/^::ffff:(?=\d+\.)/i, '');
-  return isIP(address) === 0 || address.includes('%') ? null : address;
+  const family = isIP(text);
+  if (family === 0 || text.includes('%')) return null;
+  if (family === 4) return text;
+  return new SocketAddress({ address: text, family: 'ipv6' }).address.replace(/^::ffff:(?=\d+\.)/, '');
 }
 
 function policyOf(row: Row): CollectionPolicy | null {
