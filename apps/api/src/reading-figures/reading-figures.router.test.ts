@@ -160,6 +160,17 @@ it('refuses an explanation that says nothing, of what agrees, or of a month that
   expect(await told(api.as(manager).readingFigures.explain(before))).toContain('сравнивать не с чем');
 });
 
+it('reads a month, its findings and its workbook while nobody may read the log', async () => {
+  await api.database.raw.begin(async (tx) => {
+    await tx`lock table access_log in access exclusive mode`;
+    expect(await api.as(officer).readingFigures.ofMonth({ month: october })).toMatchObject({
+      total: { visits: 139 },
+    });
+    expect(await api.as(officer).readingFigures.findings({ month: october })).toHaveLength(1);
+    expect(await api.services.countedFigures.workbook(officer, { month: october })).toBeTruthy();
+  });
+});
+
 it('puts the same into a workbook', async () => {
   const content = await api.services.countedFigures.workbook(officer, { month: october });
   const sheets = await readExcelFile(Buffer.from(content));
