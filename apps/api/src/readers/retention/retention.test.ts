@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { systemActor } from '../../audit/audit.ts';
 import { readWorkbook } from '../../xlsx/read-workbook.ts';
 import { testApi } from '../../testing/api.ts';
@@ -104,58 +104,7 @@ describe('the term of keeping', () => {
   });
 });
 
-describe('the term of keeping, while its reader is back', () => {
-  it('is not released by an officer whose list is of the morning', async () => {
-    api.moveTo(start);
-    const id = await newReader('2019-01-01T00:00:00Z');
-    await retentionClock.queueInactive();
-    const version = (await queued(id))?.version ?? 0;
-    api.moveTo('2026-12-21T09:00:00Z');
-    await raw`update readers set last_seen_at = '2026-12-21T08:00:00Z' where id = ${id}`;
-    await expect(staff.readerRetention.release({ readers: [{ readerId: id, version }] })).rejects.toThrow(
-      'reader-erasure-not-due',
-    );
-    expect(await stateOf(id)).toBe('confirmed');
-    await raw`delete from erasure_orders where reader_id = ${id}`;
-  });
-});
-
 describe('what a reader asks for', () => {
-  it('is not destroyed by a clock that read its list before the change of mind', async () => {
-    api.moveTo(start);
-    const id = await newReader(start);
-    const own = api.asReader({ readerId: id, sessionId: id });
-    await own.ownReader.erase({ when: 'later' });
-    api.moveTo('2026-12-21T09:00:00Z');
-    const awaited = async () =>
-      (
-        await raw`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-      ).length > 0;
-    let clock: Promise<number> = Promise.resolve(0);
-    await raw.begin(async (tx) => {
-      await tx`select 1 from readers where id = ${id} for update`;
-      await tx`delete from erasure_orders where reader_id = ${id}`;
-      clock = retentionClock.eraseDue();
-      await vi.waitUntil(awaited, { timeout: 10_000, interval: 20 });
-    });
-    await clock;
-    expect(await stateOf(id)).toBe('confirmed');
-    api.moveTo(start);
-  });
-
-  it('stays asked for although a new edition of the consent is agreed to', async () => {
-    api.moveTo(start);
-    const id = await newReader(start);
-    const own = api.asReader({ readerId: id, sessionId: id });
-    await own.ownReader.erase({ when: 'later' });
-    await raw`insert into consent_editions (purpose, edition, text_ru, text_en) values ('registration', 2, 'т', 't')`;
-    await own.ownReader.giveConsent({ purpose: 'registration', edition: 2 });
-    expect(await own.ownReader.erasure()).toEqual({ ground: 'request', dueOn: '2026-12-20' });
-    await raw`delete from reader_consents where edition = 2`;
-    await raw`delete from consent_editions where edition = 2`;
-    await raw`delete from erasure_orders where reader_id = ${id}`;
-  });
-
   it('goes on its day by the clock, and not a day before', async () => {
     api.moveTo(start);
     const id = await newReader(start);
