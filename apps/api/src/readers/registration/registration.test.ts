@@ -130,17 +130,6 @@ it('registers an unconfirmed account, says what is missing, and confirms it at t
   expect(await kept()).toEqual([1, 1, 1, 2, 1]);
 });
 
-it('stops reading at home when the account is confirmed no more, and forgets an e-mail that is verified no more', async () => {
-  const anna = await registered();
-  const account = persona('penza');
-  Object.assign(account, { level: 'P', emailVerified: false });
-  await arrive(browser());
-  Object.assign(account, { level: 'PR', emailVerified: true });
-  expect(await meOf(anna)).toMatchObject({
-    ...{ state: 'registered', next: 'confirm-account', level: 'unconfirmed', email: null, confirmedAt: null },
-  });
-});
-
 it('keeps a suspension, and what the staff saw by a document', async () => {
   const maria = await registered('unconfirmed');
   await raw`update readers set state = 'suspended', suspension_reason = 'проверка'`;
