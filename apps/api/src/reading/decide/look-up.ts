@@ -150,9 +150,8 @@ export const lookUpStatement = everythingOf({
 });
 
 /**
- * The same for several questions, hashes in hexadecimal. The limit keeps it one question after another, each by its
- * indexes, however large the tables. The questions come as one text: of lists the planner would count the members and
- * plan anew for each crowd, which takes ten times as long as looking up.
+ * The same for several questions, one after another (the limit), hashes in hexadecimal. They come as one text: for lists
+ * the planner would plan anew for each crowd, which takes ten times as long as looking up.
  */
 const together = `
   select one.place, found.*
@@ -241,11 +240,8 @@ export function lookUp({ database: { raw }, now, idleHours }: LookUpOptions): Lo
       const { item } = question;
       return {
         ...{ serverId: row.server_id, centerId: row.center_id, pace: row.pace },
-        ...{
-          item: itemOf(item, row),
-          reader: readerOf(row),
-          facts: factsOf(row, dayIn(networkTimeZone, now())),
-        },
+        ...{ item: itemOf(item, row), reader: readerOf(row) },
+        facts: factsOf(row, dayIn(networkTimeZone, now())),
       };
     },
   };
