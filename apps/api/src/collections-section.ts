@@ -1,4 +1,6 @@
 import type { Database } from './database.ts';
+import { throttle } from './identity/throttle.ts';
+import { lookLimit } from './readers/staff/look-limit.ts';
 import { collections, type Collections } from './reading/collections/collections.ts';
 import { resourceItemsOf, type ResourceItems } from './reading/documents/resource-items.ts';
 import { resourceServersOf, type ResourceServers } from './reading/documents/resource-servers.ts';
@@ -17,7 +19,7 @@ export interface CollectionsSectionOptions {
 
 export function collectionsServices({ database, now }: CollectionsSectionOptions): CollectionsServices {
   return {
-    collections: collections({ database, now }),
+    collections: collections({ database, now, limit: lookLimit(throttle(database)) }),
     resourceItems: resourceItemsOf(database),
     resourceServers: resourceServersOf(database),
   };

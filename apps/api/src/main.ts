@@ -30,6 +30,7 @@ function stop(): void {
   server.close(
     () =>
       void Promise.resolve(worker?.stop())
+        .then(() => all.readingCounts.end())
         .then(() => database.close())
         .then(() => process.exit(0)),
   );

@@ -2,6 +2,7 @@ import { networkTimeZone } from '@pbnet/domain/network';
 import type { PersonKeys } from './audit/person-keys.ts';
 import { collectionsServices, type CollectionsServices } from './collections-section.ts';
 import type { Database } from './database.ts';
+import { collectionSearch, documentSearch } from './reading/collections/collection-search.ts';
 import { esiaAttempts, type EsiaAttempts } from './esia/esia-attempts.ts';
 import { esiaHealth } from './esia/esia-health.ts';
 import { esiaOf } from './esia/esia-settings.ts';
@@ -75,7 +76,10 @@ export interface ReadersOptions extends ReadersSourcesOptions {
 
 export function readersSources({ database, env, now }: ReadersSourcesOptions): ReadersSources {
   return {
-    ...{ attention: [readersAttention(database), retentionAttention({ database, now })], searched: [] },
+    ...{
+      attention: [readersAttention(database), retentionAttention({ database, now })],
+      searched: [collectionSearch, documentSearch],
+    },
     health: [
       esiaHealth(esiaOf({ env, now }), now),
       ...readingSources({ database, now }).health,

@@ -7,8 +7,8 @@ import { readerSessionLimits, type ReaderSessions } from './readers/reader-sessi
 import { decisionLog } from './reading/decide/decision-log.ts';
 import { accessDecisions, type AccessDecisions } from './reading/decide/decisions.ts';
 import { lookUp } from './reading/decide/look-up.ts';
+import { readingCounts, type ReadingCounts } from './reading/decide/reading-counts.ts';
 import { visitors, type Visitors } from './reading/decide/visitors.ts';
-import { readingCounts } from './reading/decide/reading-counts.ts';
 import { openReadings as openReadingsOf, type OpenReadings } from './reading/limits/open-readings.ts';
 import { readingHealth } from './reading/reading-health.ts';
 import { readingServers, type ReadingServers } from './reading/servers/reading-servers.ts';
@@ -24,6 +24,7 @@ export interface ReadingServices {
   readonly readingServers: ReadingServers;
   readonly readingVisitors: Visitors;
   readonly openReadings: OpenReadings;
+  readonly readingCounts: Pick<ReadingCounts, 'end'>;
 }
 
 export interface ReadingServicesOptions {
@@ -39,7 +40,9 @@ export function readingServices(options: ReadingServicesOptions): ReadingService
   const { database, secretKey, publicUrl, now, readerSessions: sessions, readingFigures } = options;
   const { idleHours } = readerSessionLimits;
   const keys = accessKeysOf({ database, secretKey, now });
+  const counts = readingCounts({ database, figures: readingFigures });
   return {
+    readingCounts: counts,
     accessKeys: keys,
     accessKeyCare: accessKeyCare({ database, keys }),
     readingServers: readingServers(database),
@@ -47,7 +50,7 @@ export function readingServices(options: ReadingServicesOptions): ReadingService
     openReadings: openReadingsOf(database, now),
     accessDecisions: accessDecisions({
       lookUp: lookUp({ database, now, idleHours }),
-      log: decisionLog({ database, counts: readingCounts({ database, figures: readingFigures }) }),
+      log: decisionLog({ database, counts }),
       tokens: accessTokens({ keys, secretKey, publicUrl, now }),
       ...{ sessions, publicUrl, now },
     }),

@@ -5,6 +5,7 @@ import { todayBy } from './network/today.ts';
 import type { ReadingFigures } from './reading-figures/reading-figures.ts';
 import type { ReadersOptions } from './readers-section.ts';
 import type { ReaderErasure } from './readers/erasure/reader-erasure.ts';
+import { consentEditions, type ConsentEditions } from './readers/editions/consent-editions.ts';
 import { comingOfAge, type ComingOfAge } from './readers/guardian/come-of-age.ts';
 import { guardians, type Guardians } from './readers/guardian/guardians.ts';
 import { ownReaderAccount, type OwnReaderAccount } from './readers/own/own-account.ts';
@@ -19,6 +20,7 @@ export interface RegistrationServices {
   readonly ownAccess: OwnAccess;
   readonly readerRegistration: ReaderRegistration;
   readonly guardians: Guardians;
+  readonly consentEditions: ConsentEditions;
   readonly comingOfAge: ComingOfAge;
   readonly ownReader: OwnReaderAccount;
   readonly ownReaderSessions: OwnSessions;
@@ -45,6 +47,7 @@ export function registrationServices(parts: RegistrationParts): RegistrationServ
       ...{ database, secretKey, publicUrl, esia, personKeys, figures, now, today },
     }),
     guardians: guardians({ database, secretKey, personKeys, erasure, guesses, today }),
+    consentEditions: consentEditions({ database, today }),
     comingOfAge: comingOfAge({ database, today }),
     ownReader: ownReaderAccount({ database, today }),
     ownAccess: ownAccess({ database, today, centerAt }),

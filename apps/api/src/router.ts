@@ -60,6 +60,7 @@ import { promotionRouter } from './promotion/promotion.router.ts';
 import { videosRouter } from './videos/videos.router.ts';
 import { ownAccessRouter } from './readers/access/own-access.router.ts';
 import { readerRetentionRouter } from './readers/retention/retention.router.ts';
+import { consentEditionsRouter } from './readers/editions/consent-editions.router.ts';
 import { guardianRouter, ownGuardianRouter } from './readers/guardian/guardian.router.ts';
 import { ownErasureRouter } from './readers/erasure/own-erasure.router.ts';
 import { readerJournalRouter } from './readers/journal/reader-journal.router.ts';
@@ -132,6 +133,7 @@ export const appRouter = router({
   playlists: playlistsRouter,
   readers: readersRouter,
   readerJournal: readerJournalRouter,
+  consentEditions: consentEditionsRouter,
   guardian: guardianRouter,
   ownReader: mergeRouters(
     ownReaderRouter,

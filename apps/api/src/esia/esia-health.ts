@@ -44,7 +44,12 @@ function endingOf({ key, about, end }: Ending, now: Date): readonly Finding[] {
 async function ofKeys({ keys }: Esia, now: Date): Promise<readonly Finding[]> {
   try {
     const end = await keys.coveredUntil(now);
-    return endingOf({ key: 'esia-keys', about: 'Ключи, которыми подписывает ЕСИА', end }, now);
+    const unread = await keys.unread();
+    const ending = { key: 'esia-keys', about: 'Ключи, которыми подписывает ЕСИА', end };
+    if (unread === 0) return endingOf(ending, now);
+    const next = told('esia-keys-unread', { count: unread });
+    const mistyped = { key: 'esia-keys-unread', kind: 'esia-key-ending', about: ending.about } as const;
+    return [...endingOf(ending, now), { ...everywhere, ...mistyped, since: null, next }];
   } catch (error) {
     if (!(error instanceof EsiaFailure) || !error.told) throw error;
     const next = told(error.told.key, error.told.details);

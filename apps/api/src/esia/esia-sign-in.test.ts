@@ -2,7 +2,7 @@ import { DomainError } from '@pbnet/domain';
 import { rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { testApi } from '../testing/api.ts';
-import { esiaDesk, json, oid, redirectUri, type Mischief } from '../testing/esia-desk.ts';
+import { esiaDesk, json, oid, redirectUri, rsaKeys, type Mischief } from '../testing/esia-desk.ts';
 import { networkPlace, regionalCenterPlace, seedActor, seedNetwork } from '../testing/network.ts';
 
 const desk = await esiaDesk('RS256');
@@ -156,6 +156,20 @@ it('counts on the next key only where it takes over without a gap', async () => 
   expect(await found()).toEqual([]);
   await desk.writeKeys([next(15), { ...key, to: after(12) }]);
   expect(await found()).toMatchObject([{ key: 'esia-keys', kind: 'esia-key-ending' }]);
+});
+
+it('goes on by the good keys when one of the file is mistyped, and says so before people notice', async () => {
+  const key = { algorithm: 'RS256', pem: desk.keys.pem };
+  const rubbish = '-----BEGIN PUBLIC KEY-----\nrubbish\n-----END PUBLIC KEY-----\n';
+  const gost = { algorithm: 'GOST3410_2012_256', pem: rubbish };
+  await desk.writeKeys([{ ...key, pem: rubbish }, { ...key, pem: rsaKeys(1024).pem }, { pem: 7 }, gost, key]);
+  expect(await found()).toMatchObject([
+    { key: 'esia-keys-unread', next: { ru: expect.stringContaining('не читаются ключи: 4') } },
+  ]);
+  const { browser, state } = await begun();
+  expect(await finished(browser, { state, code: 'code' })).toMatchObject({ returnPath: '/portal/card' });
+  await desk.writeKeys([{ ...key, pem: rubbish }]);
+  expect(await found()).toMatchObject([{ next: { ru: expect.stringContaining('не читается') } }]);
 });
 
 it('warns of the own certificate a month before it ends', async () => {

@@ -16,7 +16,9 @@ export type ThingKind =
   | 'broadcast'
   | 'method'
   | 'promotion-plan'
-  | 'video';
+  | 'video'
+  | 'collection'
+  | 'resource-item';
 
 export interface FoundThing {
   readonly kind: ThingKind;

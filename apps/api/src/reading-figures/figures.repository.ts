@@ -42,8 +42,12 @@ export function figuresRepository(tx: Transaction, place: AskedPlace) {
 
     async trend(month: Month): Promise<readonly CountedOfMonth[]> {
       const rows = await tx.execute<Rows<CountedOfMonth>>(sql`
-        select to_char(d.day, 'YYYY-MM') as month, ${counts} from reading_days d
-        where ${inMonths(addMonths(month, -12), month)} and ${within(place)} group by 1 order by 1`);
+        select to_char(d.day, 'YYYY-MM') as month,
+          sum(d.visits)::int as visits, sum(d."new-readers")::int as "new-readers",
+          sum(d."document-views")::int as "document-views"
+        from (select d.day, ${counts} from reading_days d
+          where ${inMonths(addMonths(month, -12), month)} and ${within(place)} group by d.day) d
+        group by 1 order by 1`);
       return [...rows];
     },
 

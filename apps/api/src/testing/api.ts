@@ -56,6 +56,7 @@ export async function testApi(overrides: NodeJS.ProcessEnv = {}): Promise<TestAp
   });
   const database = connect({ url: env.DATABASE_URL, connections: 4 });
   afterAll(async () => {
+    await all.readingCounts.end();
     await database.close();
     await rm(files, { recursive: true, force: true });
   });

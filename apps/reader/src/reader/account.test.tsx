@@ -121,10 +121,15 @@ it('asks when the data go before the needed consent is withdrawn', async () => {
 });
 
 it('erases only after the word is typed, and shows the act', async () => {
-  const erase = vi.fn(() => ({ act: { number: 17, sha256: 'abc' }, dueOn: null }));
+  let reader: { firstName: string } | null = { firstName: 'Первый' };
+  const erase = vi.fn(() => {
+    reader = null;
+    return { act: { number: 17, sha256: 'abc' }, dueOn: null };
+  });
   renderPage({
-    at: '/reader/data',
+    ...{ at: '/reader/data', framed: true },
     answers: {
+      'ownReader.status': () => ({ ...status, reader }),
       'ownReader.me': () => me,
       'ownReader.history': () => ({ readings: [], next: null }),
       'ownReader.erasure': () => null,
@@ -140,6 +145,9 @@ it('erases only after the word is typed, and shows the act', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Стереть безвозвратно' }));
   expect(await screen.findByText(/акт об уничтожении № 17/)).toBeDefined();
   expect(erase).toHaveBeenCalledWith({ when: 'now' });
+  expect(await screen.findByRole('link', { name: 'Войти через Госуслуги' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Первый' })).toBeNull();
+  expect(document.activeElement?.textContent).toContain('Ваши данные стёрты');
 });
 
 const policy = {
@@ -203,7 +211,7 @@ it('finds a centre of a long list by a word, and opens the same region the next 
     ...{ address: '', phone: '', website: null },
   });
   const answers = {
-    'ownReader.access': () => ({ center: null, isReader: true, servers: [], collections: [] }),
+    'ownReader.access': () => ({ center: null, isReader: true, servers: [], collections: [], documents: [] }),
     'ownReader.regions': () => [{ id: 57, name: { ru: 'Орловская область', en: 'Oryol' }, centers: 9 }],
     'ownReader.centers': () => Array.from({ length: 9 }, (_, index) => center(index + 1)),
   };

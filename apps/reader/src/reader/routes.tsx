@@ -28,6 +28,10 @@ export const readerRoutes: readonly RouteObject[] = [
     lazy: async () => ({ Component: (await import('./consents/consents-page.tsx')).ConsentsPage }),
   },
   {
+    path: '/reader/guardian',
+    lazy: async () => ({ Component: (await import('./guardian/guardian-page.tsx')).GuardianPage }),
+  },
+  {
     path: '/reader/data',
     lazy: async () => ({ Component: (await import('./data/data-page.tsx')).DataPage }),
   },

@@ -60,9 +60,9 @@ export const readerEn = {
     },
     guardian: 'You are under 18',
     guardianHelp:
-      'You can register now. To read at home, a parent or guardian has to agree: come to an access center together and sign the paper there.',
+      'You can register now. To read at home, a parent or guardian has to agree: with an own Gosuslugi account and your code, or on paper at an access center.',
     guardianName: 'Full name of the parent or guardian',
-    guardianMissing: 'Write who comes to the access center with you',
+    guardianMissing: 'Write who is to agree for you',
     missing:
       'There is no card without this consent. If you do not agree, close the page: what was handed over is deleted.',
     send: 'Register',
@@ -113,7 +113,7 @@ export const readerEn = {
       erased: 'Deleted',
     },
     guardian: '{{name}} agreed on {{day}}',
-    guardianNamed: 'Parent or guardian: {{name}}; the consent is not signed yet',
+    guardianNamed: 'Parent or guardian: {{name}}; the consent is not given yet',
   },
   granted: {
     open: 'Yes, open to everybody',
@@ -199,6 +199,9 @@ export const readerEn = {
     withdrawn: 'Withdrawn on {{day}}.',
     stateGiven: 'In force',
     oldEdition: 'Edition {{edition}} is out. Read it and, if you agree, confirm.',
+    mustAgree: 'Waits for an answer',
+    change: 'What has changed: {{change}}',
+    goOn: 'Go on',
     give: 'Give the consent',
     giveOf: 'Give the consent: {{purpose}}',
     withdraw: 'Withdraw',

@@ -1,6 +1,7 @@
 import { addTexts } from '@pbnet/micro-frontend/hosting';
 import { Outlet, type RouteObject } from 'react-router';
 import { collectionsRoutes } from './collections/routes.tsx';
+import { consentsRoutes } from './consents/routes.tsx';
 import { figuresRoutes } from './figures/routes.tsx';
 import { deskRoutes } from './list/routes.tsx';
 import { retentionRoutes } from './retention/routes.tsx';
@@ -14,6 +15,13 @@ export const readersRoutes: readonly RouteObject[] = [
       addTexts('shell', lateTexts);
       return { Component: Outlet };
     },
-    children: [...deskRoutes, ...collectionsRoutes, ...figuresRoutes, ...retentionRoutes, ...serversRoutes],
+    children: [
+      ...deskRoutes,
+      ...collectionsRoutes,
+      ...consentsRoutes,
+      ...figuresRoutes,
+      ...retentionRoutes,
+      ...serversRoutes,
+    ],
   },
 ];

@@ -30,6 +30,12 @@ export const readersSection: OwnSection = {
       permission: 'reading.read',
     },
     {
+      to: '/readers/consents',
+      label: { ru: 'Тексты согласий', en: 'Consents' },
+      icon: 'document',
+      permission: 'reader.manage',
+    },
+    {
       to: '/readers/retention',
       label: { ru: 'Уничтожение данных', en: 'Destruction of data' },
       icon: 'delete',

@@ -1,5 +1,6 @@
 import { joinTexts } from '@pbnet/micro-frontend';
 import { readerCardTexts } from './card/texts.ts';
+import { consentEditionTexts } from './consents/texts.ts';
 import { documentTexts } from './collections/document-texts.ts';
 import { documentsTexts } from './collections/import-texts.ts';
 import { collectionsTexts } from './collections/texts.ts';
@@ -14,6 +15,7 @@ import { serversTexts } from './servers/texts.ts';
 /** Every folder adds its texts under its name: keys read 'readers.list.title'. */
 export const readersTexts = joinTexts({
   card: readerCardTexts,
+  consents: consentEditionTexts,
   journal: readerJournalTexts,
   list: readersListTexts,
   merge: readerMergeTexts,

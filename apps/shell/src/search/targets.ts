@@ -22,6 +22,8 @@ const iconsOfThings = {
   'promotion-plan': 'megaphone',
   video: 'video',
   broadcast: 'broadcast',
+  collection: 'library',
+  'resource-item': 'book',
 } as const satisfies Record<string, IconName>;
 
 const inOrder: Readonly<Record<Hit['kind'], number>> = {
@@ -40,6 +42,8 @@ const inOrder: Readonly<Record<Hit['kind'], number>> = {
   broadcast: 13,
   method: 13,
   'promotion-plan': 14,
+  collection: 15,
+  'resource-item': 16,
   person: 20,
 };
 

@@ -1,8 +1,10 @@
+import type { Me } from '@pbnet/domain/identity';
 import { useHost } from '@pbnet/micro-frontend';
 import { readUser } from '@pbnet/micro-frontend/hosting';
 import { Loader, Modal, spotlight, Stack, Text } from '@pbnet/ui';
 import { Suspense, useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EsiaAgain } from './esia-again.tsx';
 import { sessionEnd } from './session-end.ts';
 
 export interface SignInAgainProps {
@@ -20,12 +22,21 @@ export function SignInAgain({ Form }: SignInAgainProps) {
 
   useEffect(() => spotlight.close(), []);
 
+  /** Still nobody, or no line: the dialog stays as it is. */
+  async function look() {
+    const now = await readUser(api).catch(() => null);
+    if (now) goOnAs(now);
+  }
+
   async function goOn() {
-    const now = await readUser(api);
+    goOnAs(await readUser(api));
+  }
+
+  function goOnAs(now: Me | null) {
     // Another person, or the same in another role, must not go on with this one's page.
     if (now?.accountId !== user.accountId || now.role !== user.role) return location.assign('/');
     sessionEnd.undo();
-    await queryClient.invalidateQueries();
+    void queryClient.invalidateQueries();
   }
 
   return (
@@ -43,6 +54,7 @@ export function SignInAgain({ Form }: SignInAgainProps) {
         <Suspense fallback={<Loader />}>
           <Form onDone={() => void goOn()} />
         </Suspense>
+        <EsiaAgain onBack={() => void look()} />
       </Stack>
     </Modal>
   );

@@ -118,6 +118,10 @@ export const esiaMessages = {
     ru: 'Действует до {{day}}. Закажите новый заранее и допишите его рядом с прежним: вход через Госуслуги не прервётся.',
     en: 'In force until {{day}}. Order a new one in time and put it beside the old one: the sign-in with Gosuslugi will go on.',
   },
+  'esia-keys-unread': {
+    ru: 'В ESIA_KEYS_FILE не читаются ключи: {{count}}. Остальные действуют, вход через Госуслуги работает. Исправьте эти записи до смены ключей ЕСИА: порядок полей описан в tools/stand-ins/esia/README.md.',
+    en: 'Keys of ESIA_KEYS_FILE that cannot be read: {{count}}. The others are in force and the sign-in with Gosuslugi works. Mend these before ESIA changes its keys: tools/stand-ins/esia/README.md describes the fields.',
+  },
   'esia-key-ended': {
     ru: 'Срок вышел {{day}}: войти через Госуслуги нельзя, записи целы. Замените ключ и перезапустите сервер.',
     en: 'It ended on {{day}}: nobody can sign in with Gosuslugi, records are safe. Replace the key and restart the server.',

@@ -1,6 +1,6 @@
 import type { MessageList } from './message-list.ts';
 
-/** What guardians of minors and the minors themselves are told. */
+/** What guardians of minors and the minors themselves are told, and who keeps the wordings that they agree to. */
 export const guardianMessages = {
   'guardian-not-needed': {
     ru: 'Согласие родителя или опекуна вам не нужно: вам есть 18 лет или оно уже дано. Код не выдан. Обновите страницу.',
@@ -33,6 +33,22 @@ export const guardianMessages = {
   'guardian-child-grown': {
     ru: 'Читателю исполнилось 18 лет: теперь он решает сам. Ничего не изменено.',
     en: 'The reader has come of age and decides alone now. Nothing was changed.',
+  },
+  'consent-edition-coming': {
+    ru: 'Следующая редакция этого согласия уже ждёт своего дня. Ничего не опубликовано, введённое осталось на экране. Отзовите ждущую редакцию или дождитесь её.',
+    en: 'The next edition of this consent waits for its day already. Nothing was published, what you typed is kept. Recall the waiting one, or wait for it.',
+  },
+  'consent-edition-same': {
+    ru: 'Текст не отличается от прежней редакции. Ничего не опубликовано. Измените текст.',
+    en: 'The text is the same as in the former edition. Nothing was published. Change the text.',
+  },
+  'consent-edition-past': {
+    ru: 'Редакция может начать действовать сразу или с будущего дня. Ничего не опубликовано, введённое осталось на экране.',
+    en: 'An edition begins at once or on a day to come. Nothing was published, what you typed is kept.',
+  },
+  'consent-edition-in-force': {
+    ru: 'Эта редакция уже действует или её нет: отозвать можно только ждущую. Ничего не изменено. Опубликуйте следующую редакцию.',
+    en: 'This edition is in force already, or there is none: only a waiting one can be recalled. Nothing was changed. Publish the next one.',
   },
   'guardian-gone': {
     ru: 'Этого подтверждения уже нет: оно отозвано или данные читателя удалены. Обновите страницу.',

@@ -55,3 +55,4 @@ export {
   type ReleaseErasures,
 } from './retention.ts';
 export { confirmMinor, guardianCode, withdrawMinor, type ConfirmMinor } from './guardian.ts';
+export { publishEdition, recallEdition, type PublishEdition, type RecallEdition } from './editions.ts';

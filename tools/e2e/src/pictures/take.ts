@@ -6,10 +6,12 @@ import { registerReader } from '../readers/register-reader.ts';
 import { settled } from '../screens/looks.ts';
 import { password } from '../seed.ts';
 
-// node --conditions=@pbnet/source tools/e2e/src/pictures/take.ts [address of the system] [address of the mailbox]
-// Takes the README's pictures from a running demo.
+// node --conditions=@pbnet/source tools/e2e/src/pictures/take.ts [address of the system] [address of the mailbox] [names…]
+// Takes the README's pictures from a running demo; those alone that are named, where names are given.
 
-const [address = 'http://localhost:3000', mailbox = 'http://localhost:8025'] = process.argv.slice(2);
+const [address = 'http://localhost:3000', mailbox = 'http://localhost:8025', ...only] = process.argv.slice(2);
+const isWanted = (...names: readonly string[]) =>
+  only.length === 0 || names.some((name) => only.includes(name));
 const folder = path.resolve(import.meta.dirname, '../../pictures');
 
 interface Picture {
@@ -69,6 +71,8 @@ const pictures: readonly Picture[] = [
   { name: 'channels', as: 'administrator', at: '/media/channels' },
   { name: 'gallery', as: 'media', at: '/portal/videos' },
   { name: 'collection', as: 'readers', at: '/readers/collections', link: any },
+  { name: 'journal', as: 'director', at: '/readers/journal' },
+  { name: 'retention', as: 'readers', at: '/readers/retention' },
   { name: 'figures', as: 'monitoring', at: '/readers/figures?month=2026-10' },
   { name: 'partner', as: 'agreements', at: '/agreements/partners?several=1', link: any },
 ];
@@ -137,7 +141,7 @@ async function takeReader(browser: Browser): Promise<void> {
 }
 
 const browser = await startBrowser();
-for (const picture of pictures) await takeOne(browser, picture);
-await takeLetter(browser);
-await takeReader(browser);
+for (const picture of pictures) if (isWanted(picture.name)) await takeOne(browser, picture);
+if (isWanted('letter')) await takeLetter(browser);
+if (isWanted('reader', 'reading')) await takeReader(browser);
 await browser.close();

@@ -4,6 +4,7 @@ import type { E2e } from '../e2e.ts';
 import { signInAtGosuslugi } from '../readers/at-gosuslugi.ts';
 import { checkScreen, listen } from './check-screen.ts';
 import { dataWords } from './english.ts';
+import { dress, settled } from './looks.ts';
 import { walk } from './walk.ts';
 
 export const name =
@@ -25,6 +26,24 @@ async function register(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Вы записаны' }).waitFor();
 }
 
+/** The low-vision panel is used on phones as well: with letters twice as great nothing leaves the screen. */
+async function greatLetters(page: Page, addresses: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of addresses) {
+    await page.goto(address);
+    await settled(page);
+    await dress(page, 'black on white, 200 %');
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    if (wide) found.push(`${address}: a phone with great letters scrolls sideways`);
+    await dress(page, 'light');
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return found;
+}
+
 export async function run(e2e: E2e): Promise<void> {
   const { open, system } = e2e;
   const page = await open({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
@@ -43,11 +62,19 @@ export async function run(e2e: E2e): Promise<void> {
   );
   await arrive(page);
   await check('/portal/reader/registration');
+  found.push(...(await greatLetters(page, ['/portal/reader/registration', '/portal/reader/sign-in'])));
   await register(page);
   await check(
     ...['/portal/reader', '/portal/reader/access', '/portal/reader/sessions'],
     ...['/portal/reader/consents', '/portal/reader/data', '/portal/reader/data?erased'],
     ...['/portal/reader/access?region=58#centers'],
+  );
+  found.push(
+    ...(await greatLetters(page, [
+      '/portal/reader',
+      '/portal/reader/access?region=58',
+      '/portal/reader/data',
+    ])),
   );
   found.push(
     ...(await walk(e2e, {

@@ -78,6 +78,15 @@ export function copyPaper(copy: ReaderCopy, language: Language): Paper {
           ...[at(one.givenAt), at(one.withdrawnAt)],
         ]),
       ),
+      ...(copy.guardians.length === 0
+        ? []
+        : [
+            table(
+              'guardians',
+              [1, 1],
+              copy.guardians.map((one) => [at(one.confirmedAt), at(one.withdrawnAt)]),
+            ),
+          ]),
       table(
         'entitlements',
         [3, 2, 2, 4],

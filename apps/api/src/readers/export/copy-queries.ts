@@ -23,6 +23,10 @@ export const consents = `
   from reader_consents c left join consent_editions e on e.purpose = c.purpose and e.edition = c.edition
   where c.reader_id = $1 order by c.given_at desc, c.purpose`;
 
+export const guardians = `
+  select confirmed_at as "confirmedAt", withdrawn_at as "withdrawnAt"
+  from guardian_confirmations where reader_id = $1 order by confirmed_at desc`;
+
 export const entitlements = `
   select coalesce(i.title, e.item_id, k.title_ru) as collection, e.valid_from as "validFrom", e.valid_to as "validTo",
     e.reason,

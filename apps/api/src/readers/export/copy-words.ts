@@ -11,6 +11,7 @@ interface CopyWords {
       | 'card'
       | 'person'
       | 'consents'
+      | 'guardians'
       | 'entitlements'
       | 'sessions'
       | 'readings'
@@ -43,7 +44,10 @@ interface CopyWords {
     >
   >;
   readonly columns: Readonly<
-    Record<'consents' | 'entitlements' | 'sessions' | 'readings' | 'looks' | 'letters', readonly string[]>
+    Record<
+      'consents' | 'guardians' | 'entitlements' | 'sessions' | 'readings' | 'looks' | 'letters',
+      readonly string[]
+    >
   >;
   readonly states: Readonly<Record<ReaderState, string>>;
   readonly origins: Readonly<Record<ReaderOrigin, string>>;
@@ -72,6 +76,7 @@ export const copyWords: Readonly<Record<Language, CopyWords>> = {
       card: 'Читательский билет',
       person: 'Сведения о человеке',
       consents: 'Согласия',
+      guardians: 'Подтверждения родителя или опекуна',
       entitlements: 'Разрешения на чтение дома',
       sessions: 'Сеансы',
       readings: 'История чтения',
@@ -100,6 +105,7 @@ export const copyWords: Readonly<Record<Language, CopyWords>> = {
     },
     columns: {
       consents: ['Согласие', 'Редакция', 'Дано', 'Отозвано'],
+      guardians: ['Дано', 'Отозвано'],
       entitlements: ['Коллекция', 'С', 'По', 'Причина'],
       sessions: ['Начат', 'Последнее действие', 'Браузер', 'Центр'],
       readings: ['Когда', 'Документ', 'Где', 'На каком основании'],
@@ -153,6 +159,7 @@ export const copyWords: Readonly<Record<Language, CopyWords>> = {
       card: 'Reader’s card',
       person: 'The person',
       consents: 'Consents',
+      guardians: 'Confirmations of a guardian',
       entitlements: 'Entitlements to read at home',
       sessions: 'Sessions',
       readings: 'History of reading',
@@ -181,6 +188,7 @@ export const copyWords: Readonly<Record<Language, CopyWords>> = {
     },
     columns: {
       consents: ['Consent', 'Edition', 'Given', 'Withdrawn'],
+      guardians: ['Given', 'Withdrawn'],
       entitlements: ['Collection', 'From', 'To', 'Reason'],
       sessions: ['Begun', 'Last seen', 'Browser', 'Center'],
       readings: ['When', 'Document', 'Where', 'On what ground'],

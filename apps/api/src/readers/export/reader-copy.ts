@@ -28,6 +28,8 @@ export interface ReaderCopy {
   };
   readonly person: CopiedPerson | null;
   readonly consents: readonly CopiedConsent[];
+  /** When guardians have answered for a minor with accounts of their own; the name stands with the person. */
+  readonly guardians: readonly CopiedGuardian[];
   readonly entitlements: readonly CopiedEntitlement[];
   readonly sessions: readonly CopiedSession[];
   /** Newest first; only what was read with the consent to keep it. */
@@ -61,6 +63,11 @@ export interface CopiedConsent {
   readonly withdrawnAt: Date | null;
   readonly textRu: string | null;
   readonly textEn: string | null;
+}
+
+export interface CopiedGuardian {
+  readonly confirmedAt: Date;
+  readonly withdrawnAt: Date | null;
 }
 
 export interface CopiedEntitlement {
@@ -114,6 +121,7 @@ export function readerCopy({ raw }: Database, readerId: string, madeAt: Date): P
     return {
       ...{ madeAt, card, person: person ?? null, erasure: erasure ?? null },
       consents: await list<CopiedConsent>(asked.consents),
+      guardians: await list<CopiedGuardian>(asked.guardians),
       entitlements: await list<CopiedEntitlement>(asked.entitlements),
       sessions: await list<CopiedSession>(asked.sessions),
       readings: await list<CopiedReading>(asked.readings),

@@ -1,4 +1,5 @@
 import type { GuardianCode, GuardianQuestion, GuardianVisit } from '@pbnet/domain/readers';
+import { spawnSync } from 'node:child_process';
 import { beforeEach, expect, it } from 'vitest';
 import type { JarBrowser } from '../../testing/jar-browser.ts';
 import { readerDesk, refusedWith } from '../../testing/reader-desk.ts';
@@ -207,6 +208,22 @@ it('forgets who has left, and where nobody answered it confirms the grown reader
   await raw`update reader_persons set birth_date = '1990-01-01'`;
   expect(await api.services.comingOfAge.turn()).toBe(1);
   expect(await meOf(child)).toMatchObject({ next: 'none', state: 'confirmed' });
+});
+
+it('hands the confirmation over with the minor’s copy, on paper as well', async () => {
+  const { child } = await confirmed();
+  const copy = await child.open('/reader/export.json').then((answer) => answer.json());
+  expect(copy).toMatchObject({
+    person: { guardianName },
+    guardians: [{ withdrawnAt: null }],
+    consents: expect.arrayContaining([expect.objectContaining({ givenBy: 'guardian' })]),
+  });
+  expect(JSON.stringify(copy)).not.toMatch(/hash|sealed/i);
+  const paper = await child.open('/reader/export.pdf').then((answer) => answer.arrayBuffer());
+  const read = spawnSync('pdftotext', ['-layout', '-', '-'], { input: Buffer.from(paper), encoding: 'utf8' });
+  expect(read.stdout).toContain('Подтверждения родителя или опекуна');
+  expect(read.stdout).toContain(guardianName);
+  expect(read.stdout).toContain('Новиков Тимофей Сергеевич');
 });
 
 it('destroys the confirmation with the minor’s data', async () => {

@@ -43,6 +43,7 @@ export async function arrive(
   const address = await addressOfReturn(tx, returnPath);
   if (!(await mustAgreeAnew(tx, reader.id))) return { kind: 'known', token, address };
   // A new edition is met first; the page of consents leads on to where the reader was going.
-  const query = new URLSearchParams({ to: returnPath });
+  const again = `/reader/esia/start?${new URLSearchParams({ return: address }).toString()}`;
+  const query = new URLSearchParams({ to: address.startsWith('/') ? address : again });
   return { kind: 'known', token, address: `${consentsPage}?${query.toString()}` };
 }

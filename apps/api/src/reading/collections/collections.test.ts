@@ -108,6 +108,20 @@ describe('a collection', () => {
   });
 });
 
+it('is found by the search with its documents, whatever the keyboard’s layout; the archive is not', async () => {
+  const id = await made();
+  await raw`update collections set title_ru = 'Рукописи Ёлкина' where id = ${id}`;
+  await raw`insert into resource_items (id, collection_id, title, address)
+    values ('found-77', ${id}, 'Летопись Ёлкина', 'https://documents.example/77')`;
+  const find = async (text: string) =>
+    (await api.as(actor).search.find({ text })).map((hit) => `${hit.kind} ${'to' in hit ? hit.to : ''}`);
+  const document = `resource-item /readers/collections/${id}?search=found-77`;
+  expect(await find('елкина')).toEqual([`collection /readers/collections/${id}`, document]);
+  expect(await find('found-77')).toEqual([document]);
+  await collections.archive({ id, version: await versionOf(id), reason });
+  expect(await find('елкина')).toEqual([]);
+});
+
 describe('what would happen', () => {
   it('is told of the policy in force and of the one being written', async () => {
     const id = await made();
@@ -172,5 +186,26 @@ describe('what would happen', () => {
     expect(JSON.stringify(inside)).not.toContain('Юный');
     expect(await refusedWith(tried('198.18.0.7', '1234'))).toMatchObject({ key: 'collection-card-unknown' });
     expect(await refusedWith(tried('nowhere'))).toMatchObject({ key: 'collection-address-wrong' });
+  });
+
+  it('stops who tries numbers of cards at random, and nobody else', async () => {
+    const id = await made();
+    await put(id, {});
+    const guesser = api.as(await seedActor(api.database, 'readers-officer', networkPlace));
+    const tried = (by: typeof guesser, number: number) =>
+      refusedWith(
+        by.collections.tryPolicy({
+          ...{ id, policy: null, item: null, place: { kind: 'home' } },
+          reader: { cardNumber: cardNumberOf(String(30_000_000_000 + number)) },
+        }),
+      );
+    for (let number = 0; number < 20; number += 1)
+      expect(await tried(guesser, number)).toMatchObject({ key: 'collection-card-unknown' });
+    expect(await tried(guesser, 21)).toMatchObject({ key: 'reader-look-wait' });
+    expect(await tried(api.as(actor), 21)).toMatchObject({ key: 'collection-card-unknown' });
+    const kinds = guesser.collections.tryPolicy({
+      ...{ id, policy: null, item: null, place: { kind: 'home' }, reader: { kind: 'confirmed' } },
+    });
+    await expect(kinds).resolves.toMatchObject({ inForce: { granted: true } });
   });
 });

@@ -11,6 +11,7 @@ import type {
 } from '@pbnet/validation/reading';
 import { audit } from '../../audit/audit.ts';
 import type { Database, Transaction } from '../../database.ts';
+import type { LookLimit } from '../../readers/staff/look-limit.ts';
 import type { CollectionCard, CollectionOnList } from './collection.ts';
 import { collectionsRepository } from './collections.repository.ts';
 import { dropPolicy, writePolicy } from './policy-steps.ts';
@@ -35,11 +36,15 @@ export interface Collections {
 export interface CollectionsOptions {
   readonly database: Database;
   readonly now: () => Date;
+  readonly limit: LookLimit;
 }
 
 const entity = 'collection';
 
-export function collections({ database, now }: CollectionsOptions): Collections {
+const isUnknownCard = (error: unknown) =>
+  error instanceof DomainError && error.key === 'collection-card-unknown';
+
+export function collections({ database, now, limit }: CollectionsOptions): Collections {
   const today = () => dayIn(networkTimeZone, now());
 
   async function keep(tx: Transaction, actor: Actor, input: Keep): Promise<void> {
@@ -90,8 +95,19 @@ export function collections({ database, now }: CollectionsOptions): Collections 
 
     restore: (actor, input) => database.as(actor, (tx) => keep(tx, actor, { ...input, action: 'restore' })),
 
-    tryPolicy: (actor, input) =>
-      database.as(actor, (tx) => tryPolicy(tx, { actor, now: now(), today: today() }, input)),
+    async tryPolicy(actor, input) {
+      const work = () =>
+        database.as(actor, (tx) => tryPolicy(tx, { actor, now: now(), today: today() }, input));
+      if ('kind' in input.reader) return work();
+      const tried = await limit.look(
+        actor,
+        async () => (await Promise.allSettled([work()]))[0],
+        // Only a number that no card has is a guess; any other slip is not.
+        (one) => one.status === 'rejected' && isUnknownCard(one.reason),
+      );
+      if (tried.status === 'rejected') throw tried.reason;
+      return tried.value;
+    },
   };
 }
 

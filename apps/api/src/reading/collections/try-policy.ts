@@ -89,7 +89,7 @@ async function centerAt(tx: Transaction, address: string, today: Day): Promise<s
     join access_centers c on c.id = a.center_id
     where a.range >>= ${address}::inet and a.valid_from <= ${today}::date
       and (a.valid_to is null or a.valid_to > ${today}::date)
-      and (c.closed_on is null or c.closed_on > ${today}::date)
+      and c.opened_on <= ${today}::date and (c.closed_on is null or c.closed_on > ${today}::date)
       and not exists (select 1 from center_suspensions s where s.center_id = a.center_id
         and s.suspended_on <= ${today}::date and (s.resumed_on is null or s.resumed_on > ${today}::date))
     limit 1`);

@@ -2,7 +2,7 @@ import { dayIn, type Day } from '@pbnet/domain';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { ageOn, type ReaderLevel, type ReaderState } from '@pbnet/domain/readers';
 import type { CollectionAccess, CollectionPolicy, DecisionFacts } from '@pbnet/domain/reading';
-import { isIP } from 'node:net';
+import { isIP, SocketAddress } from 'node:net';
 import type { Database } from '../../database.ts';
 import type { KeptPace } from '../limits/paces.ts';
 import { tokenHash } from '../../token.ts';
@@ -150,9 +150,8 @@ export const lookUpStatement = everythingOf({
 });
 
 /**
- * The same for several questions, hashes in hexadecimal. The limit keeps it one question after another, each by its
- * indexes, however large the tables. The questions come as one text: of lists the planner would count the members and
- * plan anew for each crowd, which takes ten times as long as looking up.
+ * The same for several questions, one after another (the limit), hashes in hexadecimal. They come as one text: for lists
+ * the planner would plan anew for each crowd, which takes ten times as long as looking up.
  */
 const together = `
   select one.place, found.*
@@ -167,10 +166,12 @@ const together = `
       },
     })} limit 1) found`;
 
-/** IPv4 as a socket of both families writes it is IPv4; what is no address at all is no place. */
+/** IPv4 within IPv6, however it is spelled, is IPv4; what is no address at all is no place. */
 function addressOf(text: string): string | null {
-  const address = text.replace(/^::ffff:(?=\d+\.)/i, '');
-  return isIP(address) === 0 || address.includes('%') ? null : address;
+  const family = isIP(text);
+  if (family === 0 || text.includes('%')) return null;
+  if (family === 4) return text;
+  return new SocketAddress({ address: text, family: 'ipv6' }).address.replace(/^::ffff:(?=\d+\.)/, '');
 }
 
 function policyOf(row: Row): CollectionPolicy | null {
@@ -209,25 +210,28 @@ type Question = Omit<Asking, 'token'> & { readonly hash: Buffer | null };
 
 /** Those who ask while others are being looked up are looked up together; a lone one waits for nobody. */
 export function lookUp({ database: { raw }, now, idleHours }: LookUpOptions): LookUp {
-  const rowsOf = inBatches(async (questions: readonly Question[], late): Promise<readonly (Row | null)[]> => {
-    const at = now();
-    const today = dayIn(networkTimeZone, at);
-    const [only] = questions;
-    if (only && questions.length === 1) {
-      const { origin, item, address, hash } = only;
-      const asked = [origin, item, addressOf(address), today, at, hash, idleHours];
-      const [row] = await stoppable(raw.unsafe<Row[]>(lookUpStatement, asked, { prepare: true }), late);
-      return [row ?? null];
-    }
-    const asked = questions.map(({ origin, item, address, hash }, place) => ({
-      ...{ place, origin, item, address: addressOf(address), hash: hash?.toString('hex') ?? null },
-    }));
-    const parameters = [JSON.stringify(asked), today, at, idleHours];
-    const statement = raw.unsafe<(Row & { place: number })[]>(together, parameters, { prepare: true });
-    const rows = await stoppable(statement, late);
-    const found = new Map(rows.map((row) => [row.place, row]));
-    return questions.map((_, place) => found.get(place) ?? null);
-  });
+  const rowsOf = inBatches(
+    async (questions: readonly Question[], late): Promise<readonly (Row | null)[]> => {
+      const at = now();
+      const today = dayIn(networkTimeZone, at);
+      const [only] = questions;
+      if (only && questions.length === 1) {
+        const { origin, item, address, hash } = only;
+        const asked = [origin, item, addressOf(address), today, at, hash, idleHours];
+        const [row] = await stoppable(raw.unsafe<Row[]>(lookUpStatement, asked, { prepare: true }), late);
+        return [row ?? null];
+      }
+      const asked = questions.map(({ origin, item, address, hash }, place) => ({
+        ...{ place, origin, item, address: addressOf(address), hash: hash?.toString('hex') ?? null },
+      }));
+      const parameters = [JSON.stringify(asked), today, at, idleHours];
+      const statement = raw.unsafe<(Row & { place: number })[]>(together, parameters, { prepare: true });
+      const rows = await stoppable(statement, late);
+      const found = new Map(rows.map((row) => [row.place, row]));
+      return questions.map((_, place) => found.get(place) ?? null);
+    },
+    { atOnce: 2 },
+  );
 
   return {
     async find({ token, ...question }) {
@@ -236,11 +240,8 @@ export function lookUp({ database: { raw }, now, idleHours }: LookUpOptions): Lo
       const { item } = question;
       return {
         ...{ serverId: row.server_id, centerId: row.center_id, pace: row.pace },
-        ...{
-          item: itemOf(item, row),
-          reader: readerOf(row),
-          facts: factsOf(row, dayIn(networkTimeZone, now())),
-        },
+        ...{ item: itemOf(item, row), reader: readerOf(row) },
+        facts: factsOf(row, dayIn(networkTimeZone, now())),
       };
     },
   };

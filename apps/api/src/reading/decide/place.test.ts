@@ -22,6 +22,11 @@ it.each([
   ['203.0.113.16', 'centers-only'],
   ['203.0.113.7', 'centers-only'],
   ['::ffff:203.0.113.10', 'granted place'],
+  ['::FFFF:cb00:710a', 'granted place'],
+  ['0:0:0:0:0:ffff:203.0.113.10', 'granted place'],
+  ['::203.0.113.10', 'centers-only'],
+  ['64:ff9b::203.0.113.10', 'centers-only'],
+  ['2A02:06B8:0001:0005:0:0:0:9', 'granted place'],
   ['2a02:6b8:1:5::9', 'granted place'],
   ['2a02:6b8:2::9', 'centers-only'],
 ])('at %s: %s', async (from, wanted) => {

@@ -2,6 +2,8 @@ import { nobody } from './shared.ts';
 
 const consent = { purpose: 'letters', edition: 1 };
 
+const wording = 'Оператор обрабатывает имя и дату рождения читателя. '.repeat(3);
+
 /** Valid inputs of a reader's own procedures, for the access matrix. */
 export const registrationSamples = {
   'ownReader.status': undefined,
@@ -19,6 +21,12 @@ export const registrationSamples = {
   'ownReader.withdrawConsent': { purpose: 'letters' },
   'ownReader.history': {},
   'ownReader.guardianCode': undefined,
+  'consentEditions.list': undefined,
+  'consentEditions.publish': {
+    ...{ purpose: 'letters', after: 1, text: { ru: wording, en: wording } },
+    ...{ change: { ru: 'Уточнён срок', en: 'The term' }, from: null, mustAgree: false },
+  },
+  'consentEditions.recall': { purpose: 'letters', edition: 9 },
   'guardian.visit': undefined,
   'guardian.question': { code: 'ABCDE-FGH23' },
   'guardian.confirm': { code: 'ABCDE-FGH23', consents: [] },

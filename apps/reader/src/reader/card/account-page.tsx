@@ -8,6 +8,7 @@ import { AccountFrame } from '../frame/account-frame.tsx';
 import { Loaded } from '../frame/loaded.tsx';
 import { Standing } from '../frame/standing.tsx';
 import { PersonFacts } from '../frame/person-facts.tsx';
+import { GuardianCode } from '../guardian/guardian-code.tsx';
 import { JoinCard } from './join-card.tsx';
 import { ReaderCard } from './reader-card.tsx';
 
@@ -33,6 +34,7 @@ export function AccountPage() {
         {(reader) => (
           <>
             <Standing {...reader} />
+            {reader.next === 'guardian' && <GuardianCode />}
             <JoinCard />
             <ReaderCard reader={reader} />
             <div>

@@ -22,7 +22,7 @@ export function ReaderCard({ reader }: { readonly reader: OwnReader }) {
             {fullName(reader)}
           </Text>
           <Text mt="sm">{t('reader.card.number')}</Text>
-          <Text fw={700} ff="monospace" fz="1.5rem" className={classes['number'] ?? ''}>
+          <Text fw={700} ff="monospace" fz="1.5rem">
             {number}
           </Text>
           <Text mt="sm" c="dimmed">

@@ -5,6 +5,7 @@ import { useLanguage } from '@pbnet/micro-frontend';
 import { Alert, Button, FormError, Group, Paper, Stack, StateBadge, Text, Title } from '@pbnet/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { AccountFrame } from '../frame/account-frame.tsx';
 import { dayOf } from '../frame/day-of.ts';
 import { Loaded } from '../frame/loaded.tsx';
@@ -24,6 +25,7 @@ export function ConsentsPage() {
             {list.map((consent) => (
               <Consent key={consent.purpose} consent={consent} />
             ))}
+            <GoOn isAsked={list.some(({ mustAgree }) => mustAgree)} />
           </Stack>
         )}
       </Loaded>
@@ -46,16 +48,18 @@ function Consent({ consent }: { readonly consent: OwnConsent }) {
           <Title order={2} size="h3" id={`consent-${purpose}`}>
             {name}
           </Title>
-          <StateBadge tone={given ? 'ok' : 'neutral'}>
-            {t(given ? 'reader.consents.stateGiven' : 'reader.consents.notGiven')}
-          </StateBadge>
+          <ConsentState consent={consent} />
         </Group>
         <Text>{t(`reader.consents.what.${purpose}`)}</Text>
         <Trace consent={consent} />
         {given !== null && <ConsentWords consent={given} open={t('reader.consents.readGiven')} />}
         {(given === null || isOld) && <ConsentWords consent={current} open={t('reader.consents.read')} />}
         {isOld && (
-          <Alert color="yellow">{t('reader.consents.oldEdition', { edition: current.edition })}</Alert>
+          <Alert color="yellow">
+            {t('reader.consents.oldEdition', { edition: current.edition })}{' '}
+            {current.change[language] !== '' &&
+              t('reader.consents.change', { change: current.change[language] })}
+          </Alert>
         )}
         <FormError>{give.error ? failureOf(give.error, language).text : undefined}</FormError>
         {give.isSuccess && (
@@ -78,6 +82,34 @@ function Consent({ consent }: { readonly consent: OwnConsent }) {
         </Group>
       </Stack>
     </Paper>
+  );
+}
+
+function ConsentState({ consent: { given, mustAgree } }: { readonly consent: OwnConsent }) {
+  const { t } = useTranslation();
+  if (given === null) return <StateBadge tone="neutral">{t('reader.consents.notGiven')}</StateBadge>;
+  return (
+    <StateBadge tone={mustAgree ? 'warning' : 'ok'}>
+      {t(mustAgree ? 'reader.consents.mustAgree' : 'reader.consents.stateGiven')}
+    </StateBadge>
+  );
+}
+
+/** Pages of the portal, and the sign-in, which knows the servers of the library. */
+const ways = /^\/(?:portal(?:\/|$)|reader\/esia\/start\?return=)[\w/?=&.%:-]*$/;
+
+/** Where the reader was going before a new edition was met; a typed address leads nowhere else. */
+function GoOn({ isAsked }: { readonly isAsked: boolean }) {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const to = search.get('to');
+  if (to === null || isAsked || !ways.test(to)) return null;
+  return (
+    <div>
+      <Button component="a" href={to}>
+        {t('reader.consents.goOn')}
+      </Button>
+    </div>
   );
 }
 

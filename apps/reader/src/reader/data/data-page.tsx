@@ -3,7 +3,7 @@ import type { ErasureAct } from '@pbnet/domain/readers';
 import { PageTitle } from '@pbnet/micro-frontend';
 import { Button, Group, PageHeader, Stack, Text, Title } from '@pbnet/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { AccountFrame } from '../frame/account-frame.tsx';
@@ -11,6 +11,7 @@ import { Loaded } from '../frame/loaded.tsx';
 import { PersonFacts } from '../frame/person-facts.tsx';
 import { Erasure } from './erasure.tsx';
 import { History } from './history.tsx';
+import classes from './data.module.css';
 
 /** All that is known of the reader: to take along, or to have destroyed. */
 export function DataPage() {
@@ -63,8 +64,11 @@ function Export() {
 /** After the destruction nobody is signed in: the act is shown once. */
 function Erased({ act }: { readonly act: Pick<ErasureAct, 'number' | 'sha256'> | null }) {
   const { t } = useTranslation();
+  const words = useRef<HTMLDivElement>(null);
+  // The dialog and its button are gone: the keyboard and the voice go on from here.
+  useEffect(() => words.current?.focus(), []);
   return (
-    <>
+    <div ref={words} tabIndex={-1} className={classes['erased']}>
       <PageTitle title={t('reader.data.erased')} />
       <PageHeader title={t('reader.data.erased')} lead={t('reader.data.erasedLead')} />
       <Stack maw="48rem">
@@ -82,6 +86,6 @@ function Erased({ act }: { readonly act: Pick<ErasureAct, 'number' | 'sha256'> |
           </Button>
         </div>
       </Stack>
-    </>
+    </div>
   );
 }

@@ -2,11 +2,12 @@ import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { Button, FormError, Group, Modal, Radio, Stack, Text, TextInput, useDisclosure } from '@pbnet/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConsentsChanged } from '../consents/use-consents-changed.ts';
 import { focusFirstWrong } from '../frame/focus-first-wrong.ts';
+import { useForgetReader } from '../frame/use-forget-reader.ts';
 import type { ErasureProps } from './erasure.tsx';
 
 type When = 'now' | 'later';
@@ -20,7 +21,7 @@ interface EraseFormProps extends ErasureProps {
 export function EraseForm({ awaited, onErased }: EraseFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const queries = useQueryClient();
+  const forget = useForgetReader();
   const changed = useConsentsChanged();
   const [opened, dialog] = useDisclosure(false);
   const [when, setWhen] = useState<When>(awaited ? 'now' : 'later');
@@ -34,7 +35,7 @@ export function EraseForm({ awaited, onErased }: EraseFormProps) {
         dialog.close();
         if (act === null) return changed();
         onErased(act);
-        queries.clear();
+        return forget();
       },
     }),
   );

@@ -13,6 +13,7 @@ export interface StandingProps {
 /** What the reader's account lets one do now, and the way forward where something is missing. */
 export function Standing({ next, suspensionReason = '', erasureOn = null }: StandingProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const isFine = next === 'none';
   return (
     <Alert color={isFine ? 'green' : 'yellow'} icon={<Icon name={isFine ? 'check' : 'info'} />} role="status">
@@ -22,7 +23,14 @@ export function Standing({ next, suspensionReason = '', erasureOn = null }: Stan
         )}
         <Text>{t(`reader.standing.${next}`)}</Text>
         {next === 'confirm-account' && <WaysToConfirm />}
-        {next === 'consent' && <Withdrawn erasureOn={erasureOn} />}
+        {erasureOn !== null && (next === 'consent' || next === 'guardian') && (
+          <Text>{t('reader.standing.erasureOn', { day: wholeDayName(erasureOn, language) })}</Text>
+        )}
+        {(next === 'consent' || next === 'consent-anew') && (
+          <Anchor component={Link} to="/reader/consents">
+            {t('reader.menu.consents')}
+          </Anchor>
+        )}
         {(next === 'guardian' || next === 'birth-date' || next === 'suspended') && (
           <Anchor component={Link} to="/reader/access#centers">
             {t('reader.signIn.centers')}
@@ -47,21 +55,6 @@ function WaysToConfirm() {
       </Anchor>
       <Anchor component={Link} to="/reader/access#centers">
         {t('reader.signIn.centers')}
-      </Anchor>
-    </>
-  );
-}
-
-function Withdrawn({ erasureOn }: { readonly erasureOn: OwnReader['erasureOn'] }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <>
-      {erasureOn !== null && (
-        <Text>{t('reader.standing.erasureOn', { day: wholeDayName(erasureOn, language) })}</Text>
-      )}
-      <Anchor component={Link} to="/reader/consents">
-        {t('reader.menu.consents')}
       </Anchor>
     </>
   );

@@ -39,7 +39,7 @@ it('asks a minor for the guardian and keeps the name when the server refuses', a
   renderPage({ at, answers: { 'ownReader.pending': () => minor, 'ownReader.register': register } });
   await userEvent.click(await screen.findByRole('checkbox', agreeToRegister));
   await userEvent.click(screen.getByRole('button', { name: 'Записаться' }));
-  expect(screen.getByText('Напишите, кто придёт с вами в центр доступа')).toBeDefined();
+  expect(screen.getByText('Напишите, кто даст за вас согласие')).toBeDefined();
   const guardian = screen.getByRole('textbox', { name: /родителя или опекуна/ });
   await userEvent.type(guardian, 'Опекун Первый');
   await userEvent.click(screen.getByRole('button', { name: 'Записаться' }));

@@ -6,6 +6,7 @@ export const consentTexts = [
     edition: 3,
     isNeeded: true,
     text: words('Оператор хранит имя.\n\nСрок: пока вы читатель.'),
+    change: words(''),
     validFrom: '2026-09-01T00:00:00.000Z',
   },
   {
@@ -13,6 +14,7 @@ export const consentTexts = [
     edition: 1,
     isNeeded: false,
     text: words('Оператор хранит, что читали.'),
+    change: words(''),
     validFrom: '2026-09-01T00:00:00.000Z',
   },
 ];

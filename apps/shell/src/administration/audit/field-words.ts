@@ -20,6 +20,7 @@ import { eventFields } from './event-words.ts';
 import { channelFields } from './channel-words.ts';
 import { moderationFields } from './moderation-words.ts';
 import { readerFields } from './reader-words.ts';
+import { readingFields } from './reading-words.ts';
 import { videoFields } from './video-words.ts';
 import { broadcastFields } from './broadcast-words.ts';
 import { methodFields } from './method-words.ts';
@@ -106,6 +107,7 @@ const ofCommands: Readonly<Record<string, Words>> = {
 
 const fields: Readonly<Record<string, Words>> = {
   ...readerFields,
+  ...readingFields,
   ...agreementFields,
   ...meetingFields,
   ...attendanceFields,

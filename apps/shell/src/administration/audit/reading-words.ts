@@ -1,3 +1,5 @@
+import type { CollectionAccess } from '@pbnet/domain/reading';
+
 type Words = readonly [ru: string, en: string];
 
 /** Commands of collections, their documents and the servers of documents, in words of the log. */
@@ -22,4 +24,22 @@ export const readingActions: Readonly<Record<string, Words>> = {
     'Explained a difference from the access log',
   ],
   'resource-server.save': ['Изменён сервер документов', 'Changed a server of documents'],
+};
+
+export const readingFields: Readonly<Record<string, Words>> = {
+  access: ['где читают', 'where it is read'],
+  readerAtCenters: ['в центре нужен вход читателя', 'a reader’s sign-in is needed at a center'],
+  minimumAge: ['с какого возраста', 'from what age'],
+  readingsAtOnce: ['документов сразу', 'documents at once'],
+  pagesAnHour: ['страниц в час', 'pages an hour'],
+  titleRu: ['название по-русски', 'name in Russian'],
+  titleEn: ['название по-английски', 'name in English'],
+  active: ['принимается', 'accepted'],
+  moved: ['переехало', 'moved'],
+};
+
+export const collectionAccessWords: Readonly<Record<CollectionAccess, Words>> = {
+  open: ['открыто всем', 'open to all'],
+  centers: ['только в центрах', 'only at centers'],
+  extended: ['в центрах и дома подтверждённым', 'at centers, and at home by confirmed readers'],
 };

@@ -23,7 +23,16 @@ import { eventFormats, eventStates } from './event-words.ts';
 import { groundWords, peopleShownWords, verdictWords } from './moderation-words.ts';
 import { methodStates } from './method-words.ts';
 import { networkNames, promotionStates } from './promotion-words.ts';
-import { consentPurposeWords, readerLevels, readerOrigins, readerStates } from './reader-words.ts';
+import {
+  consentPurposeWords,
+  documentKindWords,
+  erasureGrounds,
+  readerLevels,
+  readerOrigins,
+  readerStates,
+  readerValueWords,
+} from './reader-words.ts';
+import { collectionAccessWords } from './reading-words.ts';
 import { videoStateWords } from './video-words.ts';
 import { openingSides, openingStates } from './opening-words.ts';
 import { signatureValues, trustKinds } from './signature-words.ts';
@@ -143,7 +152,9 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   purpose: consentPurposeWords,
   proof: readinessProofWords,
   network: networkNames,
-  ground: groundWords,
+  ground: { ...erasureGrounds, ...groundWords },
+  access: collectionAccessWords,
+  documentKind: documentKindWords,
   peopleShown: peopleShownWords,
   verdict: verdictWords,
   format: eventFormats,
@@ -175,7 +186,13 @@ const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   language: languages,
 };
 
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
 function dateWords(value: string, language: Language): string | undefined {
+  if (moment.test(value))
+    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(
+      new Date(value),
+    );
   const [day, form] = isMonth(value)
     ? [firstDay(value), { month: 'long', year: 'numeric' } as const]
     : [isDay(value) ? value : undefined, { dateStyle: 'long' } as const];
@@ -188,6 +205,8 @@ export function valueWords(field: string, value: unknown, language: Language): s
   const words = known && Object.hasOwn(known, String(value)) ? known[String(value)] : undefined;
   if (words) return words[language === 'ru' ? 0 : 1];
   if (typeof value === 'string') return dateWords(value, language);
+  const ofReaders = readerValueWords(field, value, language);
+  if (ofReaders !== undefined) return ofReaders;
   if (field === 'roles' && Array.isArray(value)) return roleListWords(value, language);
   return field === 'reports' && Array.isArray(value) ? String(value.length) : undefined;
 }
