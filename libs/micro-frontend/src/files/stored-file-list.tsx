@@ -88,7 +88,7 @@ function Line({ file, size, href, children }: LineProps) {
   return (
     <Group component="li" gap="xs">
       <Icon name="document" />
-      <Anchor href={href} download={file.fileName} lang="ru">
+      <Anchor href={href} download={file.fileName} lang="ru" display="inline-block" mih="1.5rem">
         {file.fileName}
       </Anchor>
       <Text c="dimmed">

@@ -18,7 +18,9 @@ export async function pickDay(page: Page, label: RegExp, day: string): Promise<v
   const dialog = page.getByRole('dialog').last();
   const name = words.format(new Date(day)).replace(/ г\.$/, '');
   const wanted = dialog.getByRole('button', { name, exact: true });
-  for (let months = 0; months < 4 && !(await wanted.isVisible()); months += 1)
-    await dialog.getByRole('button', { name: 'Предыдущий месяц' }).click();
+  const earlier = dialog.getByRole('button', { name: 'Предыдущий месяц' });
+  // The calendar comes late: looked at too early, every day seems to be in another month.
+  await earlier.waitFor();
+  for (let months = 0; months < 4 && !(await wanted.isVisible()); months += 1) await earlier.click();
   await wanted.click();
 }

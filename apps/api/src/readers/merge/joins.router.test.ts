@@ -52,6 +52,28 @@ describe('two cards of one person', () => {
     expect((await at.readers.get({ readerId: esia })).consents).toMatchObject([{ givenBy: 'paper' }]);
   });
 
+  it('are joined once by two who press at once, and never after the one or the other is erased', async () => {
+    const [paper, esia] = [await registered(), await esiaReader(api)];
+    const { kept, gone } = await above.readers.compare({ keptId: esia, goneId: paper, reason });
+    const versions = { keptVersion: kept.version, goneVersion: gone.version };
+    const join = { keptId: esia, goneId: paper, ...versions, number: 'gone', reason } as const;
+    const both = await Promise.allSettled([above.readers.join(join), above.readers.join(join)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await raw`select 1 from erasure_acts where reader_id = ${paper}`).toHaveLength(1);
+    const second = await registered();
+    const [row] = await raw`select version from readers where id = ${esia}`;
+    const later = { ...join, goneId: second, keptVersion: Number(row?.['version']), goneVersion: 1 };
+    const [erased, joined] = await Promise.allSettled([
+      above.readerRetention.erase({ readerId: esia, version: later.keptVersion }),
+      above.readers.join(later),
+    ]);
+    // Whichever came first, nothing of an erased reader lives on in the other card.
+    expect([erased.status, joined.status]).toContain('fulfilled');
+    const left = await raw`select r.id from reader_consents c join readers r on r.id = c.reader_id
+      where r.state = 'erased'`;
+    expect(left).toHaveLength(0);
+  });
+
   it('stay two when the officer says so, or when each has an account of Госуслуги', async () => {
     const [paper, esia, second] = [await registered(), await esiaReader(api), await esiaReader(api)];
     const join = { keptVersion: 1, goneVersion: 1, number: 'kept', reason } as const;

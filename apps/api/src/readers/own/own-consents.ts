@@ -100,7 +100,8 @@ export function ownConsents({ database, erasure, keepActs, today }: OwnConsentsO
           .set({ withdrawnAt: sql`now()` })
           .where(inForce(readerId, purpose));
         await tx.insert(table).values({ readerId, purpose, edition, givenBy: 'reader' });
-        if (purpose === neededConsent) await erasure.spare(tx, readerId);
+        // Agreeing to a new edition takes back no erasure that was asked for: only a consent given again does.
+        if (purpose === neededConsent && alive.length === 0) await erasure.spare(tx, readerId);
         await audit(tx, readerSelf, {
           ...{ action: 'reader.give-consent', entity: 'reader', entityId: readerId },
           after: { purpose, edition },

@@ -4,7 +4,7 @@ import type { JarBrowser } from '../../testing/jar-browser.ts';
 import { readerCookie, readerDesk, refusedWith } from '../../testing/reader-desk.ts';
 
 const desk = await readerDesk();
-const { api, stand, browser, arrive, press, meOf, registered } = desk;
+const { api, stand, browser, arrive, press, meOf, persona, registered } = desk;
 const { raw } = api.database;
 beforeEach(() => desk.afresh());
 
@@ -137,4 +137,15 @@ it('erases at once where the reader asks for it: the session is gone and the per
   expect(await arrive(anna)).toBe('/portal/reader/registration');
   await press(anna);
   expect((await meOf(anna))?.cardNumber).not.toBe(number);
+});
+
+it('stops reading at home when the account is confirmed no more, and forgets an e-mail that is verified no more', async () => {
+  const anna = await registered();
+  const account = persona('penza');
+  Object.assign(account, { level: 'P', emailVerified: false });
+  await arrive(browser());
+  Object.assign(account, { level: 'PR', emailVerified: true });
+  expect(await meOf(anna)).toMatchObject({
+    ...{ state: 'registered', next: 'confirm-account', level: 'unconfirmed', email: null, confirmedAt: null },
+  });
 });

@@ -45,6 +45,8 @@ const pageActs = 50;
 const yearDays = 365;
 
 async function orderOf(tx: Transaction, { readerId, version }: PostponeErasure) {
+  // The reader first, as everybody holds them: two never wait for each other in a circle.
+  await tx.execute(sql`select 1 from readers where id = ${readerId} for update`);
   const [order] = await tx
     .select()
     .from(erasureOrders)
@@ -53,6 +55,14 @@ async function orderOf(tx: Transaction, { readerId, version }: PostponeErasure) 
   if (!order || order.version !== version)
     throw new DomainError('conflict', 'stale-edit', { current: order ?? null });
   return order;
+}
+
+/** Who has come since lies in the queue until the clock lets go at night: nobody destroys a reader who reads. */
+async function cameBack(tx: Transaction, readerId: string): Promise<boolean> {
+  const rows = await tx.execute(sql`
+    select 1 from erasure_orders o join readers r on r.id = o.reader_id
+    where o.reader_id = ${readerId} and r.last_seen_at > o.ordered_at`);
+  return rows.length > 0;
 }
 
 export function readerRetention(options: ReaderRetentionOptions): ReaderRetention {
@@ -70,7 +80,8 @@ export function readerRetention(options: ReaderRetentionOptions): ReaderRetentio
         // In one order always: two who release the same never wait for each other in a circle.
         for (const one of chosen.toSorted((left, right) => (left.readerId < right.readerId ? -1 : 1))) {
           const { ground, dueOn } = await orderOf(tx, one);
-          if (ground !== 'term' || dueOn > today())
+          const isBack = await cameBack(tx, one.readerId);
+          if (ground !== 'term' || dueOn > today() || isBack)
             throw new DomainError('rule-broken', 'reader-erasure-not-due');
           const { number } = await erasure.eraseReader(tx, { readerId: one.readerId, ground, actor });
           numbers.push(number);

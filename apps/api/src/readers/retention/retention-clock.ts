@@ -1,13 +1,13 @@
 import { addDays, dayIn } from '@pbnet/domain';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { erasureDays } from '@pbnet/domain/readers';
-import { and, inArray, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import { audit, systemActor } from '../../audit/audit.ts';
 import type { Database, Transaction } from '../../database.ts';
 import type { Outbox } from '../../mail/outbox.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { erasureOrders } from '../erasure/erasure.tables.ts';
-import type { ReaderErasure } from '../erasure/reader-erasure.ts';
+import type { ErasureOrder, ReaderErasure } from '../erasure/reader-erasure.ts';
 import { retentionLetter } from './retention-letter.ts';
 
 /** What the clock does with readers' data. Repeated, or twice at once, it changes nothing more. */
@@ -45,6 +45,17 @@ export function retentionClock(options: RetentionClockOptions): RetentionClock {
     tx.execute(sql`
       delete from erasure_orders o using readers r
       where r.id = o.reader_id and o.ground = 'term' and r.last_seen_at > o.ordered_at`);
+
+  /** The reader may have thought better of it since the list was read: the order is looked for once more. */
+  async function eraseIfDue(
+    tx: Transaction,
+    order: Pick<ErasureOrder, 'readerId' | 'ground'>,
+  ): Promise<void> {
+    await tx.execute(sql`select 1 from readers where id = ${order.readerId} for update`);
+    const own = and(eq(erasureOrders.readerId, order.readerId), lte(erasureOrders.dueOn, today()));
+    if ((await tx.$count(erasureOrders, own)) === 0) return;
+    await erasure.eraseReader(tx, { ...order, actor: systemActor });
+  }
 
   async function inactive(years: number): Promise<readonly Inactive[]> {
     const at = now().toISOString();
@@ -103,7 +114,7 @@ export function retentionClock(options: RetentionClockOptions): RetentionClock {
       const failures: unknown[] = [];
       for (const order of due)
         await database
-          .system((tx) => erasure.eraseReader(tx, { ...order, actor: systemActor }))
+          .system((tx) => eraseIfDue(tx, order))
           .catch((failure: unknown) => failures.push(failure));
       await keepActs();
       // One that cannot be destroyed holds up nobody else, and the page of jobs tells of it.
