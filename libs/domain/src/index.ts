@@ -17,4 +17,5 @@ export {
 } from './month.ts';
 export { dayIn, endOfDay, hourIn, isTimeZone, westernmost, type TimeZone } from './time-zone.ts';
 export { zoneLabel, zoneOptions } from './zone-names.ts';
+export { isUuid, uuidPattern } from './uuid.ts';
 export { counted, dayInWords, monthInWords, type NounForms } from './words.ts';

@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { useApi } from '@pbnet/api-client/react';
 import { can } from '@pbnet/domain/access';
 import { Failed, PageTitle, useUser } from '@pbnet/micro-frontend';
@@ -16,12 +17,10 @@ export interface AgreementPageProps {
   readonly tabs: readonly AgreementTab[];
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One agreement with its parts; each part has an address of its own. */
 export function AgreementPage({ tabs }: AgreementPageProps) {
   const { agreementId = '' } = useParams();
-  return uuid.test(agreementId) ? (
+  return isUuid(agreementId) ? (
     <KnownAgreement key={agreementId} id={agreementId} tabs={tabs} />
   ) : (
     <NotFoundPage />

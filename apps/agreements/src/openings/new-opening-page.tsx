@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
 import { Alert, Anchor, Icon, Loader, PageHeader, Stack } from '@pbnet/ui';
@@ -11,8 +12,6 @@ import { openingPath } from './opening-shapes.ts';
 import { RegionalCenterField } from './regional-center-field.tsx';
 import { useAskedMunicipality } from './use-asked-municipality.ts';
 import { useOpeningStep } from './use-opening-step.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * A proposal of the own side; headquarters chooses whom it proposes to. `?municipality=&region=` begin it with a place
@@ -52,7 +51,7 @@ function NewOpening() {
   const [id] = useState(() => crypto.randomUUID());
   const [search] = useSearchParams();
   const campaign = search.get('campaign') ?? '';
-  const campaignId = uuid.test(campaign) ? campaign : null;
+  const campaignId = isUuid(campaign) ? campaign : null;
   const [chosen, setChosen] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
   const create = useMutation(api.openings.create.mutationOptions(done(t('openings.done.propose'))));

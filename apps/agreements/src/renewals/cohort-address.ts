@@ -1,4 +1,4 @@
-import { addDays, dayIn, isDay, type Day } from '@pbnet/domain';
+import { addDays, dayIn, isDay, isUuid, type Day } from '@pbnet/domain';
 import { agreementKinds, type AgreementKind } from '@pbnet/domain/agreements';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { useSearchParams } from 'react-router';
@@ -17,8 +17,6 @@ export interface CohortChoice {
 
 /** In months; null: as the old one. */
 export const terms = [null, 12, 24, 36, 60] as const;
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const list = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
 
@@ -40,9 +38,7 @@ export function choiceOf(search: URLSearchParams): CohortChoice {
       .filter((id) => Number.isInteger(id) && id > 0)
       .slice(0, 200),
     kinds: agreementKinds.filter((kind) => list(search.get('kinds')).includes(kind)),
-    templateIds: list(search.get('templates'))
-      .filter((id) => uuid.test(id))
-      .slice(0, 100),
+    templateIds: list(search.get('templates')).filter(isUuid).slice(0, 100),
     termMonths: terms.find((months) => months === term) ?? null,
   };
 }

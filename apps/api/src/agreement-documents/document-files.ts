@@ -1,8 +1,9 @@
+import { isUuid } from '@pbnet/domain';
 import { can, type Actor, type Permission } from '@pbnet/domain/access';
 import { megabyte, type FileKind } from '@pbnet/domain/files';
 import type { Transaction } from '../database.ts';
 import type { FilePurpose } from '../files/file-purpose.ts';
-import { documentsRepository, isId, placeOf } from './documents.repository.ts';
+import { documentsRepository, placeOf } from './documents.repository.ts';
 
 interface Kept {
   readonly purpose: string;
@@ -64,15 +65,15 @@ const agreementScanFiles: FilePurpose = {
   purpose: 'agreement-scan',
   mayRead: async ({ actor }, tx, ownerId) =>
     can(actor, 'agreement.read') &&
-    isId(ownerId) &&
+    isUuid(ownerId) &&
     (await documentsRepository(tx).paper(ownerId)) !== undefined,
   async mayWrite({ actor }, tx, ownerId) {
-    const paper = isId(ownerId) ? await documentsRepository(tx).paper(ownerId) : undefined;
+    const paper = isUuid(ownerId) ? await documentsRepository(tx).paper(ownerId) : undefined;
     return actor !== null && paper !== undefined && can(actor, scanner) && isOwn(actor, paper);
   },
   limits: () => Promise.resolve({ kinds: ['pdf', 'jpg', 'png'], maxBytes: 30 * megabyte, maxFiles: 40 }),
   async place(tx, ownerId) {
-    const paper = isId(ownerId) ? await documentsRepository(tx).paper(ownerId) : undefined;
+    const paper = isUuid(ownerId) ? await documentsRepository(tx).paper(ownerId) : undefined;
     return paper ? placeOf(paper) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { DomainError, sentence, type DomainErrorCode } from '@pbnet/domain';
+import { DomainError, sentence, isUuid, type DomainErrorCode } from '@pbnet/domain';
 import { can, type Actor, type Permission } from '@pbnet/domain/access';
 import { fileKinds } from '@pbnet/domain/files';
 import { templateUpload, textUpload } from '@pbnet/validation/agreement-documents';
@@ -8,7 +8,6 @@ import { withRequest, type RequestInfo } from '../request-info.ts';
 import { readUpload } from '../xlsx/read-upload.ts';
 import type { AgreementDocuments } from './agreement-documents.ts';
 import type { AgreementTemplates, NamedFile } from './agreement-templates.ts';
-import { isId } from './documents.repository.ts';
 
 export interface DocumentRoutesOptions {
   readonly templates: AgreementTemplates;
@@ -46,7 +45,7 @@ const missing = () => new DomainError('not-found', 'not-found');
 /** The id and the kind of «…/<id>.pdf». */
 function fileOf(http: HttpContext): readonly [id: string, kind: Kind] {
   const [id = '', kind] = (http.req.param('file') ?? '').split('.');
-  if (!isId(id) || (kind !== 'docx' && kind !== 'pdf')) throw missing();
+  if (!isUuid(id) || (kind !== 'docx' && kind !== 'pdf')) throw missing();
   return [id, kind];
 }
 
@@ -122,7 +121,7 @@ export function documentRoutes({ templates, documents, actorOf, requestOf }: Doc
     guarded(http, 'agreement.edit', async (actor) => {
       const agreementId = http.req.param('id');
       const input = textUpload.safeParse(http.req.query());
-      if (!input.success || !isId(agreementId)) throw new DomainError('rule-broken', 'invalid-input');
+      if (!input.success || !isUuid(agreementId)) throw new DomainError('rule-broken', 'invalid-input');
       const bytes = await readUpload(http.req.raw, upload);
       return http.json(await documents.upload(actor, { agreementId, bytes, note: input.data.note }));
     }),

@@ -1,6 +1,6 @@
 import type { Place } from '@pbnet/domain/access';
 import type { AgreementState } from '@pbnet/domain/agreements';
-import type { Day } from '@pbnet/domain';
+import { isUuid, type Day } from '@pbnet/domain';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 
@@ -53,10 +53,6 @@ export interface PaperRow extends Placed {
   readonly version: number;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-export const isId = (text: string) => uuid.test(text);
-
 export function placeOf({ regionId, regionalCenterId }: Placed): Place {
   if (regionId === null) return { kind: 'network' };
   return regionalCenterId === null
@@ -80,7 +76,7 @@ export function documentsRepository(tx: Transaction) {
 
   return {
     async agreement(id: string): Promise<AgreementHead | undefined> {
-      if (!isId(id)) return undefined;
+      if (!isUuid(id)) return undefined;
       const [row] = await tx.execute<AgreementHead & Record<string, unknown>>(
         sql`select ${head} from agreements where id = ${id}`,
       );

@@ -2,7 +2,7 @@ import type { Place } from '@pbnet/domain/access';
 import { can } from '@pbnet/domain/access';
 import { entryTimeRefusal, isMinor, mayScore, type Nomination } from '@pbnet/domain/contests';
 import { megabyte, type FileLimits } from '@pbnet/domain/files';
-import { DomainError, dayIn } from '@pbnet/domain';
+import { DomainError, dayIn, isUuid } from '@pbnet/domain';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { asOwner } from '../as-owner.ts';
 import type { Transaction } from '../database.ts';
@@ -15,8 +15,6 @@ import { regionalPlace } from './regional-places.ts';
 export const rulesPurpose = 'contest-rules';
 export const workPurpose = 'contest-work';
 export const guardianPurpose = 'contest-guardian';
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** The rules of a contest: everybody reads them once it is announced, who manages contests adds them. */
 export const contestRules: FilePurpose = {

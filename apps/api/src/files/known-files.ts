@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { inArray } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { storedFiles } from './files.tables.ts';
@@ -9,13 +10,12 @@ export function knownFiles(
   owners: readonly ObjectOwner[],
 ): (keys: readonly string[]) => Promise<ReadonlySet<string>> {
   // What is no id of ours (a half-written file) is compared as text and found nowhere.
-  const isId = (id: string) => /^[0-9a-f-]{36}$/.test(id);
   return (keys) =>
     database.system(async (tx) => {
       const rows = await tx
         .select({ id: storedFiles.id })
         .from(storedFiles)
-        .where(inArray(storedFiles.id, keys.filter(isId)));
+        .where(inArray(storedFiles.id, keys.filter(isUuid)));
       const known = new Set(rows.map(({ id }) => id));
       for (const owned of owners) for (const key of await owned(tx, keys)) known.add(key);
       return known;

@@ -1,4 +1,4 @@
-import { DomainError, sentence, type DomainErrorCode } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern, type DomainErrorCode } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { fileKinds, megabyte, type StoredFile } from '@pbnet/domain/files';
 import { Hono, type Context as HttpContext } from 'hono';
@@ -21,8 +21,6 @@ const statuses = {
   conflict: 409,
   'rule-broken': 422,
 } as const satisfies Record<DomainErrorCode, number>;
-
-const id = '{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}';
 
 /** What the form around the file takes: its boundary and the name. */
 const formOverhead = 64 * 1024;
@@ -141,7 +139,7 @@ export function storedFileRoutes(options: StoredFileRoutesOptions): Hono {
     }),
   );
 
-  routes.get(`/stored/:id${id}`, (http) =>
+  routes.get(`/stored/:id{${uuidPattern}}`, (http) =>
     answering(http, async () => {
       const asker = await askerOf(http);
       return within(asker, async (tx) => {
@@ -154,7 +152,7 @@ export function storedFileRoutes(options: StoredFileRoutesOptions): Hono {
     }),
   );
 
-  routes.delete(`/stored/:id${id}`, (http) =>
+  routes.delete(`/stored/:id{${uuidPattern}}`, (http) =>
     answering(http, async () => {
       const asker = await askerOf(http);
       return within(asker, async (tx) => {

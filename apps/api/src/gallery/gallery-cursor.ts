@@ -1,10 +1,11 @@
+import { uuidPattern } from '@pbnet/domain';
 /** Where a page ended: the instant in microseconds as Postgres writes it, and the id beside equal instants. */
 export interface GalleryCursor {
   readonly at: string;
   readonly id: string;
 }
 
-const shape = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const shape = new RegExp(`^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z)~(${uuidPattern})$`);
 
 /** Null for what is no cursor of ours: the first page then. */
 export function readCursor(text: string | undefined): GalleryCursor | null {

@@ -1,3 +1,4 @@
+import { uuidPattern } from '@pbnet/domain';
 import { Hono, type Context as HttpContext } from 'hono';
 import { serveObject } from '../serve-object.ts';
 import { galleryFeed, gallerySitemap } from './gallery-feed.ts';
@@ -9,7 +10,6 @@ export interface GalleryRoutesOptions {
   readonly publicUrl: string;
 }
 
-const uuid = '{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}';
 /** For search engines: they come by themselves, and an address of what is gone answers so. */
 const shortly = 'public, max-age=300';
 /** Nobody on the way keeps what names or shows people: taken down, it is gone from there too. */
@@ -28,23 +28,26 @@ export function galleryRoutes({ gallery, publicUrl }: GalleryRoutesOptions): Hon
   }
 
   // What is taken down stops at once: a player asks each time whether it may go on.
-  routes.get(`/gallery/:id${uuid}/video`, async (http) =>
+  routes.get(`/gallery/:id{${uuidPattern}}/video`, async (http) =>
     serve(http, await gallery.source(http.req.param('id'))),
   );
 
-  routes.get(`/gallery/:id${uuid}/poster.jpg`, async (http) =>
+  routes.get(`/gallery/:id{${uuidPattern}}/poster.jpg`, async (http) =>
     serve(http, await gallery.poster(http.req.param('id'))),
   );
 
-  routes.get(`/gallery/:id${uuid}/captions/:file{[a-z]{2,3}(?:-[A-Za-z]{2,4})?\\.vtt}`, async (http) => {
-    const { id, file } = http.req.param();
-    const captions = await gallery.captions(id, file.slice(0, -'.vtt'.length));
-    if (captions === null) return http.notFound();
-    return http.body(captions.text, 200, {
-      'content-type': 'text/vtt; charset=utf-8',
-      'cache-control': askEachTime,
-    });
-  });
+  routes.get(
+    `/gallery/:id{${uuidPattern}}/captions/:file{[a-z]{2,3}(?:-[A-Za-z]{2,4})?\\.vtt}`,
+    async (http) => {
+      const { id, file } = http.req.param();
+      const captions = await gallery.captions(id, file.slice(0, -'.vtt'.length));
+      if (captions === null) return http.notFound();
+      return http.body(captions.text, 200, {
+        'content-type': 'text/vtt; charset=utf-8',
+        'cache-control': askEachTime,
+      });
+    },
+  );
 
   routes.get('/gallery/feed.atom', async (http) => {
     const videos = await gallery.newest(50);

@@ -1,7 +1,8 @@
+import { uuidPattern } from '@pbnet/domain';
 import { galleryHead } from './gallery-feed.ts';
 import type { Gallery } from './gallery.ts';
 
-const page = /\/videos\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/?$/;
+const page = new RegExp(`/videos/(${uuidPattern})/?$`);
 
 /** What the head of a page of the portal tells machines; empty where there is nothing to tell. */
 export function portalHeads(gallery: Gallery, publicUrl: string): (path: string) => Promise<string> {

@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { can } from '@pbnet/domain/access';
 import { megabyte, type FileLimits } from '@pbnet/domain/files';
 import type { Transaction } from '../database.ts';
@@ -12,10 +13,8 @@ const limits: FileLimits = {
   maxFiles: 20,
 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 async function found(tx: Transaction, id: string) {
-  return uuid.test(id) ? jointEventsRepository(tx).byId(id) : undefined;
+  return isUuid(id) ? jointEventsRepository(tx).byId(id) : undefined;
 }
 
 /** Programme, poster, photographs: read by staff who see the card, changed by those who hold the event. */

@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { can, type Actor, type Place } from '@pbnet/domain/access';
 import { megabyte, type FileLimits } from '@pbnet/domain/files';
 import { eq } from 'drizzle-orm';
@@ -8,8 +9,6 @@ import { isOwnMethod } from './method-rights.ts';
 import { methodsRepository } from './methods.repository.ts';
 import { methodApplications } from './methods.tables.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const limits: FileLimits = {
   kinds: ['pdf', 'docx', 'pptx', 'xlsx', 'jpg', 'png'],
   maxBytes: 50 * megabyte,
@@ -17,7 +16,7 @@ const limits: FileLimits = {
 };
 
 async function found(tx: Transaction, id: string) {
-  return uuid.test(id) ? methodsRepository(tx).byId(id) : undefined;
+  return isUuid(id) ? methodsRepository(tx).byId(id) : undefined;
 }
 
 /** Scenarios, templates and hand-outs of a method: read by everybody who sees the card, changed by its own side. */
@@ -41,7 +40,7 @@ export const methodFiles: FilePurpose = {
 };
 
 async function applicationOf(tx: Transaction, id: string) {
-  if (!uuid.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await tx.select().from(methodApplications).where(eq(methodApplications.id, id));
   return row;
 }

@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { can } from '@pbnet/domain/access';
 import { megabyte, type FileLimits, type StoredFile } from '@pbnet/domain/files';
 import { and, eq, inArray } from 'drizzle-orm';
@@ -13,10 +14,8 @@ export const postPicturePurpose = 'post-picture';
 /** The strictest network takes as much. */
 const limits: FileLimits = { kinds: ['jpg', 'png'], maxBytes: 10 * megabyte, maxFiles: 1 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 async function found(tx: Transaction, id: string): Promise<StoredPost | undefined> {
-  if (!uuid.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await tx.select().from(posts).where(eq(posts.id, id));
   return row && postOf(row);
 }

@@ -1,3 +1,4 @@
+import { uuidPattern } from '@pbnet/domain';
 import { can } from '@pbnet/domain/access';
 import { megabyte, type FileLimits } from '@pbnet/domain/files';
 import { eq } from 'drizzle-orm';
@@ -6,7 +7,7 @@ import type { FilePurpose } from '../files/file-purpose.ts';
 import { plannedOpenings } from '../openings/openings.tables.ts';
 import type { OpeningRow } from './readiness.repository.ts';
 
-const owner = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:-([a-z][a-z0-9-]{1,40}))?$/i;
+const owner = new RegExp(`^(${uuidPattern})(?:-([a-z][a-z0-9-]{1,40}))?$`, 'i');
 
 async function openingOf(tx: Transaction, ownerId: string): Promise<OpeningRow | undefined> {
   const [, id] = owner.exec(ownerId) ?? [];

@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { can } from '@pbnet/domain/access';
 import { megabyte } from '@pbnet/domain/files';
 import { isOwed } from '@pbnet/domain/resolutions';
@@ -8,10 +9,8 @@ import { placeOf } from './change-card.ts';
 import type { StoredCard } from './cards.repository.ts';
 import { assignments } from './resolutions.tables.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 async function cardOf(tx: Transaction, id: string): Promise<StoredCard | undefined> {
-  if (!uuid.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await tx.select().from(assignments).where(eq(assignments.id, id));
   return row;
 }

@@ -1,4 +1,4 @@
-import { DomainError, sentence, type MessageKey } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import { withRequest, type RequestInfo } from '../request-info.ts';
@@ -10,8 +10,6 @@ export interface SignatureFilesOptions {
   readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
-
-const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** GET /signatures/:id.sig: the file as it was uploaded; GET /signatures/:agreementId/proof.pdf: copy with the sheet. */
 export function signatureFiles({ signatures, actorOf, requestOf }: SignatureFilesOptions): Hono {
@@ -38,12 +36,12 @@ export function signatureFiles({ signatures, actorOf, requestOf }: SignatureFile
     }
   }
 
-  files.get(`/signatures/:file{${id}\\.sig}`, (http) =>
+  files.get(`/signatures/:file{${uuidPattern}\\.sig}`, (http) =>
     answer(http, 'application/octet-stream', (actor) =>
       signatures.file(actor, http.req.param('file').slice(0, 36)),
     ),
   );
-  files.get(`/signatures/:id{${id}}/proof.pdf`, (http) =>
+  files.get(`/signatures/:id{${uuidPattern}}/proof.pdf`, (http) =>
     answer(http, 'application/pdf', (actor) => signatures.proof(actor, http.req.param('id'))),
   );
 

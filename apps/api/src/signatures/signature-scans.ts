@@ -1,3 +1,4 @@
+import { uuidPattern } from '@pbnet/domain';
 import { can } from '@pbnet/domain/access';
 import { megabyte } from '@pbnet/domain/files';
 import { sql } from 'drizzle-orm';
@@ -13,7 +14,7 @@ export function scanOwner(partyId: string, versionId: string): string {
   return `${partyId}-${versionId}`;
 }
 
-const owners = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-[0-9a-f-]{36}$/;
+const owners = new RegExp(`^(${uuidPattern})-${uuidPattern}$`);
 
 async function agreementOf(tx: Transaction, ownerId: string): Promise<AgreementToSign | undefined> {
   const [, partyId] = owners.exec(ownerId) ?? [];

@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { and, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { audit, systemActor } from '../audit/audit.ts';
 import { uploadLeases, uploads as table } from './uploads.tables.ts';
@@ -5,8 +6,6 @@ import type { UploadsOptions } from './uploads.ts';
 
 /** Longer than it takes from the first byte to the record. */
 const graceMs = 24 * 3600 * 1000;
-
-const isId = (name: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name);
 
 /** Removes uploads whose day has passed, whole or not, and bytes that no record names. Returns how many. */
 export async function cleanUpUploads({ database, store, files, now }: UploadsOptions): Promise<number> {
@@ -32,7 +31,7 @@ export async function cleanUpUploads({ database, store, files, now }: UploadsOpt
     const rows = await tx
       .select({ id: table.id })
       .from(table)
-      .where(and(inArray(table.id, ids.filter(isId)), isNull(table.receivedAt)));
+      .where(and(inArray(table.id, ids.filter(isUuid)), isNull(table.receivedAt)));
     const kept = new Set(rows.map(({ id }) => id));
     return ids.filter((id) => !kept.has(id));
   });

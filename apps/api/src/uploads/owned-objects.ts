@@ -1,10 +1,9 @@
+import { isUuid } from '@pbnet/domain';
 import { and, inArray, isNull } from 'drizzle-orm';
 import type { ObjectOwner } from '../files/object-owner.ts';
 import { videoPosters } from '../videos/video-parts.tables.ts';
 import { videos } from '../videos/videos.tables.ts';
 import { uploads } from './uploads.tables.ts';
-
-const isId = (key: string) => /^[0-9a-f-]{36}$/.test(key);
 
 /** The bytes of videos, of their posters, and of uploads that nobody has taken over yet. */
 export const ownedObjects: ObjectOwner = async (tx, keys) => {
@@ -16,7 +15,7 @@ export const ownedObjects: ObjectOwner = async (tx, keys) => {
     await tx
       .select({ key: uploads.id })
       .from(uploads)
-      .where(and(inArray(uploads.id, wanted.filter(isId)), isNull(uploads.receivedAt))),
+      .where(and(inArray(uploads.id, wanted.filter(isUuid)), isNull(uploads.receivedAt))),
   ];
   return kept.flat().flatMap(({ key }) => (key === null ? [] : [key]));
 };

@@ -1,4 +1,4 @@
-import { sentence } from '@pbnet/domain';
+import { sentence, uuidPattern } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import { serveObject } from '../serve-object.ts';
@@ -12,13 +12,11 @@ export interface SourceFilesOptions {
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
 
-const uuid = '{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}';
-
 /** GET /videos/:id/source: the bytes for the player; with ?save=1 to be saved. */
 export function sourceFiles({ sources, actorOf, requestOf }: SourceFilesOptions): Hono {
   const files = new Hono();
 
-  files.get(`/videos/:id${uuid}/source`, async (http) => {
+  files.get(`/videos/:id{${uuidPattern}}/source`, async (http) => {
     const { language } = requestOf(http);
     const actor = await actorOf(http);
     if (!actor) return http.text(sentence('sign-in-required', language), 401);

@@ -1,4 +1,4 @@
-import { DomainError, sentence, type DomainErrorCode } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern, type DomainErrorCode } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { Server } from '@tus/server';
 import { Hono, type Context as HttpContext } from 'hono';
@@ -33,7 +33,7 @@ const statusByKey: Readonly<Record<string, number>> = {
 /** How long a piece may still come when the same upload is gone on with over another line. */
 const drainMs = 1000;
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const uploadId = new RegExp(`^${uuidPattern}$`);
 
 interface Answer {
   readonly status_code: number;
@@ -77,7 +77,8 @@ export function uploadRoutes({ uploads, actorOf, requestOf }: UploadRoutesOption
       lockDrainTimeout: drainMs,
       allowedOrigins: [],
       namingFunction: () => randomUUID(),
-      getFileIdFromRequest: (_request, last) => (last !== undefined && uuid.test(last) ? last : undefined),
+      getFileIdFromRequest: (_request, last) =>
+        last !== undefined && uploadId.test(last) ? last : undefined,
       // Before the lock: a stranger must not make its holder let go.
       onIncomingRequest: async ({ method }, id) => {
         if (method !== 'POST') await uploads.continued(actor, id);

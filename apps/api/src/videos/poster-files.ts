@@ -1,4 +1,4 @@
-import { DomainError, sentence } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { RequestInfo } from '../request-info.ts';
@@ -10,8 +10,6 @@ export interface PosterFilesOptions {
   readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
-
-const uuid = '{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}';
 
 /** GET /videos/:id/posters/:key: a frame or a picture of one's own. Pictures never change under their key. */
 export function posterFiles({ videos, actorOf, requestOf }: PosterFilesOptions): Hono {
@@ -26,7 +24,7 @@ export function posterFiles({ videos, actorOf, requestOf }: PosterFilesOptions):
     }
   }
 
-  files.get(`/videos/:id${uuid}/posters/:key`, async (http) => {
+  files.get(`/videos/:id{${uuidPattern}}/posters/:key`, async (http) => {
     const { language } = requestOf(http);
     const actor = await actorOf(http);
     if (!actor) return http.text(sentence('sign-in-required', language), 401);

@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { controlStates, outcomes, type ControlState, type Outcome } from '@pbnet/domain/resolutions';
 import { useSearchParams } from 'react-router';
 
@@ -12,13 +13,11 @@ export interface ControlFilters {
   readonly search?: string;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** What the address says; anything in it that is no filter counts as absent. */
 export function filtersOf(search: URLSearchParams): ControlFilters {
   const id = (name: string) => {
     const value = search.get(name) ?? '';
-    return uuid.test(value) ? value : undefined;
+    return isUuid(value) ? value : undefined;
   };
   const [resolutionId, decisionId] = [id('resolutionId'), id('decisionId')];
   const party = search.get('party')?.slice(0, 60);

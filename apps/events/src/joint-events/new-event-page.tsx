@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle, useHost, useUser } from '@pbnet/micro-frontend';
 import { Anchor, Loader, PageHeader, Select, Stack } from '@pbnet/ui';
@@ -9,8 +10,6 @@ import { EventForm } from './event-form.tsx';
 import { eventPath } from './event-shapes.ts';
 import { contentOf, emptyValues, type FormValues } from './form-values.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 export function NewEventPage() {
   const { t } = useTranslation();
   const api = useApi();
@@ -21,7 +20,7 @@ export function NewEventPage() {
   const [id] = useState(() => crypto.randomUUID());
   const [search] = useSearchParams();
   const campaign = search.get('campaign') ?? '';
-  const campaignId = uuid.test(campaign) ? campaign : null;
+  const campaignId = isUuid(campaign) ? campaign : null;
   const [chosen, setChosen] = useState<number | null>(null);
   const create = useMutation(api.jointEvents.create.mutationOptions());
   // The clocks of one's own centres; whoever has none goes by Moscow.

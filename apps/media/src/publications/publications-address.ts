@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { publicationStates, type PublicationState } from '@pbnet/domain/publications';
 import { useSearchParams } from 'react-router';
 
@@ -8,14 +9,12 @@ export interface PublicationsAddress {
   readonly page: number;
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 function addressOf(search: URLSearchParams): PublicationsAddress {
   const channelId = search.get('channel') ?? '';
   const page = Number(search.get('page'));
   return {
     state: publicationStates.find((state) => state === search.get('state')),
-    channelId: uuid.test(channelId) ? channelId : undefined,
+    channelId: isUuid(channelId) ? channelId : undefined,
     search: (search.get('search') ?? '').slice(0, 200),
     page: Number.isSafeInteger(page) && page > 0 && page <= 10_000 ? page : 1,
   };

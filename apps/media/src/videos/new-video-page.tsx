@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
 import { Alert, Anchor, Icon, PageHeader, Select, Stack } from '@pbnet/ui';
@@ -9,8 +10,6 @@ import { contentOf, emptyValues } from './form-values.ts';
 import { useVideoStep } from './use-video-step.ts';
 import { VideoForm } from './video-form.tsx';
 import { videoPath } from '../video-parts/video-shapes.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The card comes first, its file after it. `?event=` begins it with the event at which it was recorded. */
 export function NewVideoPage() {
@@ -49,7 +48,7 @@ function NewVideo() {
       {network && <OwnerField value={regionalCenterId} onChange={setRegionalCenterId} />}
       <VideoForm
         thing="new-video"
-        initial={{ ...emptyValues, jointEventId: uuid.test(event) ? event : null }}
+        initial={{ ...emptyValues, jointEventId: isUuid(event) ? event : null }}
         save={t('videos.form.create')}
         onSave={async (values) => {
           await create.mutateAsync({ id, regionalCenterId, content: contentOf(values) });

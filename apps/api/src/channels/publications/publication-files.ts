@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { can } from '@pbnet/domain/access';
 import { megabyte } from '@pbnet/domain/files';
 import { eq } from 'drizzle-orm';
@@ -6,10 +7,8 @@ import type { FilePurpose } from '../../files/file-purpose.ts';
 import { placeOf } from './publication-place.ts';
 import { publications } from '../../publications/publications.tables.ts';
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 async function publicationOf(tx: Transaction, id: string) {
-  if (!uuid.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await tx.select().from(publications).where(eq(publications.id, id));
   return row;
 }

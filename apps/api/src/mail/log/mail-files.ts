@@ -1,4 +1,4 @@
-import { DomainError, sentence, type MessageKey } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import type { KeptFile, MailLog } from './mail-log.ts';
@@ -17,8 +17,6 @@ const previewPolicy = [
   "frame-ancestors 'self'",
   'sandbox',
 ].join('; ');
-
-const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** /deliveries/:id/preview, /letter.eml, /attachments/:position, by the permission of `mail.letter`. */
 export function mailFiles({ mailLog, actorOf }: MailFilesOptions): Hono {
@@ -47,18 +45,18 @@ export function mailFiles({ mailLog, actorOf }: MailFilesOptions): Hono {
     });
   }
 
-  files.get(`/deliveries/:id{${uuid}}/preview`, (http) =>
+  files.get(`/deliveries/:id{${uuidPattern}}/preview`, (http) =>
     answer(http, async (actor) => {
       http.header('Content-Security-Policy', previewPolicy);
       return http.html(await mailLog.preview(actor, http.req.param('id')));
     }),
   );
 
-  files.get(`/deliveries/:id{${uuid}}/letter.eml`, (http) =>
+  files.get(`/deliveries/:id{${uuidPattern}}/letter.eml`, (http) =>
     answer(http, async (actor) => download(http, await mailLog.message(actor, http.req.param('id')))),
   );
 
-  files.get(`/deliveries/:id{${uuid}}/attachments/:position{[0-9]{1,2}}`, (http) =>
+  files.get(`/deliveries/:id{${uuidPattern}}/attachments/:position{[0-9]{1,2}}`, (http) =>
     answer(http, async (actor) => {
       const { id, position } = http.req.param();
       return download(http, await mailLog.attachment(actor, id, Number(position)));

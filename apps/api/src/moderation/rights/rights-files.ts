@@ -1,3 +1,4 @@
+import { isUuid } from '@pbnet/domain';
 import { can } from '@pbnet/domain/access';
 import { megabyte, type FileLimits } from '@pbnet/domain/files';
 import type { VideoState } from '@pbnet/domain/videos';
@@ -12,8 +13,6 @@ const limits: FileLimits = {
   maxBytes: 20 * megabyte,
   maxFiles: 5,
 };
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 interface Owner extends Record<string, unknown> {
   readonly regionId: number | null;
   readonly regionalCenterId: number | null;
@@ -24,7 +23,7 @@ interface Owner extends Record<string, unknown> {
 
 function documentsOf(purpose: string, table: 'video_rights' | 'video_people'): FilePurpose {
   async function ownerOf(tx: Transaction, ownerId: string): Promise<Owner | undefined> {
-    if (!uuid.test(ownerId)) return undefined;
+    if (!isUuid(ownerId)) return undefined;
     const [row] = await tx.execute<Owner>(sql`
       select o.region_id as "regionId", o.regional_center_id as "regionalCenterId", o.center_id as "centerId", v.state,
         (select count(*)::int from stored_files f where f.purpose = ${purpose} and f.owner_id = ${ownerId}) as files

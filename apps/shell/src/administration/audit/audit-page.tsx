@@ -1,6 +1,6 @@
 import { failureOf, type ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { asDay, isDay } from '@pbnet/domain';
+import { asDay, isDay, isUuid } from '@pbnet/domain';
 import { PageTitle, useLanguage } from '@pbnet/micro-frontend';
 import {
   Anchor,
@@ -27,15 +27,13 @@ import { Verification } from './verification.tsx';
 
 type Row = ApiOutputs['audit']['list']['rows'][number];
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function inputOf(filters: Filters) {
   const text = (name: string) => filters.get(name) || undefined;
   const day = (name: string) => (isDay(filters.get(name)) ? asDay(filters.get(name)) : undefined);
   const actorId = filters.get('who');
   return {
     action: text('subject'),
-    actorId: uuid.test(actorId) ? actorId : undefined,
+    actorId: isUuid(actorId) ? actorId : undefined,
     entity: text('entity'),
     entityId: text('record'),
     from: day('from'),

@@ -1,8 +1,7 @@
 import type { ApiInputs } from '@pbnet/api-client';
-import { isDay } from '@pbnet/domain';
+import { isDay, isUuid } from '@pbnet/domain';
 import { lookKinds } from '@pbnet/domain/readers';
 import { useFilters } from '../../forms/use-filters.ts';
-import { isReaderId } from '../card/known-reader.tsx';
 
 /** Absent members narrow nothing. */
 export type LooksFilter = Pick<
@@ -21,8 +20,8 @@ export function useLooksFilter(): LooksFilter {
   ];
   const what = lookKinds.find((kind) => kind === filters.get('what'));
   return {
-    ...(isReaderId(who) && { actorId: who }),
-    ...(isReaderId(reader) && { readerId: reader }),
+    ...(isUuid(who) && { actorId: who }),
+    ...(isUuid(reader) && { readerId: reader }),
     ...(what && { what }),
     ...(isDay(from) && { from }),
     ...(isDay(to) && { to }),
