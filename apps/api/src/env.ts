@@ -19,6 +19,11 @@ const schema = z.object({
     .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
   /** Proxies in front of the API whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /**
+   * How often a minute people without a session may ask from one address outside the centres whether they may read: of
+   * each process of the API; 0 for without end.
+   */
+  READING_STRANGERS_A_MINUTE: z.coerce.number().int().min(0).default(3_000),
   /** The build of the shell; without it the API serves no pages. */
   SHELL_DIRECTORY: z.string().optional(),
   /** The build of the public portal; without it nothing is served below /portal. */

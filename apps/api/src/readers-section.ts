@@ -105,7 +105,10 @@ export function readersServices(options: ReadersOptions): ReadersServices {
   };
   return {
     ...erasing,
-    ...readingServices({ ...options, secretKey, readerSessions, readingFigures: figures.readingFigures }),
+    ...readingServices({
+      ...{ ...options, secretKey, readerSessions, readingFigures: figures.readingFigures },
+      strangersAMinute: env.READING_STRANGERS_A_MINUTE,
+    }),
     readerSessions,
     ...collectionsServices(options),
     esiaAttempts: attempts,

@@ -10,6 +10,7 @@ import { lookUp } from './reading/decide/look-up.ts';
 import { readingCounts, type ReadingCounts } from './reading/decide/reading-counts.ts';
 import { visitors, type Visitors } from './reading/decide/visitors.ts';
 import { openReadings as openReadingsOf, type OpenReadings } from './reading/limits/open-readings.ts';
+import { strangers } from './reading/limits/strangers.ts';
 import { readingHealth } from './reading/reading-health.ts';
 import { readingServers, type ReadingServers } from './reading/servers/reading-servers.ts';
 import { accessKeys as accessKeysOf, type AccessKeys } from './reading/tokens/access-keys.ts';
@@ -34,10 +35,13 @@ export interface ReadingServicesOptions {
   readonly now: () => Date;
   readonly readerSessions: ReaderSessions;
   readonly readingFigures: ReadingFigures;
+  /** As `StrangersOptions.aMinute`. */
+  readonly strangersAMinute: number;
 }
 
 export function readingServices(options: ReadingServicesOptions): ReadingServices {
-  const { database, secretKey, publicUrl, now, readerSessions: sessions, readingFigures } = options;
+  const { database, secretKey, publicUrl, now, strangersAMinute } = options;
+  const { readerSessions: sessions, readingFigures } = options;
   const { idleHours } = readerSessionLimits;
   const keys = accessKeysOf({ database, secretKey, now });
   const counts = readingCounts({ database, figures: readingFigures });
@@ -52,6 +56,7 @@ export function readingServices(options: ReadingServicesOptions): ReadingService
       lookUp: lookUp({ database, now, idleHours }),
       log: decisionLog({ database, counts }),
       tokens: accessTokens({ keys, secretKey, publicUrl, now }),
+      strangers: strangers({ aMinute: strangersAMinute, now }),
       ...{ sessions, publicUrl, now },
     }),
   };

@@ -42,6 +42,10 @@ export const readingMessages = {
     ru: 'По вашему билету за час открыто страниц больше, чем можно ({{limit}}). Подождите и продолжите с этой же страницы: она никуда не денется.',
     en: 'More pages were opened with your card in an hour than is allowed ({{limit}}). Wait and go on from this page: it stays where it is.',
   },
+  'reading-too-many-strangers': {
+    ru: 'С этого адреса в сети слишком много людей читают без входа. Подождите {{seconds}} секунд и попробуйте снова или войдите по читательскому билету: с ним ждать не нужно.',
+    en: 'Too many people read from this network address without signing in. Wait {{seconds}} seconds and try again, or sign in with your reader’s card: with it there is no waiting.',
+  },
   'reading-unknown-server': {
     ru: 'Эта страница не входит в число серверов библиотеки, которые показывают документы. Откройте документ с сайта библиотеки.',
     en: 'This page is not one of the library’s servers that show documents. Open the document from the library’s site.',

@@ -95,11 +95,20 @@ export interface Check {
 export async function checkScreen(
   page: Page,
   complaints: () => Promise<readonly string[]>,
+  check: Check,
+): Promise<readonly string[]> {
+  await page.goto(check.address);
+  return checkShown(page, complaints, check);
+}
+
+/** The page as it stands after what was done on it; `address` tells it in the lines. */
+export async function checkShown(
+  page: Page,
+  complaints: () => Promise<readonly string[]>,
   { address, brief = false, data }: Check,
 ): Promise<readonly string[]> {
   // Nothing is pointed at: no hint stands over what is looked at.
   await page.mouse.move(0, 0);
-  await page.goto(address);
   await settled(page);
   const found = [...(await structure(page))];
   if (brief) {

@@ -4,8 +4,9 @@ import { usualThemes } from '@pbnet/domain/videos';
 import type { System } from '../system.ts';
 import { wordsOfTables } from './words-of-tables.ts';
 
+// A reader's name may be a word of the pages too: those of reader_persons excuse nothing alone.
 const namedTables =
-  /^(collection|reader|resource|video|caption|playlist|moderation|channel|publication|broadcast|method|promotion|post)/;
+  /^(collection|entitlement|erasure|figure|reader(?!_persons)|resource|video|caption|playlist|moderation|channel|publication|broadcast|method|promotion|post)/;
 
 /** A language is called by its own name, a column of a Russian file as it stands there. */
 const ownNames = [
@@ -57,6 +58,7 @@ export async function dataWords({ sql }: System): Promise<readonly string[]> {
     union select row->'label'->>'ru' from agenda_items, jsonb_path_query(material, '$.rows[*]') row
     union select unnest(array[text, outcome]) from minutes
     union select unnest(array[text, outcome]) from minutes_revisions
+    union select left(last_name, 1) || '••• ' || first_name from reader_persons
     union select unnest(array[name, office]) from attendees
     union select unnest(array[recipient, words]) from awards
     union select question->>'words' from surveys, jsonb_array_elements(questions) question

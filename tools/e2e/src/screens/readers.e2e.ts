@@ -1,87 +1,62 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import type { E2e } from '../e2e.ts';
-import { signInAtGosuslugi } from '../readers/at-gosuslugi.ts';
-import { checkScreen, listen } from './check-screen.ts';
+import { openMonth } from '../seed-months.ts';
+import { checkShown, listen } from './check-screen.ts';
 import { dataWords } from './english.ts';
-import { dress, settled } from './looks.ts';
+import { preparedReaders, type PreparedReaders } from './prepared-readers.ts';
 import { walk } from './walk.ts';
 
 export const name =
-  'every screen of readers, on the portal and in the shell: axe in its looks, keyboard, phone, English, policy, console';
+  'every screen of readers in the shell: axe in its looks, keyboard, phone, English, policy, console';
 
-const persona = 'Константинопольская';
-
-/** Comes from ЕСИА, and stands before the decision. */
-async function arrive(page: Page): Promise<void> {
-  await page.goto('/reader/esia/start');
-  await signInAtGosuslugi(page, persona);
-  await page.getByRole('heading', { level: 1, name: 'Запись в читатели' }).waitFor();
-}
-
-async function register(page: Page): Promise<void> {
-  await page.goto('/portal/reader/registration');
-  await page.getByRole('checkbox', { name: 'Согласен на запись в читатели' }).check();
-  await page.getByRole('button', { name: 'Записаться' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Вы записаны' }).waitFor();
-}
-
-/** The low-vision panel is used on phones as well: with letters twice as great nothing leaves the screen. */
-async function greatLetters(page: Page, addresses: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const address of addresses) {
-    await page.goto(address);
-    await settled(page);
-    await dress(page, 'black on white, 200 %');
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    if (wide) found.push(`${address}: a phone with great letters scrolls sideways`);
-    await dress(page, 'light');
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
+/** What comes onto a page only after a reason: the person of the card, and two cards side by side. */
+async function afterReason(e2e: E2e, { pair }: PreparedReaders): Promise<readonly string[]> {
+  const page = await e2e.open({
+    as: 'readers',
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
+  });
+  const complaints = await listen(page);
+  const people = ['Читатель Двойной'];
+  const data = async () => [...(await dataWords(e2e.system)), ...people];
+  await page.goto(`/readers/${pair.paper}`);
+  await page.getByRole('button', { name: 'Показать данные' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Читатель спросил о своём билете');
+  await dialog.getByRole('button', { name: 'Показать данные' }).click();
+  await page.getByRole('button', { name: 'Скрыть' }).waitFor();
+  const found = [...(await checkShown(page, complaints, { address: 'a card with its person', data }))];
+  await page.getByRole('link', { name: /^Сравнить с билетом/ }).click();
+  await page.getByRole('textbox').fill('Читатель спросил о двух своих билетах');
+  await page.getByRole('button', { name: 'Сравнить' }).click();
+  await page.getByRole('radio').first().waitFor();
+  found.push(...(await checkShown(page, complaints, { address: 'two cards side by side', data })));
   return found;
 }
 
 export async function run(e2e: E2e): Promise<void> {
-  const { open, system } = e2e;
-  const page = await open({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
-  const complaints = await listen(page);
-  const people = system.channels.esia.personas.flatMap(({ lastName, firstName, middleName = '' }) => [
-    ...[lastName, firstName, middleName],
-  ]);
-  const data = async () => [...(await dataWords(system)), ...people.filter(Boolean)];
-  const found: string[] = [];
-  const check = async (...addresses: readonly string[]) => {
-    for (const address of addresses) found.push(...(await checkScreen(page, complaints, { address, data })));
-  };
-  await check(
-    ...['/portal/reader', '/portal/reader/sign-in', '/portal/reader/sign-in?failure=esia-cancelled'],
-    ...['/portal/reader/access', '/portal/reader/registration', '/portal/privacy'],
-  );
-  await arrive(page);
-  await check('/portal/reader/registration');
-  found.push(...(await greatLetters(page, ['/portal/reader/registration', '/portal/reader/sign-in'])));
-  await register(page);
-  await check(
-    ...['/portal/reader', '/portal/reader/access', '/portal/reader/sessions'],
-    ...['/portal/reader/consents', '/portal/reader/data', '/portal/reader/data?erased'],
-    ...['/portal/reader/access?region=58#centers'],
-  );
-  found.push(
-    ...(await greatLetters(page, [
-      '/portal/reader',
-      '/portal/reader/access?region=58',
-      '/portal/reader/data',
-    ])),
-  );
-  found.push(
+  const prepared = await preparedReaders(e2e.system);
+  const { pair, granted, suspended } = prepared;
+  const found = [
     ...(await walk(e2e, {
       as: 'readers',
       leaving: /^\/(?!readers)/,
-      deep: ['/readers/collections/1', '/readers/nowhere'],
+      deep: [
+        '/readers/new',
+        `/readers/${pair.paper}`,
+        `/readers/${pair.paper}/merge?with=${pair.esia}`,
+        `/readers/${granted}`,
+        `/readers/${suspended}`,
+        '/readers/collections/1',
+        '/readers/retention/acts',
+        `/readers/figures?month=${openMonth}&only=all`,
+        '/readers/nowhere',
+      ],
     })),
-  );
+    ...(await walk(e2e, { as: 'director', leaving: /./, deep: ['/readers/journal'] })),
+    ...(await walk(e2e, { as: 'administrator', leaving: /./, deep: ['/readers/servers'] })),
+    ...(await walk(e2e, { as: 'manager', leaving: /^\/(?!readers)/, deep: ['/readers/new'] })),
+    ...(await afterReason(e2e, prepared)),
+  ];
   assert.deepEqual(found, []);
 }

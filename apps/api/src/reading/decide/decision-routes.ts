@@ -6,8 +6,9 @@ import { logFailure } from '../../failure-log.ts';
 import { sessionCookie, tokenOf } from '../../http-session.ts';
 import type { RequestInfo } from '../../request-info.ts';
 import type { AccessKeys } from '../tokens/access-keys.ts';
-import type { AccessDecisions } from './decisions.ts';
+import type { AccessDecisions, RefusedAnswer } from './decisions.ts';
 import type { ReadingServers } from '../servers/reading-servers.ts';
+import { strangersWaitSeconds } from '../limits/strangers.ts';
 import { inTime } from './in-time.ts';
 import type { Visitors } from './visitors.ts';
 
@@ -131,6 +132,7 @@ export function decisionRoutes(options: DecisionRoutesOptions): Hono {
     if (!note(origin, answer !== null) || !answer) return unknown(http, language);
     allow(http, origin);
     if (stranger?.cookie && answer.granted && answer.ground === 'place') giveCookie(http, stranger.cookie);
+    if (!answer.granted && answer.refusal === 'too-many-strangers') return tooMany(http, answer);
     return http.json(answer, answer.granted ? 200 : 403);
   });
 
@@ -141,6 +143,12 @@ function giveCookie(http: HttpContext, visitor: string): void {
   const given = new Headers();
   sessionCookie(null, given, 'visit').keep(visitor);
   for (const cookie of given.getSetCookie()) http.header('set-cookie', cookie);
+}
+
+function tooMany(http: HttpContext, answer: RefusedAnswer): Response {
+  http.header('retry-after', String(strangersWaitSeconds));
+  http.header('access-control-expose-headers', 'retry-after');
+  return http.json(answer, 429);
 }
 
 function unknown(http: HttpContext, language: Language): Response {

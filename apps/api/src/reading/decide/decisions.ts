@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from '@pbnet/domain/reading';
 import type { ReaderSessions } from '../../readers/reader-sessions.ts';
+import { strangersWaitSeconds, type Strangers } from '../limits/strangers.ts';
 import type { AccessTokens } from '../tokens/access-token.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { Asking, Found, LookUp } from './look-up.ts';
@@ -27,7 +28,8 @@ export interface GrantedAnswer {
 
 export interface RefusedAnswer {
   readonly granted: false;
-  readonly refusal: AccessRefusal;
+  /** 'too-many-strangers' was not decided at all: too much is asked from the address without a session. */
+  readonly refusal: AccessRefusal | 'too-many-strangers';
   /** Why, and the way forward, in the reader's language. */
   readonly message: string;
   readonly way: Way | null;
@@ -52,6 +54,7 @@ export interface AccessDecisionsOptions {
   readonly log: DecisionLog;
   readonly tokens: AccessTokens;
   readonly sessions: Pick<ReaderSessions, 'seen'>;
+  readonly strangers: Strangers;
   readonly publicUrl: string;
   readonly now: () => Date;
 }
@@ -60,7 +63,7 @@ const limitOf = (refusal: AccessRefusal, { facts: { policy } }: Found) =>
   (refusal === 'too-fast' ? policy?.pagesAnHour : policy?.readingsAtOnce) ?? 0;
 
 export function accessDecisions(options: AccessDecisionsOptions): AccessDecisions {
-  const { lookUp, log, tokens, sessions, publicUrl, now } = options;
+  const { lookUp, log, tokens, sessions, strangers, publicUrl, now } = options;
 
   function refused(refusal: AccessRefusal, found: Found, language: Language): RefusedAnswer {
     const details = {
@@ -75,6 +78,11 @@ export function accessDecisions(options: AccessDecisionsOptions): AccessDecision
     };
   }
 
+  const tooMany = (language: Language): RefusedAnswer => ({
+    ...{ granted: false, refusal: 'too-many-strangers', way: null },
+    message: sentence('reading-too-many-strangers', language, { seconds: strangersWaitSeconds }),
+  });
+
   /** Who reads on the ground of a place alone is no one to the server. */
   const readerOf = ({ reader, facts }: Found, verdict: Verdict): string | null =>
     verdict.granted && verdict.ground === 'place' && !facts.policy?.readerAtCenters
@@ -83,8 +91,12 @@ export function accessDecisions(options: AccessDecisionsOptions): AccessDecision
 
   return {
     async decide({ language, visitor = null, ...asking }) {
+      const { origin, address, token: session } = asking;
+      if (session === null && strangers.isOver(origin, address)) return tooMany(language);
       const found = await lookUp.find(asking);
       if (!found) return null;
+      const isStranger = found.reader === null && found.centerId === null;
+      if (isStranger && !strangers.count(origin, address)) return tooMany(language);
       const made = { at: now(), asked: asking.item, visitor, found, verdict: decide(found.facts) };
       const { reader, item, centerId } = found;
       const [verdict] = await Promise.all([
