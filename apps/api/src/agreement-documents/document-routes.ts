@@ -1,10 +1,11 @@
-import { DomainError, sentence, isUuid, type DomainErrorCode } from '@pbnet/domain';
-import { can, type Actor, type Permission } from '@pbnet/domain/access';
+import { DomainError, isUuid } from '@pbnet/domain';
+import type { Actor, Permission } from '@pbnet/domain/access';
 import { fileKinds } from '@pbnet/domain/files';
 import { templateUpload, textUpload } from '@pbnet/validation/agreement-documents';
 import { Hono, type Context as HttpContext } from 'hono';
+import { answerInWords, permitted } from '../answer-in-words.ts';
 import { docxLimit } from '../documents/docx-parts.ts';
-import { withRequest, type RequestInfo } from '../request-info.ts';
+import type { RequestInfo } from '../request-info.ts';
 import { readUpload } from '../xlsx/read-upload.ts';
 import type { AgreementDocuments } from './agreement-documents.ts';
 import type { AgreementTemplates, NamedFile } from './agreement-templates.ts';
@@ -16,13 +17,6 @@ export interface DocumentRoutesOptions {
   readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
-
-const statuses = {
-  'not-found': 404,
-  forbidden: 403,
-  conflict: 409,
-  'rule-broken': 422,
-} as const satisfies Record<DomainErrorCode, number>;
 
 const upload = { limit: docxLimit, tooLarge: 'docx-too-large' } as const;
 
@@ -57,22 +51,8 @@ function fileOf(http: HttpContext): readonly [id: string, kind: Kind] {
 export function documentRoutes({ templates, documents, actorOf, requestOf }: DocumentRoutesOptions): Hono {
   const routes = new Hono();
 
-  function guarded(http: HttpContext, permission: Permission, work: (actor: Actor) => Promise<Response>) {
-    const request = requestOf(http);
-    return withRequest(request, async () => {
-      try {
-        const actor = await actorOf(http);
-        if (!actor) throw new DomainError('forbidden', 'sign-in-required');
-        if (!can(actor, permission)) throw new DomainError('forbidden', 'role-forbidden');
-        return await work(actor);
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        const { key, code, details } = error;
-        const status = key === 'sign-in-required' ? 401 : key === 'docx-too-large' ? 413 : statuses[code];
-        return http.json({ key, message: sentence(key, request.language, details), details }, status);
-      }
-    });
-  }
+  const guarded = (http: HttpContext, permission: Permission, work: (actor: Actor) => Promise<Response>) =>
+    answerInWords(http, requestOf(http), async () => work(permitted(await actorOf(http), permission)));
 
   routes.get('/agreements/texts/:file', (http) =>
     guarded(http, 'agreement.read', async (actor) => {

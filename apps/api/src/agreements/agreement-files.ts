@@ -2,6 +2,7 @@ import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/do
 import { can, type Actor } from '@pbnet/domain/access';
 import { agreementQuery } from '@pbnet/validation/agreements';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import type { Agreements } from './agreements.ts';
 
@@ -26,11 +27,11 @@ export function agreementFiles({ agreements, actorOf }: AgreementFilesOptions): 
     if (!asked.success) return refuse('invalid-input', 400);
     try {
       const content = await agreements.workbook(actor, asked.data);
-      const name = encodeURIComponent('Соглашения сети.xlsx');
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': `attachment; filename="agreements.xlsx"; filename*=UTF-8''${name}`,
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type: xlsxType,
+        name: 'Соглашения сети.xlsx',
+        plainName: 'agreements.xlsx',
+        content,
       });
     } catch (error) {
       if (error instanceof DomainError) return refuse(error.key, 404);

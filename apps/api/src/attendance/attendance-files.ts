@@ -1,6 +1,7 @@
 import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import type { AttendanceExport } from './attendance-workbook.ts';
 
@@ -27,11 +28,11 @@ export function attendanceFiles({ actorOf, attendanceExport }: AttendanceFilesOp
     try {
       const meetingId = http.req.param('file').slice(0, 36);
       const { title, content } = await attendanceExport.workbook(actor, meetingId);
-      const name = encodeURIComponent(`Участники. ${title.slice(0, 80)}.xlsx`);
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': `attachment; filename="people.xlsx"; filename*=UTF-8''${name}`,
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type: xlsxType,
+        name: `Участники. ${title.slice(0, 80)}.xlsx`,
+        plainName: 'people.xlsx',
+        content,
       });
     } catch (error) {
       if (error instanceof DomainError) return refuse(error.key, 404, error.details);

@@ -1,6 +1,7 @@
 import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import type { PointsExport } from './points-workbook.ts';
 
@@ -26,11 +27,11 @@ export function broadcastFiles({ actorOf, pointsExport }: BroadcastFilesOptions)
     if (!can(actor, 'broadcast.request')) return refuse('role-forbidden', 403);
     try {
       const { title, content } = await pointsExport.workbook(actor, http.req.param('file').slice(0, 36));
-      const name = encodeURIComponent(`Точки подключения. ${title.slice(0, 80)}.xlsx`);
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': `attachment; filename="points.xlsx"; filename*=UTF-8''${name}`,
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type: xlsxType,
+        name: `Точки подключения. ${title.slice(0, 80)}.xlsx`,
+        plainName: 'points.xlsx',
+        content,
       });
     } catch (error) {
       if (error instanceof DomainError) return refuse(error.key, 404, error.details);

@@ -2,6 +2,7 @@ import { DomainError, sentence, type DomainErrorCode, type MessageKey } from '@p
 import { can, type Actor } from '@pbnet/domain/access';
 import { entryBoard } from '@pbnet/validation/contests';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import { contestWorkbook } from './contest-workbook.ts';
 import type { Moderation } from './moderation.ts';
@@ -40,12 +41,9 @@ export function contestEntryFiles({ moderation, actorOf }: ContestEntryFilesOpti
     if (!input.success) return refuse('not-found', 404);
     try {
       const { contest, rows } = await moderation.all(actor, input.data);
-      const name = encodeURIComponent(`Заявки, ${contest.title}.xlsx`);
-      return http.body(new Uint8Array(await contestWorkbook(contest, rows)), 200, {
-        'content-type': xlsxType,
-        'content-disposition': `attachment; filename="entries.xlsx"; filename*=UTF-8''${name}`,
-        'cache-control': 'private, no-store',
-      });
+      const content = await contestWorkbook(contest, rows);
+      const name = `Заявки, ${contest.title}.xlsx`;
+      return sendFile(http, { type: xlsxType, name, plainName: 'entries.xlsx', content });
     } catch (error) {
       if (error instanceof DomainError) return refuse(error.key, statuses[error.code]);
       throw error;

@@ -1,11 +1,12 @@
-import { DomainError, sentence, uuidPattern, type DomainErrorCode } from '@pbnet/domain';
+import { DomainError, uuidPattern } from '@pbnet/domain';
 import type { Actor } from '@pbnet/domain/access';
 import { fileKinds, megabyte, type StoredFile } from '@pbnet/domain/files';
 import { Hono, type Context as HttpContext } from 'hono';
+import { answerInWords } from '../answer-in-words.ts';
 import { asOwner } from '../as-owner.ts';
 import { nobody } from '../audit/audit.ts';
 import type { Transaction } from '../database.ts';
-import { withRequest, type RequestInfo } from '../request-info.ts';
+import type { RequestInfo } from '../request-info.ts';
 import type { FileAsker, FilePurpose } from './file-purpose.ts';
 import type { StoredFiles } from './stored-files.ts';
 
@@ -14,13 +15,6 @@ export interface StoredFileRoutesOptions {
   readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
-
-const statuses = {
-  'not-found': 404,
-  forbidden: 403,
-  conflict: 409,
-  'rule-broken': 422,
-} as const satisfies Record<DomainErrorCode, number>;
 
 /** What the form around the file takes: its boundary and the name. */
 const formOverhead = 64 * 1024;
@@ -70,19 +64,8 @@ export function storedFileRoutes(options: StoredFileRoutesOptions): Hono {
     throw new DomainError('not-found', 'not-found');
   }
 
-  function answering(http: HttpContext, work: () => Promise<Response>): Promise<Response> {
-    const request = requestOf(http);
-    return withRequest(request, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        const { key, code, details } = error;
-        const status = key === 'sign-in-required' ? 401 : key === 'file-too-large' ? 413 : statuses[code];
-        return http.json({ key, message: sentence(key, request.language, details) }, status);
-      }
-    });
-  }
+  const answering = (http: HttpContext, work: () => Promise<Response>) =>
+    answerInWords(http, requestOf(http), work);
 
   /** The file with its purpose, whatever the place of the asker: the purpose is asked next. */
   async function found(tx: Transaction, fileId: string) {

@@ -2,6 +2,7 @@ import { sentence, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { healthQuery } from '@pbnet/validation/network-health';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import type { NetworkHealth } from './network-health.ts';
 
@@ -23,11 +24,11 @@ export function healthFiles({ networkHealth, actorOf }: HealthFilesOptions): Hon
     const query = healthQuery.safeParse(http.req.query());
     if (!query.success) return refuse('invalid-input', 400);
     const content = await networkHealth.workbook(actor, query.data);
-    const name = encodeURIComponent('Состояние сети.xlsx');
-    return http.body(new Uint8Array(content), 200, {
-      'content-type': xlsxType,
-      'content-disposition': `attachment; filename="network-health.xlsx"; filename*=UTF-8''${name}`,
-      'cache-control': 'private, no-store',
+    return sendFile(http, {
+      type: xlsxType,
+      name: 'Состояние сети.xlsx',
+      plainName: 'network-health.xlsx',
+      content,
     });
   });
   return files;

@@ -1,6 +1,7 @@
 import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import type { OpeningPlans } from './opening-plans.ts';
 
@@ -32,11 +33,12 @@ export function planFiles({ openingPlans, actorOf }: PlanFilesOptions): Hono {
       const kind = extension === 'pdf' ? 'pdf' : 'xlsx';
       try {
         const { name, content } = await fileOf(actor, { year, what, kind, number: http.req.query('number') });
-        const how = kind === 'pdf' ? 'inline' : 'attachment';
-        return http.body(new Uint8Array(content), 200, {
-          'content-type': types[kind],
-          'content-disposition': `${how}; filename="plan.${kind}"; filename*=UTF-8''${encodeURIComponent(`${name}.${kind}`)}`,
-          'cache-control': 'private, no-store',
+        return sendFile(http, {
+          type: types[kind],
+          name: `${name}.${kind}`,
+          plainName: `plan.${kind}`,
+          content,
+          opens: kind === 'pdf',
         });
       } catch (error) {
         if (error instanceof DomainError && error.code === 'not-found') return refuse('not-found', 404);

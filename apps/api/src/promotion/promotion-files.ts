@@ -2,6 +2,7 @@ import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/do
 import { can, type Actor } from '@pbnet/domain/access';
 import { planKey } from '@pbnet/validation/promotion';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import type { Promotions } from './promotions.ts';
 
@@ -25,11 +26,11 @@ export function promotionFiles({ promotions, actorOf }: PromotionFilesOptions): 
     if (!asked.success) return refuse('invalid-input', 400);
     try {
       const content = await promotions.workbook(actor, asked.data.id);
-      const name = encodeURIComponent('Результаты продвижения.xlsx');
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': `attachment; filename="promotion.xlsx"; filename*=UTF-8''${name}`,
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type: xlsxType,
+        name: 'Результаты продвижения.xlsx',
+        plainName: 'promotion.xlsx',
+        content,
       });
     } catch (error) {
       if (error instanceof DomainError && error.code === 'not-found') return refuse('not-found', 404);

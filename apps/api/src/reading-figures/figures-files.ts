@@ -2,6 +2,7 @@ import { sentence, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { figuresOfMonth } from '@pbnet/validation/reading';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import type { CountedFigures } from './counted-figures.ts';
 
@@ -23,11 +24,11 @@ export function figuresFiles({ countedFigures, actorOf }: FiguresFilesOptions): 
     const query = figuresOfMonth.safeParse(http.req.query());
     if (!query.success) return refuse('invalid-input', 400);
     const content = await countedFigures.workbook(actor, query.data);
-    const name = encodeURIComponent(`Журнал доступа ${query.data.month}.xlsx`);
-    return http.body(new Uint8Array(content), 200, {
-      'content-type': xlsxType,
-      'content-disposition': `attachment; filename="reading-figures.xlsx"; filename*=UTF-8''${name}`,
-      'cache-control': 'private, no-store',
+    return sendFile(http, {
+      type: xlsxType,
+      name: `Журнал доступа ${query.data.month}.xlsx`,
+      plainName: 'reading-figures.xlsx',
+      content,
     });
   });
   return files;

@@ -3,6 +3,7 @@ import { can, type Actor } from '@pbnet/domain/access';
 import { usualStuckDays } from '@pbnet/domain/renewals';
 import { renewalBoard } from '@pbnet/validation/renewals';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import type { Renewals } from './renewals.ts';
 
@@ -41,11 +42,11 @@ export function renewalFiles({ renewals, actorOf }: RenewalFilesOptions): Hono {
     if (!filter.success) return refuse('invalid-input', 400);
     try {
       const content = await renewals.workbook(actor, filter.data);
-      const name = encodeURIComponent('Обновление соглашений.xlsx');
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': `attachment; filename="renewal.xlsx"; filename*=UTF-8''${name}`,
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type: xlsxType,
+        name: 'Обновление соглашений.xlsx',
+        plainName: 'renewal.xlsx',
+        content,
       });
     } catch (error) {
       if (error instanceof DomainError && error.code === 'not-found') return refuse('not-found', 404);

@@ -2,6 +2,7 @@ import { dayIn, DomainError, sentence, type Language, type MessageKey } from '@p
 import { can, type Actor, type Permission } from '@pbnet/domain/access';
 import { cardList } from '@pbnet/validation/resolutions';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../send-file.ts';
 import { xlsxType } from '../xlsx/workbook.ts';
 import type { Control } from './control.ts';
 import { headquartersZone } from './parties.ts';
@@ -26,11 +27,12 @@ interface Named {
 
 /** A PDF opens in the browser, the others are saved; all carry a Russian name. */
 function answer(http: HttpContext, { kind, name, content }: Named): Response {
-  const how = kind === 'pdf' ? 'inline' : 'attachment';
-  return http.body(new Uint8Array(content), 200, {
-    'content-type': types[kind],
-    'content-disposition': `${how}; filename="resolution.${kind}"; filename*=UTF-8''${encodeURIComponent(`${name}.${kind}`)}`,
-    'cache-control': 'private, no-store',
+  return sendFile(http, {
+    type: types[kind],
+    name: `${name}.${kind}`,
+    plainName: `resolution.${kind}`,
+    content,
+    opens: kind === 'pdf',
   });
 }
 

@@ -2,6 +2,7 @@ import { DomainError, sentence, uuidPattern, type MessageKey } from '@pbnet/doma
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import { withRequest, type RequestInfo } from '../request-info.ts';
+import { sendFile } from '../send-file.ts';
 import type { NamedFile } from './signature-file.ts';
 import type { Signatures } from './signatures.ts';
 
@@ -24,11 +25,12 @@ export function signatureFiles({ signatures, actorOf, requestOf }: SignatureFile
     if (!can(actor, 'agreement.read')) return refuse('role-forbidden', 403);
     try {
       const { name, content } = await withRequest(request, () => read(actor));
-      const how = type === 'application/pdf' ? 'inline' : 'attachment';
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': type,
-        'content-disposition': `${how}; filename="signature"; filename*=UTF-8''${encodeURIComponent(name)}`,
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type,
+        name,
+        plainName: 'signature',
+        content,
+        opens: type === 'application/pdf',
       });
     } catch (error) {
       if (error instanceof DomainError && error.code === 'not-found') return refuse('not-found', 404);

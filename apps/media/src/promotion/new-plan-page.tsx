@@ -1,10 +1,11 @@
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
-import { Alert, Anchor, Icon, PageHeader, Select, Stack } from '@pbnet/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Alert, Anchor, Icon, PageHeader, Stack } from '@pbnet/ui';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { OwnerField } from '../regional-centers/owner-field.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { emptyPlan, planContentOf } from './plan-values.ts';
 import { planPath } from './promotion-shapes.ts';
@@ -41,7 +42,14 @@ function NewPlan() {
   const create = useMutation(useApi().promotion.create.mutationOptions(done(t('promotion.done.create'))));
   return (
     <Stack>
-      {network && <OwnerField value={regionalCenterId} onChange={setRegionalCenterId} />}
+      {network && (
+        <OwnerField
+          label={t('promotion.field.owner')}
+          description={t('promotion.form.ownerHelp')}
+          value={regionalCenterId}
+          onChange={setRegionalCenterId}
+        />
+      )}
       <PlanForm
         thing="promotion-plan:new"
         initial={emptyPlan}
@@ -52,27 +60,5 @@ function NewPlan() {
         }}
       />
     </Stack>
-  );
-}
-
-interface OwnerFieldProps {
-  readonly value: number | null;
-  onChange(id: number | null): void;
-}
-
-function OwnerField({ value, onChange }: OwnerFieldProps) {
-  const { t } = useTranslation();
-  const { data = [] } = useQuery(useApi().network.regionalCenters.list.queryOptions({}));
-  return (
-    <Select
-      maw="52rem"
-      label={t('promotion.field.owner')}
-      description={t('promotion.form.ownerHelp')}
-      searchable
-      clearable
-      data={data.map(({ id, name }) => ({ value: String(id), label: name }))}
-      value={value === null ? null : String(value)}
-      onChange={(next) => onChange(next === null ? null : Number(next))}
-    />
   );
 }

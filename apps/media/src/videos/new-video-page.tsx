@@ -1,11 +1,12 @@
 import { isUuid } from '@pbnet/domain';
 import { useApi } from '@pbnet/api-client/react';
 import { PageTitle, useCan, useUser } from '@pbnet/micro-frontend';
-import { Alert, Anchor, Icon, PageHeader, Select, Stack } from '@pbnet/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Alert, Anchor, Icon, PageHeader, Stack } from '@pbnet/ui';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { OwnerField } from '../regional-centers/owner-field.tsx';
 import { contentOf, emptyValues } from './form-values.ts';
 import { useVideoStep } from './use-video-step.ts';
 import { VideoForm } from './video-form.tsx';
@@ -45,7 +46,14 @@ function NewVideo() {
   const create = useMutation(useApi().videos.create.mutationOptions(done(t('videos.done.create'))));
   return (
     <Stack>
-      {network && <OwnerField value={regionalCenterId} onChange={setRegionalCenterId} />}
+      {network && (
+        <OwnerField
+          label={t('videos.form.owner')}
+          description={t('videos.form.ownerHelp')}
+          value={regionalCenterId}
+          onChange={setRegionalCenterId}
+        />
+      )}
       <VideoForm
         thing="new-video"
         initial={{ ...emptyValues, jointEventId: isUuid(event) ? event : null }}
@@ -56,27 +64,5 @@ function NewVideo() {
         }}
       />
     </Stack>
-  );
-}
-
-interface OwnerFieldProps {
-  readonly value: number | null;
-  onChange(id: number | null): void;
-}
-
-function OwnerField({ value, onChange }: OwnerFieldProps) {
-  const { t } = useTranslation();
-  const { data = [] } = useQuery(useApi().network.regionalCenters.list.queryOptions({}));
-  return (
-    <Select
-      maw="52rem"
-      label={t('videos.form.owner')}
-      description={t('videos.form.ownerHelp')}
-      searchable
-      clearable
-      data={data.map(({ id, name }) => ({ value: String(id), label: name }))}
-      value={value === null ? null : String(value)}
-      onChange={(next) => onChange(next === null ? null : Number(next))}
-    />
   );
 }

@@ -1,6 +1,7 @@
 import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../../send-file.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
 import { answersWorkbook } from './answers-workbook.ts';
 import type { Requests } from './requests.ts';
@@ -26,11 +27,11 @@ export function requestFiles({ requests, actorOf }: RequestFilesOptions): Hono {
       const campaignId = http.req.param('id');
       const { campaign } = await requests.get(actor, campaignId);
       const content = await answersWorkbook(await requests.board(actor, { campaignId }));
-      const name = encodeURIComponent(`Ответы. ${campaign.title.slice(0, 80)}.xlsx`);
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': `attachment; filename="answers.xlsx"; filename*=UTF-8''${name}`,
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type: xlsxType,
+        name: `Ответы. ${campaign.title.slice(0, 80)}.xlsx`,
+        plainName: 'answers.xlsx',
+        content,
       });
     } catch (error) {
       if (error instanceof DomainError) return refuse(error.key, 404, error.details);

@@ -1,6 +1,7 @@
-import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
+import { DomainError, isUuid, sentence, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../../send-file.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
 import type { MeetingPapers } from './meeting-papers.ts';
 
@@ -28,15 +29,11 @@ export function meetingFiles({ papers, actorOf }: MeetingFilesOptions): Hono {
     if (!can(actor, 'meeting.read')) return refuse('role-forbidden', 403);
     const { id, file } = http.req.param();
     const paper = Object.entries(papersOf).find(([name]) => name === file)?.[1];
-    if (!paper || !/^[0-9a-f-]{36}$/.test(id)) return refuse('not-found', 404);
+    if (!paper || !isUuid(id)) return refuse('not-found', 404);
     try {
       const content = await papers[paper.make](actor, id);
-      const how = paper.type === xlsxType ? 'attachment' : 'inline';
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': paper.type,
-        'content-disposition': `${how}; filename="${file}"; filename*=UTF-8''${encodeURIComponent(paper.name)}`,
-        'cache-control': 'private, no-store',
-      });
+      const { type, name } = paper;
+      return sendFile(http, { type, name, plainName: file, content, opens: type !== xlsxType });
     } catch (error) {
       if (error instanceof DomainError && error.code === 'not-found') return refuse('not-found', 404);
       throw error;

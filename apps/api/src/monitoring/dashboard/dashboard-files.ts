@@ -2,6 +2,7 @@ import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/do
 import { can, type Actor } from '@pbnet/domain/access';
 import { dashboardFile } from '@pbnet/validation/monitoring';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../../send-file.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
 import {
   dashboardFileKinds,
@@ -20,10 +21,6 @@ function languageOf(http: HttpContext): Language {
   return http.req.query('language') === 'en' ? 'en' : 'ru';
 }
 
-function attachment(name: string): string {
-  return `attachment; filename="dashboard.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
-}
-
 /** GET /dashboard/:kind.xlsx?place=&month=&code=&months=: what is on the screen, by the same permission and place. */
 export function dashboardFiles({ actorOf, ...options }: DashboardFilesOptions): Hono {
   const files = new Hono();
@@ -40,10 +37,11 @@ export function dashboardFiles({ actorOf, ...options }: DashboardFilesOptions): 
     if (!asked.success) return refuse('invalid-input', 400);
     try {
       const content = await dashboardWorkbook(options, actor, { ...asked.data, kind });
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': attachment(`Мониторинг ${asked.data.month}.xlsx`),
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type: xlsxType,
+        name: `Мониторинг ${asked.data.month}.xlsx`,
+        plainName: 'dashboard.xlsx',
+        content,
       });
     } catch (error) {
       if (error instanceof DomainError) return refuse(error.key, statuses[error.code], error.details);

@@ -1,8 +1,10 @@
-import { DomainError, isMonth, monthInWords, sentence, type DomainErrorCode } from '@pbnet/domain';
-import { can, contains, type Actor, type Permission } from '@pbnet/domain/access';
+import { DomainError, isMonth, monthInWords } from '@pbnet/domain';
+import { contains, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { answerInWords, permitted } from '../../answer-in-words.ts';
 import type { Places } from '../../places.ts';
-import { withRequest, type RequestInfo } from '../../request-info.ts';
+import type { RequestInfo } from '../../request-info.ts';
+import { sendFile } from '../../send-file.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
 import { readUpload } from '../../xlsx/read-upload.ts';
 import type { ReportSheets } from './report-sheets.ts';
@@ -15,13 +17,6 @@ export interface ReportFilesOptions {
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
 
-const statuses = {
-  'not-found': 404,
-  forbidden: 403,
-  conflict: 409,
-  'rule-broken': 422,
-} as const satisfies Record<DomainErrorCode, number>;
-
 function idOf(http: HttpContext, name: string): number | null {
   const text = http.req.query(name);
   if (text === undefined) return null;
@@ -30,24 +25,12 @@ function idOf(http: HttpContext, name: string): number | null {
   return id;
 }
 
-interface Question {
-  readonly permission: Permission;
-  readonly http: HttpContext;
-}
-
 /**
  * GET /reports/form: an XLSX form of a month, `?month=`, `rc=` or `center=`, `filled=1` for what is entered.
  * POST /reports/import: a filled form as the body, `?month=`, `rc=`, `confirm=` of an earlier answer.
  */
 export function reportFiles({ reportSheets, places, actorOf, requestOf }: ReportFilesOptions): Hono {
   const files = new Hono();
-
-  async function allowed({ permission, http }: Question): Promise<Actor> {
-    const actor = await actorOf(http);
-    if (!actor) throw new DomainError('forbidden', 'sign-in-required');
-    if (!can(actor, permission)) throw new DomainError('forbidden', 'role-forbidden');
-    return actor;
-  }
 
   /** Without a place in the question only headquarters, whose place is everywhere, is answered. */
   async function refuseForeignPlace(http: HttpContext, { place }: Actor): Promise<void> {
@@ -66,24 +49,12 @@ export function reportFiles({ reportSheets, places, actorOf, requestOf }: Report
     return month;
   }
 
-  function answering(http: HttpContext, work: () => Promise<Response>): Promise<Response> {
-    const request = requestOf(http);
-    return withRequest(request, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        const { key, details } = error;
-        const status =
-          key === 'sign-in-required' ? 401 : key === 'xlsx-too-large' ? 413 : statuses[error.code];
-        return http.json({ key, message: sentence(key, request.language, details) }, status);
-      }
-    });
-  }
+  const answering = (http: HttpContext, work: () => Promise<Response>) =>
+    answerInWords(http, requestOf(http), work);
 
   files.get('/reports/form', (http) =>
     answering(http, async () => {
-      const actor = await allowed({ permission: 'report.read', http });
+      const actor = permitted(await actorOf(http), 'report.read');
       await refuseForeignPlace(http, actor);
       const month = monthOf(http);
       const content = await reportSheets.form(actor, {
@@ -92,18 +63,18 @@ export function reportFiles({ reportSheets, places, actorOf, requestOf }: Report
         centerId: idOf(http, 'center'),
         filled: http.req.query('filled') === '1',
       });
-      const name = encodeURIComponent(`Отчёты ЦУД, ${monthInWords(month)}.xlsx`);
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': `attachment; filename="reports-${month}.xlsx"; filename*=UTF-8''${name}`,
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type: xlsxType,
+        name: `Отчёты ЦУД, ${monthInWords(month)}.xlsx`,
+        plainName: `reports-${month}.xlsx`,
+        content,
       });
     }),
   );
 
   files.post('/reports/import', (http) =>
     answering(http, async () => {
-      const actor = await allowed({ permission: 'report.import', http });
+      const actor = permitted(await actorOf(http), 'report.import');
       await refuseForeignPlace(http, actor);
       const month = monthOf(http);
       const bytes = await readUpload(http.req.raw);

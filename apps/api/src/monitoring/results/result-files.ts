@@ -1,6 +1,7 @@
 import { DomainError, isMonth, monthInWords, sentence, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../../send-file.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
 import type { ResultFileKind } from './result-file.ts';
 import type { Results } from './results.ts';
@@ -15,12 +16,6 @@ const types = { pdf: 'application/pdf', xlsx: xlsxType } as const;
 
 function languageOf(http: HttpContext): Language {
   return http.req.query('language') === 'en' ? 'en' : 'ru';
-}
-
-/** A PDF opens in the browser, a workbook is saved; both carry a Russian name. */
-function disposition(kind: ResultFileKind, name: string): string {
-  const how = kind === 'pdf' ? 'inline' : 'attachment';
-  return `${how}; filename="results.${kind}"; filename*=UTF-8''${encodeURIComponent(`${name}.${kind}`)}`;
 }
 
 /** GET /results/:month.pdf and .xlsx: the kept bulletin, or the draft's for those who prepare it. */
@@ -38,11 +33,14 @@ export function resultFiles({ results, actorOf }: ResultFilesOptions): Hono {
     if (!isMonth(month)) return refuse('month-unknown', 404);
     try {
       const { content, draft } = await results.file(actor, month, kind);
-      const name = `Итоги мониторинга, ${monthInWords(month)}${draft ? ' (проект)' : ''}`;
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': types[kind],
-        'content-disposition': disposition(kind, name),
-        'cache-control': 'private, no-store',
+      const name = `Итоги мониторинга, ${monthInWords(month)}${draft ? ' (проект)' : ''}.${kind}`;
+      // A PDF opens in the browser, a workbook is saved.
+      return sendFile(http, {
+        type: types[kind],
+        name,
+        plainName: `results.${kind}`,
+        content,
+        opens: kind === 'pdf',
       });
     } catch (error) {
       if (error instanceof DomainError && error.code === 'not-found')

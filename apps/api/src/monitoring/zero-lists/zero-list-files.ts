@@ -1,6 +1,7 @@
 import { DomainError, isMonth, sentence, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../../send-file.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
 import { zeroListWorkbook } from './zero-list-workbook.ts';
 import type { ZeroLists } from './zero-lists.ts';
@@ -29,10 +30,11 @@ export function zeroListFiles({ zeroLists, actorOf }: ZeroListFilesOptions): Hon
       const [list] = lists;
       if (!list) return refuse('place-forbidden', 403);
       const content = await zeroListWorkbook(list, { indicators, madeAt: new Date() });
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': attachment(`Нулевой список ${month} ${list.regionalCenterName}.xlsx`),
-        'cache-control': 'private, no-store',
+      return sendFile(http, {
+        type: xlsxType,
+        name: `Нулевой список ${month} ${list.regionalCenterName}.xlsx`,
+        plainName: 'zero-list.xlsx',
+        content,
       });
     } catch (error) {
       if (error instanceof DomainError && error.code === 'not-found') return refuse(error.key, 404);
@@ -45,8 +47,4 @@ export function zeroListFiles({ zeroLists, actorOf }: ZeroListFilesOptions): Hon
 
 function languageOf(http: HttpContext): Language {
   return http.req.query('language') === 'en' ? 'en' : 'ru';
-}
-
-function attachment(name: string): string {
-  return `attachment; filename="zero-list.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

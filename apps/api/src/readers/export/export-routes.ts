@@ -2,6 +2,7 @@ import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/do
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import { withRequest, type RequestInfo } from '../../request-info.ts';
+import { sendFile } from '../../send-file.ts';
 import type { ActPapers } from '../erasure/act-papers.ts';
 import type { OwnCopy } from './own-copy.ts';
 
@@ -29,11 +30,7 @@ interface Named {
 }
 
 function saved(http: HttpContext, { kind, name, content }: Named): Response {
-  return http.body(new Uint8Array(content), 200, {
-    'content-type': types[kind],
-    'content-disposition': `attachment; filename="reader.${kind}"; filename*=UTF-8''${encodeURIComponent(`${name}.${kind}`)}`,
-    'cache-control': 'private, no-store',
-  });
+  return sendFile(http, { type: types[kind], name: `${name}.${kind}`, plainName: `reader.${kind}`, content });
 }
 
 /**

@@ -2,6 +2,7 @@ import { sentence, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { listLooks } from '@pbnet/validation/readers';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../../send-file.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
 import type { ReaderJournal } from './reader-journal.ts';
 
@@ -25,11 +26,11 @@ export function journalFiles({ journal, actorOf }: JournalFilesOptions): Hono {
     const filter = listLooks.safeParse(asked);
     if (!filter.success) return refuse('invalid-input', 400);
     const content = await journal.workbook(actor, filter.data);
-    const name = encodeURIComponent('Журнал обращений к данным читателей.xlsx');
-    return http.body(new Uint8Array(content), 200, {
-      'content-type': xlsxType,
-      'content-disposition': `attachment; filename="journal.xlsx"; filename*=UTF-8''${name}`,
-      'cache-control': 'private, no-store',
+    return sendFile(http, {
+      type: xlsxType,
+      name: 'Журнал обращений к данным читателей.xlsx',
+      plainName: 'journal.xlsx',
+      content,
     });
   });
 

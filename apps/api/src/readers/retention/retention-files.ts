@@ -3,6 +3,7 @@ import { can, type Actor } from '@pbnet/domain/access';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { erasureQueue } from '@pbnet/validation/readers';
 import { Hono, type Context as HttpContext } from 'hono';
+import { sendFile } from '../../send-file.ts';
 import { xlsxType } from '../../xlsx/workbook.ts';
 import type { ActPapers } from '../erasure/act-papers.ts';
 import type { ReaderRetention } from './reader-retention.ts';
@@ -11,20 +12,6 @@ export interface RetentionFilesOptions {
   readonly readerRetention: ReaderRetention;
   readonly actPapers: ActPapers;
   readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
-}
-
-interface Named {
-  readonly type: string;
-  readonly name: string;
-  readonly content: Uint8Array;
-}
-
-function saved(http: HttpContext, { type, name, content }: Named): Response {
-  return http.body(new Uint8Array(content), 200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="readers"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'cache-control': 'private, no-store',
-  });
 }
 
 /** GET /readers/retention.xlsx: the queue, by the filters of its page; GET /readers/acts/:id.pdf: an act. */
@@ -55,14 +42,19 @@ export function retentionFiles({ readerRetention, actPapers, actorOf }: Retentio
       if (!filter.success) throw new DomainError('not-found', 'not-found');
       const content = await readerRetention.workbook(filter.data);
       const name = `Данные читателей к уничтожению, ${dayIn(networkTimeZone, new Date())}.xlsx`;
-      return saved(http, { type: xlsxType, name, content });
+      return sendFile(http, { type: xlsxType, name, plainName: 'readers.xlsx', content });
     }),
   );
 
   files.get('/readers/acts/:file{[0-9a-f-]{36}\\.pdf}', (http) =>
     guarded(http, async (language) => {
       const { number, content } = await actPapers.pdf(http.req.param('file').slice(0, 36), language);
-      return saved(http, { type: 'application/pdf', name: `Акт № ${number}.pdf`, content });
+      return sendFile(http, {
+        type: 'application/pdf',
+        name: `Акт № ${number}.pdf`,
+        plainName: 'act.pdf',
+        content,
+      });
     }),
   );
 

@@ -1,8 +1,10 @@
-import { DomainError, sentence, type DomainErrorCode } from '@pbnet/domain';
-import { can, type Actor, type Permission } from '@pbnet/domain/access';
+import { DomainError } from '@pbnet/domain';
+import type { Actor } from '@pbnet/domain/access';
 import { collectionKey } from '@pbnet/validation/reading';
 import { Hono, type Context as HttpContext } from 'hono';
-import { withRequest, type RequestInfo } from '../../request-info.ts';
+import { answerInWords, permitted } from '../../answer-in-words.ts';
+import type { RequestInfo } from '../../request-info.ts';
+import { sendFile } from '../../send-file.ts';
 import { readUpload } from '../../xlsx/read-upload.ts';
 import { workbook, xlsxType } from '../../xlsx/workbook.ts';
 import { itemColumns } from './item-columns.ts';
@@ -14,13 +16,6 @@ export interface ItemFilesOptions {
   readonly actorOf: (http: HttpContext) => Promise<Actor | null>;
   readonly requestOf: (http: HttpContext) => RequestInfo;
 }
-
-const statuses = {
-  'not-found': 404,
-  forbidden: 403,
-  conflict: 409,
-  'rule-broken': 422,
-} as const satisfies Record<DomainErrorCode, number>;
 
 function collectionOf(http: HttpContext): number {
   const asked = collectionKey.safeParse({ id: Number(http.req.param('id')) });
@@ -35,31 +30,12 @@ function collectionOf(http: HttpContext): number {
 export function itemFiles({ resourceItems, actorOf, requestOf }: ItemFilesOptions): Hono {
   const files = new Hono();
 
-  async function allowed(http: HttpContext, permission: Permission): Promise<Actor> {
-    const actor = await actorOf(http);
-    if (!actor) throw new DomainError('forbidden', 'sign-in-required');
-    if (!can(actor, permission)) throw new DomainError('forbidden', 'role-forbidden');
-    return actor;
-  }
-
-  function answering(http: HttpContext, work: () => Promise<Response>): Promise<Response> {
-    const request = requestOf(http);
-    return withRequest(request, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        const { key, details } = error;
-        const status =
-          key === 'sign-in-required' ? 401 : key === 'xlsx-too-large' ? 413 : statuses[error.code];
-        return http.json({ key, message: sentence(key, request.language, details) }, status);
-      }
-    });
-  }
+  const answering = (http: HttpContext, work: () => Promise<Response>) =>
+    answerInWords(http, requestOf(http), work);
 
   files.get('/collections/:id/items', (http) =>
     answering(http, async () => {
-      const actor = await allowed(http, 'collection.read');
+      const actor = permitted(await actorOf(http), 'collection.read');
       const items = await resourceItems.all(actor, collectionOf(http));
       const content = await workbook([
         {
@@ -68,17 +44,13 @@ export function itemFiles({ resourceItems, actorOf, requestOf }: ItemFilesOption
           rows: items.map((item) => itemColumns.map(([key]) => item[key])),
         },
       ]);
-      return http.body(new Uint8Array(content), 200, {
-        'content-type': xlsxType,
-        'content-disposition': `attachment; filename="items.xlsx"; filename*=UTF-8''${encodeURIComponent('Документы.xlsx')}`,
-        'cache-control': 'private, no-store',
-      });
+      return sendFile(http, { type: xlsxType, name: 'Документы.xlsx', plainName: 'items.xlsx', content });
     }),
   );
 
   files.post('/collections/:id/items', (http) =>
     answering(http, async () => {
-      const actor = await allowed(http, 'collection.manage');
+      const actor = permitted(await actorOf(http), 'collection.manage');
       const collectionId = collectionOf(http);
       const bytes = await readUpload(http.req.raw);
       const confirmation = http.req.query('confirm') ?? null;

@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandError } from '../../forms/command-error.tsx';
+import { ReasonDialog } from '../../forms/reason-dialog.tsx';
 
 interface StepProps {
   readonly card: ApiOutputs['collections']['get'];
@@ -89,36 +90,19 @@ function Rename({ card, onClose }: DialogProps) {
 function Keep({ card: { id, version, archived }, onClose }: DialogProps) {
   const { t } = useTranslation();
   const api = useApi();
-  const [reason, setReason] = useState('');
   const done = useDone(onClose);
   const archive = useMutation(api.collections.archive.mutationOptions({ onSuccess: done }));
   const restore = useMutation(api.collections.restore.mutationOptions({ onSuccess: done }));
   const step = archived ? restore : archive;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ReasonDialog
       title={t(archived ? 'readers.collections.restoreQuestion' : 'readers.collections.archiveQuestion')}
-    >
-      <Stack>
-        <CommandError error={step.error} />
-        <TextInput
-          label={t('readers.collections.reason')}
-          required
-          maxLength={500}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        <Group justify="end">
-          <Button
-            disabled={reason.trim().length < 3}
-            loading={step.isPending}
-            onClick={() => step.mutate({ id, version, reason })}
-          >
-            {t(archived ? 'readers.collections.restore' : 'readers.collections.archive')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+      label={t('readers.collections.reason')}
+      send={t(archived ? 'readers.collections.restore' : 'readers.collections.archive')}
+      error={step.error}
+      pending={step.isPending}
+      onClose={onClose}
+      onSend={(reason) => step.mutate({ id, version, reason })}
+    />
   );
 }

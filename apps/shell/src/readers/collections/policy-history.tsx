@@ -1,11 +1,11 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useCan, useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Button, DataTable, Group, Modal, Stack, StateBadge, Text, TextInput } from '@pbnet/ui';
+import { Button, DataTable, Group, StateBadge, Text } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CommandError } from '../../forms/command-error.tsx';
+import { ReasonDialog } from '../../forms/reason-dialog.tsx';
 import { momentInWords } from './moments.ts';
 
 type Card = ApiOutputs['collections']['get'];
@@ -93,7 +93,6 @@ function Cancel({ card: { id, version }, validFrom, onClose }: CancelProps) {
   const { notify } = useHost();
   const api = useApi();
   const queries = useQueryClient();
-  const [reason, setReason] = useState('');
   const cancel = useMutation(
     api.collections.cancelPolicy.mutationOptions({
       async onSuccess() {
@@ -104,26 +103,14 @@ function Cancel({ card: { id, version }, validFrom, onClose }: CancelProps) {
     }),
   );
   return (
-    <Modal opened onClose={onClose} title={t('readers.collections.cancelQuestion')}>
-      <Stack>
-        <CommandError error={cancel.error} />
-        <TextInput
-          label={t('readers.collections.reason')}
-          required
-          maxLength={500}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        <Group justify="end">
-          <Button
-            disabled={reason.trim().length < 3}
-            loading={cancel.isPending}
-            onClick={() => cancel.mutate({ id, version, validFrom, reason })}
-          >
-            {t('readers.collections.cancelPolicy')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ReasonDialog
+      title={t('readers.collections.cancelQuestion')}
+      label={t('readers.collections.reason')}
+      send={t('readers.collections.cancelPolicy')}
+      error={cancel.error}
+      pending={cancel.isPending}
+      onClose={onClose}
+      onSend={(reason) => cancel.mutate({ id, version, validFrom, reason })}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Button, Card, ErrorState, Group, Modal, Skeleton, Stack, Text, TextInput, Title } from '@pbnet/ui';
+import { Button, Card, ErrorState, Skeleton, Stack, Text, Title } from '@pbnet/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CommandError } from '../../forms/command-error.tsx';
+import { ReasonDialog } from '../../forms/reason-dialog.tsx';
 import { momentInWords } from '../collections/moments.ts';
 
 /** The key that answers are signed with, and its replacement when it may be in strange hands. */
@@ -46,7 +46,6 @@ function Replace({ kid, onClose }: ReplaceProps) {
   const { notify } = useHost();
   const api = useApi();
   const queries = useQueryClient();
-  const [reason, setReason] = useState('');
   const replace = useMutation(
     api.accessKeys.replace.mutationOptions({
       onSuccess: () => {
@@ -57,27 +56,15 @@ function Replace({ kid, onClose }: ReplaceProps) {
     }),
   );
   return (
-    <Modal opened onClose={onClose} title={t('readers.servers.keyQuestion')}>
-      <Stack>
-        <CommandError error={replace.error} />
-        <Text>{t('readers.servers.keyEffect')}</Text>
-        <TextInput
-          label={t('readers.servers.keyReason')}
-          required
-          maxLength={500}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        <Group justify="end">
-          <Button
-            disabled={reason.trim().length < 3}
-            loading={replace.isPending}
-            onClick={() => replace.mutate({ kid, reason })}
-          >
-            {t('readers.servers.keyReplace')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ReasonDialog
+      title={t('readers.servers.keyQuestion')}
+      effect={t('readers.servers.keyEffect')}
+      label={t('readers.servers.keyReason')}
+      send={t('readers.servers.keyReplace')}
+      error={replace.error}
+      pending={replace.isPending}
+      onClose={onClose}
+      onSend={(reason) => replace.mutate({ kid, reason })}
+    />
   );
 }
