@@ -49,7 +49,7 @@ export function FindingsTable({ board }: { readonly board: Board }) {
       rowHeader: true,
       cell: ({ about, regionId }) => (
         <>
-          {about}
+          {about[language]}
           {regionId !== null && <div className={classes['region']}>{names.get(regionId)}</div>}
         </>
       ),
@@ -72,7 +72,7 @@ export function FindingsTable({ board }: { readonly board: Board }) {
       key: 'next',
       title: t('health.next'),
       cell: ({ next, to, about }) => (
-        <Anchor component={Link} to={to} aria-label={`${next[language]}: ${about}`}>
+        <Anchor component={Link} to={to} aria-label={`${next[language]}: ${about[language]}`}>
           {next[language]}
         </Anchor>
       ),

@@ -73,7 +73,8 @@ export function board(change: Partial<Board> = {}): Board {
     regions: [{ id: 1, name: { ru: 'Пензенская область', en: 'Penza' }, findings: 3 }],
     findings: [
       {
-        ...{ key: 'agreement-expired:1', kind: 'agreement-expired', about: 'Соглашение № 14' },
+        ...{ key: 'agreement-expired:1', kind: 'agreement-expired' },
+        about: { ru: 'Соглашение № 14', en: 'Agreement no. 14' },
         ...{ to: '/agreements/1', regionId: 1, regionalCenterId: 1, since: asDay('2026-11-01') },
         next: { ru: 'Подготовить новое', en: 'Draft a new one' },
         responsible: { ru: 'Специалист по соглашениям', en: 'Agreements officer' },

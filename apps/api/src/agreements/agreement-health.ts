@@ -1,5 +1,5 @@
 import type { Day } from '@pbnet/domain';
-import type { Finding } from '@pbnet/domain/network-health';
+import { named, type Finding } from '@pbnet/domain/network-health';
 import type { Words } from '@pbnet/domain/platform';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
@@ -69,7 +69,7 @@ function findingOfEnding(ending: Ending): Finding {
   const { id, title, number, regionId, regionalCenterId, endsOn, expired, responsible } = ending;
   const kind = expired ? 'agreement-expired' : 'agreement-expiring';
   return {
-    ...{ key: `${kind}:${id}`, kind, about: number === null ? title : `${title}, № ${number}` },
+    ...{ key: `${kind}:${id}`, kind, about: named(number === null ? title : `${title}, № ${number}`) },
     ...{ to: `/agreements/${id}`, regionId, regionalCenterId, since: expired ? endsOn : null },
     next: { ru: 'Подготовить новое соглашение взамен', en: 'Prepare an agreement in its place' },
     responsible: responsible === null ? officers : { ru: responsible, en: responsible },
@@ -79,7 +79,7 @@ function findingOfEnding(ending: Ending): Finding {
 function findingOfCenter({ id, name, regionId, regionalCenterId, since, preparedId }: Uncovered): Finding {
   const prepared = preparedId !== null;
   return {
-    ...{ key: `center-without-agreement:${id}`, kind: 'center-without-agreement', about: name },
+    ...{ key: `center-without-agreement:${id}`, kind: 'center-without-agreement', about: named(name) },
     to: prepared ? `/agreements/${preparedId}` : `/agreements/new?centerId=${id}`,
     ...{ regionId, regionalCenterId, since },
     next: prepared

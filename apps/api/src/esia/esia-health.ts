@@ -1,5 +1,6 @@
 import { dayIn, sentence, type ErrorDetails, type MessageKey } from '@pbnet/domain';
 import type { Finding } from '@pbnet/domain/network-health';
+import type { Words } from '@pbnet/domain/platform';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { sql } from 'drizzle-orm';
 import type { HealthSource } from '../network-health/health-source.ts';
@@ -17,6 +18,13 @@ const everywhere = {
   responsible: { ru: 'Администратор', en: 'Administrator' },
 } as const;
 
+const keysOfEsia: Words = {
+  ru: 'Ключи, которыми подписывает ЕСИА',
+  en: 'The keys that ESIA signs with',
+};
+const ownCertificate: Words = { ru: 'Сертификат нашей системы для ЕСИА', en: 'Our own certificate for ESIA' };
+const exchange: Words = { ru: 'Обмен с ЕСИА', en: 'The exchange with ESIA' };
+
 const told = (key: MessageKey, details: ErrorDetails) => ({
   ru: sentence(key, 'ru', details),
   en: sentence(key, 'en', details),
@@ -24,7 +32,7 @@ const told = (key: MessageKey, details: ErrorDetails) => ({
 
 interface Ending {
   readonly key: string;
-  readonly about: string;
+  readonly about: Words;
   readonly end: Date;
 }
 
@@ -45,7 +53,7 @@ async function ofKeys({ keys }: Esia, now: Date): Promise<readonly Finding[]> {
   try {
     const end = await keys.coveredUntil(now);
     const unread = await keys.unread();
-    const ending = { key: 'esia-keys', about: 'Ключи, которыми подписывает ЕСИА', end };
+    const ending = { key: 'esia-keys', about: keysOfEsia, end };
     if (unread === 0) return endingOf(ending, now);
     const next = told('esia-keys-unread', { count: unread });
     const mistyped = { key: 'esia-keys-unread', kind: 'esia-key-ending', about: ending.about } as const;
@@ -56,7 +64,7 @@ async function ofKeys({ keys }: Esia, now: Date): Promise<readonly Finding[]> {
     return [
       {
         ...{ ...everywhere, next, since: null },
-        ...{ key: 'esia-keys', kind: 'esia-trouble', about: 'Ключи, которыми подписывает ЕСИА' },
+        ...{ key: 'esia-keys', kind: 'esia-trouble', about: keysOfEsia },
       },
     ];
   }
@@ -70,12 +78,12 @@ export function esiaHealth(esia: Esia | null, now: () => Date): HealthSource {
         sql`select coalesce(current_setting('app.network', true), '') as network`,
       );
       if (!esia || place?.network !== 'on') return [];
-      const own = { key: 'esia-certificate', about: 'Сертификат нашей системы для ЕСИА' };
+      const own = { key: 'esia-certificate', about: ownCertificate };
       const troubles = await tx.select().from(esiaTroubles).orderBy(esiaTroubles.since);
       return [
         ...troubles.map(({ key, details, since }) => ({
           ...{ ...everywhere, key: `esia-trouble:${key}`, kind: 'esia-trouble' as const },
-          ...{ about: 'Обмен с ЕСИА', since: dayIn(networkTimeZone, since), next: told(key, details) },
+          ...{ about: exchange, since: dayIn(networkTimeZone, since), next: told(key, details) },
         })),
         ...endingOf({ ...own, end: esia.signer.notAfter }, now()),
         ...(await ofKeys(esia, now())),

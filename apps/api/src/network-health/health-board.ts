@@ -30,7 +30,7 @@ export const pageSize = 100;
 const folded = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
 
 function fitsWords({ about, responsible }: Finding, search: string): boolean {
-  return folded(`${about} ${responsible.ru} ${responsible.en}`).includes(search);
+  return folded(`${about.ru} ${about.en} ${responsible.ru} ${responsible.en}`).includes(search);
 }
 
 export interface Narrowed {

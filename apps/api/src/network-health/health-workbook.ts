@@ -26,7 +26,7 @@ export function healthWorkbook({ findings, names, publicUrl, day }: HealthSheets
       ],
       rows: findings.map(({ kind, about, regionId, since, next, responsible, to }) => [
         findingKindNames[kind].ru,
-        about,
+        about.ru,
         regionId === null ? null : (names.get(regionId)?.ru ?? null),
         ...[since, next.ru, responsible.ru, `${publicUrl}${to}`],
       ]),

@@ -1,5 +1,5 @@
 import { asDay } from '@pbnet/domain';
-import type { Finding } from '@pbnet/domain/network-health';
+import { named, type Finding } from '@pbnet/domain/network-health';
 import readExcelFile from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { testApi } from '../testing/api.ts';
@@ -18,7 +18,7 @@ const finding = (kind: Finding['kind'], regionId: number, since: string | null =
   ...{
     key: `${kind}:${regionId}:${since}`,
     kind,
-    about: `ЦУД в посёлке Озёрном ${regionId}`,
+    about: named(`ЦУД в посёлке Озёрном ${regionId}`),
     to: '/agreements/1',
   },
   ...{ regionId, regionalCenterId: regionId, since: since === null ? null : asDay(since) },

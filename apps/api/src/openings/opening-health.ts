@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@pbnet/domain';
-import type { Finding } from '@pbnet/domain/network-health';
+import { named, type Finding } from '@pbnet/domain/network-health';
 import {
   answeringSide,
   type OpeningSide,
@@ -52,7 +52,7 @@ function findingOf(row: Row): Finding {
   const unanswered = states.includes(state);
   const kind = unanswered ? 'proposal-unanswered' : 'agreed-without-agreement';
   return {
-    ...{ key: `${kind}:${id}`, kind, about: name, regionId, regionalCenterId },
+    ...{ key: `${kind}:${id}`, kind, about: named(name), regionId, regionalCenterId },
     to: openingPath(id),
     // The silence breaks the chain when the days for an answer are over.
     since: unanswered ? addDays(since, answerDays) : since,

@@ -1,4 +1,4 @@
-import type { Finding } from '@pbnet/domain/network-health';
+import { named, type Finding } from '@pbnet/domain/network-health';
 import type { Words } from '@pbnet/domain/platform';
 import { sql } from 'drizzle-orm';
 import type { HealthSource } from '../network-health/health-source.ts';
@@ -30,7 +30,7 @@ export const partnerHealth: HealthSource = {
           and (p.phone <> '' or p.email is not null))
       order by c.id`);
     return rows.map(({ id, name, organizationId, regionId, regionalCenterId }): Finding => ({
-      ...{ key: `center-without-contact:${id}`, kind: 'center-without-contact', about: name },
+      ...{ key: `center-without-contact:${id}`, kind: 'center-without-contact', about: named(name) },
       ...{
         to: `/agreements/partners/${organizationId}`,
         regionId,

@@ -36,7 +36,10 @@ export const promotionHealth: HealthSource = {
       ...{
         key: `post-failed:${id}`,
         kind: 'post-failed' as const,
-        about: `${title} · ${networkWords[network].ru}`,
+        about: {
+          ru: `${title} · ${networkWords[network].ru}`,
+          en: `${title} · ${networkWords[network].en}`,
+        },
       },
       ...{ to: planPath(planId), since: dayIn(networkTimeZone, new Date(since)), next: next[state] },
       responsible: { ru: 'Редактор медиа', en: 'Media editor' },

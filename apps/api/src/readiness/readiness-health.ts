@@ -1,5 +1,5 @@
 import { firstDay, type Day, type Month } from '@pbnet/domain';
-import type { Finding } from '@pbnet/domain/network-health';
+import { named, type Finding } from '@pbnet/domain/network-health';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import type { HealthSource } from '../network-health/health-source.ts';
@@ -39,7 +39,7 @@ async function late(tx: Transaction, today: Day): Promise<readonly Finding[]> {
   return rows.map(({ id, name, regionId, regionalCenterId, nextMonth }) => ({
     key: `opened-late:${id}`,
     kind: 'opened-late',
-    about: name,
+    about: named(name),
     to: `/agreements/openings/${id}/readiness`,
     ...{ regionId, regionalCenterId },
     since: firstDay(nextMonth),
@@ -96,7 +96,7 @@ function finding<Kind extends Finding['kind']>(row: Broken, kind: Kind) {
   return {
     key: `${kind}:${id}`,
     kind,
-    about: name,
+    about: named(name),
     to: `/agreements/centers/${id}`,
     regionId,
     regionalCenterId,

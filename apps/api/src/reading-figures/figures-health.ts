@@ -1,17 +1,20 @@
 import { addMonths, firstDay, monthInWords, monthOf, type Day, type Month } from '@pbnet/domain';
 import { readingFigures, type FigureThresholds, type ReadingFigure } from '@pbnet/domain/reading';
 import type { Finding } from '@pbnet/domain/network-health';
+import type { Words } from '@pbnet/domain/platform';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import type { HealthSource } from '../network-health/health-source.ts';
 import { compareFigures, differing } from './compare.ts';
 import type { FigureComparison } from './counted-month.ts';
 
-const names: Readonly<Record<ReadingFigure, string>> = {
-  visits: 'посещения',
-  'new-readers': 'новые пользователи',
-  'document-views': 'просмотры документов',
+const names: Readonly<Record<ReadingFigure, Words>> = {
+  visits: { ru: 'посещения', en: 'visits' },
+  'new-readers': { ru: 'новые пользователи', en: 'new users' },
+  'document-views': { ru: 'просмотры документов', en: 'document views' },
 };
+
+const monthInEnglish = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Months back from the running one that a report may still be mended in. */
 const monthsBack = 2;
@@ -45,15 +48,20 @@ function findingsOf(month: Month, differences: readonly FigureComparison[]): rea
     const [first] = own;
     if (!first) return [];
     const { centerName, regionId, regionalCenterId } = first;
-    const said = readingFigures
-      .flatMap((figure) => own.filter((one) => one.figure === figure))
-      .map(
-        ({ figure, counted, reported }) => `${names[figure]}: по журналу ${counted}, в отчёте ${reported}`,
-      );
+    const inOrder = readingFigures.flatMap((figure) => own.filter((one) => one.figure === figure));
+    const ru = inOrder.map(
+      ({ figure, counted, reported }) => `${names[figure].ru}: по журналу ${counted}, в отчёте ${reported}`,
+    );
+    const en = inOrder.map(
+      ({ figure, counted, reported }) => `${names[figure].en}: ${counted} counted, ${reported} reported`,
+    );
     return [
       {
         ...{ key: `figures-differ:${centerId}:${month}`, kind: 'figures-differ', regionId, regionalCenterId },
-        about: `${centerName}, ${monthInWords(month)} — ${said.join('; ')}`,
+        about: {
+          ru: `${centerName}, ${monthInWords(month)} — ${ru.join('; ')}`,
+          en: `${centerName}, ${monthInEnglish.format(new Date(`${month}-01`))} — ${en.join('; ')}`,
+        },
         to: `/readers/figures?month=${month}&centerId=${centerId}`,
         since: firstDay(addMonths(month, 1)),
         next: { ru: 'Исправить отчёт или объяснить', en: 'Correct the report or explain' },

@@ -114,7 +114,10 @@ it('finds what differs once the report is handed in, and leaves its numbers alon
   expect(rest).toEqual([]);
   expect(broken).toMatchObject({
     kind: 'figures-differ',
-    about: expect.stringContaining('посещения: по журналу 100, в отчёте 40'),
+    about: {
+      ru: expect.stringContaining('посещения: по журналу 100, в отчёте 40'),
+      en: expect.stringContaining('visits: 100 counted, 40 reported'),
+    },
     to: '/readers/figures?month=2026-10&centerId=11',
   });
   expect(await health.findings(kamchatka)).toEqual([]);

@@ -1,6 +1,7 @@
 import { dayIn, sentence, type MessageKey } from '@pbnet/domain';
 import { networkTimeZone } from '@pbnet/domain/network';
 import type { Finding } from '@pbnet/domain/network-health';
+import type { Words } from '@pbnet/domain/platform';
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../database.ts';
 import type { HealthSource } from '../network-health/health-source.ts';
@@ -25,7 +26,7 @@ const state = (at: string) => sql`
 
 const told = (key: MessageKey) => ({ ru: sentence(key, 'ru'), en: sentence(key, 'en') });
 
-const finding = (key: MessageKey, about: string): Finding => ({
+const finding = (key: MessageKey, about: Words): Finding => ({
   ...{ key, kind: 'access-trouble', about, to: '/administration/jobs', next: told(key) },
   ...{ regionId: null, regionalCenterId: null, since: null },
   responsible: { ru: 'Администратор', en: 'Administrator' },
@@ -52,10 +53,15 @@ export function readingHealth({ database, now }: ReadingHealthOptions): HealthSo
       if (!found) return [];
       const since = found.key_since === null ? null : new Date(found.key_since);
       const isLate = since !== null && now().getTime() - since.getTime() > lateDays * day;
-      const late = finding('access-key-old', 'Ключ, которым подписаны ответы о доступе');
+      const late = finding('access-key-old', {
+        ru: 'Ключ, которым подписаны ответы о доступе',
+        en: 'The key that signs the answers about access',
+      });
       return [
         ...(isLate ? [{ ...late, since: dayIn(networkTimeZone, since) }] : []),
-        ...(found.is_partitioned ? [] : [finding('access-log-unpartitioned', 'Журнал доступа')]),
+        ...(found.is_partitioned
+          ? []
+          : [finding('access-log-unpartitioned', { ru: 'Журнал доступа', en: 'The access log' })]),
       ];
     },
   };

@@ -1,5 +1,5 @@
 import { addTexts } from '@pbnet/micro-frontend/hosting';
-import { Outlet, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { collectionsRoutes } from './collections/routes.tsx';
 import { consentsRoutes } from './consents/routes.tsx';
 import { figuresRoutes } from './figures/routes.tsx';
@@ -11,9 +11,12 @@ import { serversRoutes } from './servers/routes.tsx';
 export const readersRoutes: readonly RouteObject[] = [
   {
     lazy: async () => {
-      const { lateTexts } = await import('./late-texts.ts');
+      const [{ lateTexts }, { OwnReadersPage }] = await Promise.all([
+        import('./late-texts.ts'),
+        import('./own-readers-page.tsx'),
+      ]);
       addTexts('shell', lateTexts);
-      return { Component: Outlet };
+      return { Component: OwnReadersPage };
     },
     children: [
       ...deskRoutes,

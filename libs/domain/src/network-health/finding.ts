@@ -44,13 +44,18 @@ export const findingKindNames: Readonly<Record<FindingKind, Words>> = {
   'access-trouble': { ru: 'Служба доступа требует внимания', en: 'The access service needs attention' },
 };
 
+/** A name that people gave says the same in both languages. */
+export function named(name: string): Words {
+  return { ru: name, en: name };
+}
+
 /** One break in the chain of one thing: what it is, what to do next, and who does it. */
 export interface Finding {
   /** Stable for the break: 'agreement-expired:<uuid>'. */
   readonly key: string;
   readonly kind: FindingKind;
-  /** The thing in people's own words: «ЦУД в Наровчате», «Соглашение № 14». */
-  readonly about: string;
+  /** The thing: a name as people gave it («ЦУД в Наровчате»), or our own words for it. */
+  readonly about: Words;
   /** Path of the page where it is mended, beginning with a slash. */
   readonly to: string;
   readonly regionId: number | null;

@@ -1,1 +1,1 @@
-export { findingKindNames, findingKinds, type Finding, type FindingKind } from './finding.ts';
+export { findingKindNames, findingKinds, named, type Finding, type FindingKind } from './finding.ts';

@@ -1,5 +1,5 @@
 import { dayIn, type Day } from '@pbnet/domain';
-import type { Finding } from '@pbnet/domain/network-health';
+import { named, type Finding } from '@pbnet/domain/network-health';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { sql } from 'drizzle-orm';
 import type { HealthSource } from '../../network-health/health-source.ts';
@@ -41,7 +41,7 @@ function findingOf({ id, title, kind, regionId, regionalCenterId, since }: Row):
   const day: Day = dayIn(networkTimeZone, new Date(since));
   const isChannel = kind === 'channel-disconnected';
   return {
-    ...{ key: `${kind}:${id}`, kind, about: title, regionId, regionalCenterId, since: day },
+    ...{ key: `${kind}:${id}`, kind, about: named(title), regionId, regionalCenterId, since: day },
     to: isChannel
       ? '/media/channels'
       : `/media/publications?state=${kind === 'publication-failed' ? 'failed' : 'removing'}`,

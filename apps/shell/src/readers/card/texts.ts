@@ -14,7 +14,7 @@ export const readerCardTexts = defineTexts({
     where: 'Где записан',
     registered: 'Записан',
     seen: 'Заходил последний раз',
-    sessions: 'Открыто входов',
+    sessions: 'Открытых сеансов',
     suspension: 'Почему приостановлен',
     guardian: 'Согласие родителя или опекуна',
     yes: 'есть',

@@ -40,7 +40,7 @@ export function DocumentField({
   return (
     <Select
       label={t('readers.document.one')}
-      description={t('readers.document.oneHelp')}
+      description={t(required ? 'readers.document.oneHelp' : 'readers.document.anyHelp')}
       required={required}
       error={error}
       searchable

@@ -5,6 +5,7 @@ export const documentTexts = defineTexts({
   ru: {
     one: 'Документ',
     oneHelp: 'Начните вводить название или идентификатор.',
+    anyHelp: 'Начните вводить название или идентификатор. Пусто: любой документ этой коллекции.',
     add: 'Добавить документ',
     change: 'Изменить документ',
     changeLabel: 'Изменить документ «{{title}}»',
@@ -33,6 +34,7 @@ export const documentTexts = defineTexts({
   en: {
     one: 'Document',
     oneHelp: 'Begin to type its title or identifier.',
+    anyHelp: 'Begin to type its title or identifier. Empty: any document of this collection.',
     add: 'Add a document',
     change: 'Change the document',
     changeLabel: 'Change the document “{{title}}”',

@@ -9,6 +9,7 @@ import {
   EmptyState,
   ErrorState,
   Group,
+  Icon,
   PageHeader,
   Skeleton,
   Stack,
@@ -16,6 +17,7 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFilters } from '../../forms/use-filters.ts';
+import { momentInRow } from '../collections/moments.ts';
 import { LooksFilters } from './looks-filters.tsx';
 import { useLooksFilter } from './use-looks-filter.ts';
 
@@ -33,13 +35,12 @@ export function JournalPage() {
       getNextPageParam: ({ next }) => next ?? undefined,
     }),
   );
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   const columns = [
     {
       key: 'when',
       title: t('readers.journal.when'),
       rowHeader: true,
-      cell: ({ at }: ReaderLook) => time.format(new Date(at)),
+      cell: ({ at }: ReaderLook) => momentInRow(at, language),
     },
     {
       key: 'who',
@@ -78,9 +79,15 @@ export function JournalPage() {
       <Stack>
         <LooksFilters filter={filter} />
         <Group>
-          <Anchor href={`/files/readers/journal.xlsx${asked === '' ? '' : `?${asked}`}`}>
+          <Button
+            component="a"
+            variant="default"
+            leftSection={<Icon name="download" />}
+            href={`/files/readers/journal.xlsx${asked === '' ? '' : `?${asked}`}`}
+            download
+          >
             {t('readers.journal.download')}
-          </Anchor>
+          </Button>
         </Group>
         {error && <ErrorState what={failureOf(error, language).text} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton height="20rem" />}

@@ -3,6 +3,7 @@ import { useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, DataTable, EmptyState } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { dayInRow } from '../collections/moments.ts';
 import { ReaderStateBadge } from './reader-state.tsx';
 
 type Row = ListedReader & { readonly name?: string };
@@ -15,7 +16,7 @@ export interface ReaderTableProps {
 /** Cards with a masked name where the row has one. */
 export function ReaderTable({ caption, rows }: ReaderTableProps) {
   const { t } = useTranslation();
-  const day = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'medium' });
+  const language = useLanguage();
   const isNamed = rows.some(({ name }) => name !== undefined);
   const columns = [
     {
@@ -43,7 +44,7 @@ export function ReaderTable({ caption, rows }: ReaderTableProps) {
     {
       key: 'registered',
       title: t('readers.list.registered'),
-      cell: ({ registeredAt }: Row) => day.format(new Date(registeredAt)),
+      cell: ({ registeredAt }: Row) => dayInRow(registeredAt, language),
     },
   ];
   return (

@@ -2,7 +2,18 @@ import { failureOf } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
 import { erasureGrounds, erasureGroundWords } from '@pbnet/domain/readers';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
-import { Button, Checkbox, ConfirmButton, ErrorState, Group, Select, Skeleton, Stack, Text } from '@pbnet/ui';
+import {
+  Button,
+  Checkbox,
+  ConfirmButton,
+  ErrorState,
+  Group,
+  Icon,
+  Select,
+  Skeleton,
+  Stack,
+  Text,
+} from '@pbnet/ui';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -104,6 +115,7 @@ function Conditions({ filters }: { readonly filters: Filters }) {
         onChange={(ground) => filters.set({ ground })}
       />
       <Checkbox
+        pb="xs"
         label={t('readers.retention.onlyReleasable')}
         checked={filters.get('releasable') !== ''}
         onChange={({ currentTarget }) => filters.set({ releasable: currentTarget.checked ? 'true' : null })}
@@ -111,6 +123,7 @@ function Conditions({ filters }: { readonly filters: Filters }) {
       <Button
         component="a"
         variant="default"
+        leftSection={<Icon name="download" />}
         href={`/files/readers/retention.xlsx?${new URLSearchParams(Object.entries(inputOf(filters)).map(([name, value]) => [name, String(value)])).toString()}`}
         download
       >

@@ -1,12 +1,12 @@
 import type { ApiOutputs } from '@pbnet/api-client';
 import { useApi } from '@pbnet/api-client/react';
-import { dayInWords, type Day } from '@pbnet/domain';
 import { erasureGroundWords } from '@pbnet/domain/readers';
 import { useHost, useLanguage } from '@pbnet/micro-frontend';
 import { Checkbox, ConfirmButton, DataTable, EmptyState, Stack, StateBadge, Text } from '@pbnet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CommandError } from '../../forms/command-error.tsx';
+import { dayInRow } from '../collections/moments.ts';
 
 type Reader = ApiOutputs['readerRetention']['queue']['readers'][number];
 
@@ -31,8 +31,6 @@ export function QueueTable({ readers, chosen, onChoose }: QueueTableProps) {
       onSettled: () => queries.invalidateQueries(readerRetention.pathFilter()),
     }),
   );
-  const day = (of: Day) => (language === 'ru' ? dayInWords(of) : of);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const cardOf = ({ cardNumber }: Reader) => cardNumber ?? t('readers.retention.noCard');
   const waiting = readers.filter(({ releasable }) => releasable).slice(0, atOnce);
 
@@ -90,7 +88,7 @@ export function QueueTable({ readers, chosen, onChoose }: QueueTableProps) {
             title: t('readers.retention.dueOn'),
             cell: (reader) => (
               <Stack gap={4} align="start">
-                {day(reader.dueOn)}
+                {dayInRow(reader.dueOn, language)}
                 <State reader={reader} />
               </Stack>
             ),
@@ -98,15 +96,12 @@ export function QueueTable({ readers, chosen, onChoose }: QueueTableProps) {
           {
             key: 'seen',
             title: t('readers.retention.lastSeen'),
-            cell: ({ lastSeenAt }) => date.format(new Date(lastSeenAt)),
-          },
-          {
-            key: 'warned',
-            title: t('readers.retention.warned'),
-            cell: ({ ground, warnedAt }) => {
-              if (warnedAt !== null) return date.format(new Date(warnedAt));
-              return ground === 'term' ? t('readers.retention.notWarned') : null;
-            },
+            cell: (reader) => (
+              <>
+                {dayInRow(reader.lastSeenAt, language)}
+                <Warned reader={reader} />
+              </>
+            ),
           },
           {
             key: 'center',
@@ -138,6 +133,19 @@ export function QueueTable({ readers, chosen, onChoose }: QueueTableProps) {
         ]}
       />
     </Stack>
+  );
+}
+
+function Warned({ reader: { ground, warnedAt } }: { readonly reader: Reader }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (warnedAt === null && ground !== 'term') return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {warnedAt === null
+        ? t('readers.retention.notWarned')
+        : t('readers.retention.warned', { day: dayInRow(warnedAt, language) })}
+    </Text>
   );
 }
 

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { renderPage } from '../../testing/render-page.tsx';
+import { readersRoutes } from '../routes.tsx';
 import { serversRoutes } from './routes.tsx';
 
 const kid = '4f7f0c1e-9c1b-4f64-8f57-0b5f2a1f7d11';
@@ -30,4 +31,15 @@ it('replaces the key of answers once, with its reason', async () => {
   if (press) await user.click(press);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(sent).toEqual([{ kid, reason: 'Утечка копии базы' }]);
+});
+
+it('tells those whose role has no part in a page so, and asks the server nothing', async () => {
+  renderPage(readersRoutes, {
+    ...{ at: '/readers/servers', user: { role: 'readers-officer' } },
+    answers: {},
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Серверы документов' });
+  expect(screen.getByText(/у вашей роли нет права/)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/');
 });

@@ -20,7 +20,7 @@ export const serversTexts = defineTexts({
     noneHelp: 'Пока их нет, документы не показывает никто.',
     key: 'Ключ подписи ответов',
     keySince:
-      'Нынешний ключ создан {{since}}. Он сменится сам через 90 дней. Если ключ мог попасть в чужие руки, замените его сейчас.',
+      'Нынешний ключ создан {{since}}. Через 90 дней после этого система сама заменит его новым. Если ключ мог попасть в чужие руки, замените его сейчас.',
     keyReplace: 'Заменить ключ',
     keyQuestion: 'Заменить ключ подписи сейчас?',
     keyEffect:
@@ -47,7 +47,7 @@ export const serversTexts = defineTexts({
     noneHelp: 'Until there is one, nobody shows documents.',
     key: 'Key of the answers',
     keySince:
-      'The present key was made on {{since}}. It changes by itself after 90 days. If it may be in strange hands, replace it now.',
+      'The present key was made on {{since}}. 90 days later the system puts a new one in its place by itself. If it may be in strange hands, replace it now.',
     keyReplace: 'Replace the key',
     keyQuestion: 'Replace the key of the answers now?',
     keyEffect:
