@@ -17,6 +17,8 @@ export interface ReaderDesk {
   /** Leaves for ЕСИА and comes back as the persona; resolves with where the browser is sent. */
   arrive(someone: JarBrowser, persona?: string, returnTo?: string): Promise<string>;
   pendingOf(someone: JarBrowser): Promise<PendingReader>;
+  /** `PendingReader.shown` of the page that the browser has open. */
+  shownTo(someone: JarBrowser): Promise<string>;
   press(
     someone: JarBrowser,
     also?: readonly ConsentPurpose[],
@@ -49,19 +51,31 @@ export async function readerDesk(): Promise<ReaderDesk> {
     return (await someone.open(back.href)).headers.get('location') ?? '';
   }
 
+  /** Whom the page of the browser's registration showed. */
+  const shownBy = new Map<string, string>();
+
+  async function shownTo(someone: JarBrowser): Promise<string> {
+    const cookie = someone.jar.get(registrationCookie) ?? '';
+    const { status, data } = await someone.ask('ownReader.pending');
+    if (status === 200) shownBy.set(cookie, (data as PendingReader).shown);
+    return shownBy.get(cookie) ?? 'nobody';
+  }
+
   async function press(
     someone: JarBrowser,
     also: readonly ConsentPurpose[] = [],
     guardianName?: string,
   ): Promise<RegisteredReader> {
     const consents = (['registration', ...also] as const).map((purpose) => ({ purpose, edition: 1 }));
-    const { status, data } = await someone.call('ownReader.register', { consents, guardianName });
+    const { status, data } = await someone.call('ownReader.register', {
+      ...{ shown: await shownTo(someone), consents, guardianName },
+    });
     expect(status, JSON.stringify(data)).toBe(200);
     return data as RegisteredReader;
   }
 
   return {
-    ...{ api, stand, browser, arrive, press },
+    ...{ api, stand, browser, arrive, press, shownTo },
 
     async afresh() {
       stand.failures.clear();

@@ -10,6 +10,10 @@ export const readerRegistrationMessages = {
     ru: 'Прошло больше 30 минут или запись начата в другом браузере. Полученные от Госуслуг сведения уже удалены, читатель не записан. Войдите через Госуслуги ещё раз.',
     en: 'More than 30 minutes have passed, or the registration was begun in another browser. What Gosuslugi handed over is deleted and nobody was registered. Sign in with Gosuslugi again.',
   },
+  'reader-registration-other': {
+    ru: 'Пока эта страница была открыта, в другой вкладке через Госуслуги вошёл другой человек. Никто не записан. Теперь на странице показаны его сведения: если это не вы, войдите через Госуслуги ещё раз.',
+    en: 'While this page was open, another person signed in with Gosuslugi in another tab. Nobody was registered. The page shows that person’s details now: if it is not you, sign in with Gosuslugi again.',
+  },
   'reader-too-young': {
     ru: 'Самостоятельно через Госуслуги записывают с 14 лет. Младшим читателям мы рады в центре удалённого доступа: приходите с родителем или опекуном. Полученные сведения мы не сохранили.',
     en: 'One can register with Gosuslugi from the age of 14. Younger readers are welcome at an access center together with a parent or guardian. We kept nothing of what was handed over.',

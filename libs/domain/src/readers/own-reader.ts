@@ -27,6 +27,8 @@ export interface PersonSeen {
 
 /** What was received from ЕСИА, shown before anything is kept. */
 export interface PendingReader extends PersonSeen, Standing {
+  /** Stands for the person in the press: whoever else waits in the browser by then is not registered by it. */
+  readonly shown: string;
   readonly consents: readonly ConsentText[];
   readonly expiresAt: string;
 }

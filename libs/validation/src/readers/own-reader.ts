@@ -11,6 +11,8 @@ const distinct = (consents: readonly { readonly purpose: string }[]) =>
   new Set(consents.map((one) => one.purpose)).size === consents.length;
 
 export const registerReader = z.object({
+  /** `PendingReader.shown` of the page that was pressed. */
+  shown: z.string().check(z.minLength(1), z.maxLength(100)),
   consents: z.array(givenConsent).check(z.maxLength(consentPurposes.length), z.refine(distinct)),
   /** Of a minor: the parent or guardian in full. */
   guardianName: z.optional(

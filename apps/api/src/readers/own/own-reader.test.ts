@@ -131,7 +131,7 @@ it('erases at once where the reader asks for it: the session is gone and the per
   expect((await raw`select from erasure_acts where kept_at is not null`).length).toBeGreaterThan(0);
   // The registration of the same half an hour leads to nobody.
   const pressed = await anna.call('ownReader.register', {
-    consents: [{ purpose: 'registration', edition: 1 }],
+    ...{ shown: 'nobody', consents: [{ purpose: 'registration', edition: 1 }] },
   });
   expect(pressed).toMatchObject(refusedWith('reader-registration-over'));
   expect(await arrive(anna)).toBe('/portal/reader/registration');

@@ -4,7 +4,7 @@ import type { RegisterReader } from '@pbnet/validation/readers';
 import type { Transaction } from '../../database.ts';
 import type { EsiaPerson } from '../../esia/esia-profile.ts';
 import { currentRequest } from '../../request-info.ts';
-import { nextOf, ownRow } from '../own/own-row.ts';
+import { nextOf, ownRow, type OwnRow } from '../own/own-row.ts';
 import { centerAt } from './center-at.ts';
 import { consentTexts, refuseOld } from './consent-texts.ts';
 import {
@@ -16,7 +16,8 @@ import {
 } from './desk.ts';
 import { knownBy, refreshKnown } from './known-reader.ts';
 import { createReader } from './new-reader.ts';
-import { pendingOver } from './pending.ts';
+import { shownPerson } from './esia-number.ts';
+import { pendingOver, type Pending } from './pending.ts';
 import { addressOfReturn } from './return-address.ts';
 
 export interface Registering {
@@ -52,14 +53,23 @@ async function readerOf(
   return reader;
 }
 
+/** Of two people of one browser, in a tab each, the press registers whom its page showed. */
+function refuseOther({ desk, input }: Registering, held: Pending, registered: OwnRow | null): void {
+  const esiaHash = held.person ? desk.hash(held.person.oid) : (registered?.person.esiaHash ?? null);
+  if (esiaHash === null || shownPerson(esiaHash) !== input.shown)
+    throw new DomainError('conflict', 'reader-registration-other');
+}
+
 export async function register(tx: Transaction, asked: Registering): Promise<Registered> {
   const { desk, cookies } = asked;
   const held = await desk.pending.held(tx, cookies.registration);
   if (!held || cookies.registration === null) throw pendingOver();
+  if (held.person) refuseOther(asked, held, null);
   const id = held.person ? (await readerOf(tx, asked, held.person)).id : held.readerId;
   const row = id === null ? null : await ownRow(tx, id);
   // Registered and erased within the same half an hour.
   if (id === null || !row) throw pendingOver();
+  refuseOther(asked, held, row);
   if (held.person) await desk.pending.done(tx, cookies.registration, id);
   const token = await freshSession(tx, id, cookies.reader);
   const next = nextOf(row, desk.today());

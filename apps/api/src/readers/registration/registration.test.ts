@@ -93,7 +93,8 @@ it('makes one reader of one person who comes from two browsers at the same time'
 it('records nothing without the needed consent, or with one to a text that has changed', async () => {
   const anna = browser();
   await arrive(anna);
-  const pressed = (consents: readonly object[]) => anna.call('ownReader.register', { consents });
+  const shown = await desk.shownTo(anna);
+  const pressed = (consents: readonly object[]) => anna.call('ownReader.register', { shown, consents });
   expect(await pressed([])).toMatchObject(refusedWith('reader-consent-needed'));
   expect(await pressed([{ purpose: 'letters', edition: 1 }])).toMatchObject(
     refusedWith('reader-consent-needed'),
@@ -149,7 +150,8 @@ it('lets from 14 register with a guardian’s name, and waits for the paper', as
   const timofey = browser();
   await arrive(timofey, 'teenager');
   expect(await pendingOf(timofey)).toMatchObject({ admission: 'guardian', state: 'registered' });
-  const alone = await timofey.call('ownReader.register', { consents: [needed] });
+  const shown = await desk.shownTo(timofey);
+  const alone = await timofey.call('ownReader.register', { shown, consents: [needed] });
   expect(alone).toMatchObject(refusedWith('reader-guardian-name-needed'));
   const guardian = 'Новикова Мария Сергеевна';
   expect(await press(timofey, [], guardian)).toMatchObject({ state: 'registered', next: 'guardian' });
@@ -192,7 +194,7 @@ it('forgets whoever does not agree within half an hour', async () => {
   await arrive(anna);
   await raw`update pending_registrations set expires_at = now()`;
   expect(await anna.ask('ownReader.pending')).toMatchObject(refusedWith('reader-registration-over'));
-  const pressed = await anna.call('ownReader.register', { consents: [needed] });
+  const pressed = await anna.call('ownReader.register', { shown: 'nobody', consents: [needed] });
   expect(pressed).toMatchObject(refusedWith('reader-registration-over'));
   expect((await anna.ask('ownReader.status')).data).toMatchObject({ pending: false });
   expect(await api.services.readerRegistration.cleanUp()).toBe(1);

@@ -15,7 +15,7 @@ import {
   type Registered,
   type RegistrationDesk,
 } from './desk.ts';
-import { esiaNumberHash } from './esia-number.ts';
+import { esiaNumberHash, shownPerson } from './esia-number.ts';
 import { pendingOver, pendingRegistrations } from './pending.ts';
 import { register } from './register.ts';
 import { returnPathOf } from './return-address.ts';
@@ -93,6 +93,7 @@ export function readerRegistration(options: RegistrationOptions): ReaderRegistra
         if (!held?.person) throw pendingOver();
         const { lastName, firstName, middleName, birthDate, email, level } = held.person;
         return {
+          shown: shownPerson(desk.hash(held.person.oid)),
           ...{ lastName, firstName, middleName: middleName ?? '', birthDate: birthDate as Day | null },
           ...{ email, level, ...standingOf(knownPersonOf(held.person), today()) },
           consents: await consentTexts(tx),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { failurePage, readerCookie, readerDesk } from '../../testing/reader-desk.ts';
+import { failurePage, readerCookie, readerDesk, refusedWith } from '../../testing/reader-desk.ts';
 import type { JarBrowser } from '../../testing/jar-browser.ts';
 
 const desk = await readerDesk();
@@ -33,6 +33,28 @@ it('signs in from two tabs that were opened at once, whichever comes back first'
   expect(await meOf(anna)).toMatchObject({ lastName: 'Ольховская' });
   expect((await kept()).slice(0, 2)).toEqual([1, 1]);
   expect(attemptsIn(anna)).toEqual([]);
+});
+
+it('registers by a press only whom its page showed: two people in two tabs of one browser', async () => {
+  const shared = browser();
+  const consents = [{ purpose: 'registration', edition: 1 }];
+  expect(await back(shared, await begun(shared))).toBe('/portal/reader/registration');
+  const anna = await desk.shownTo(shared);
+  expect(await back(shared, await begun(shared, 'reader', 'kamchatka'))).toBe('/portal/reader/registration');
+  const other = await desk.shownTo(shared);
+  expect(other).not.toBe(anna);
+  expect(await shared.call('ownReader.register', { shown: anna, consents })).toMatchObject(
+    refusedWith('reader-registration-other'),
+  );
+  expect((await kept()).slice(0, 4)).toEqual([0, 0, 0, 0]);
+
+  // Who was shown is registered; the former tab registers nobody and gets nobody's session.
+  expect(await shared.call('ownReader.register', { shown: other, consents })).toMatchObject({ status: 200 });
+  expect(await shared.call('ownReader.register', { shown: anna, consents })).toMatchObject(
+    refusedWith('reader-registration-other'),
+  );
+  expect(await meOf(shared)).not.toMatchObject({ lastName: 'Ольховская' });
+  expect((await kept()).slice(0, 4)).toEqual([1, 1, 1, 1]);
 });
 
 it('spoils no tab by the failure of another one', async () => {

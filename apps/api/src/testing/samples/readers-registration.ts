@@ -9,7 +9,7 @@ export const registrationSamples = {
   'ownReader.status': undefined,
   'ownReader.consentTexts': undefined,
   'ownReader.pending': undefined,
-  'ownReader.register': { consents: [consent] },
+  'ownReader.register': { shown: 'nobody', consents: [consent] },
   'ownReader.me': undefined,
   'ownReader.card': undefined,
   'ownReader.sessions': undefined,

@@ -12,7 +12,7 @@ import { focusFirstWrong } from '../frame/focus-first-wrong.ts';
 export interface ConsentFormProps {
   readonly pending: PendingReader;
   onDone(registered: RegisteredReader): void;
-  /** The wordings are not the current ones any more. */
+  /** The wordings are not the current ones any more, or the person is another one. */
   onChanged(): void;
 }
 
@@ -36,13 +36,22 @@ export function ConsentForm({ pending, onDone, onChanged }: ConsentFormProps) {
         await queries.invalidateQueries(api.ownReader.status.queryFilter());
       },
       onError: (error) => {
-        if (failureOf(error, language).domain?.key === 'reader-consent-changed') onChanged();
+        const key = failureOf(error, language).domain?.key;
+        if (key === 'reader-registration-other') forget();
+        if (key === 'reader-consent-changed' || key === 'reader-registration-other') onChanged();
       },
     }),
   );
   const isAgreed = (consent: ConsentText) => agreed.includes(keyOf(consent));
   const missing = pending.consents.some((consent) => consent.isNeeded && !isAgreed(consent));
   const guardianMissing = isMinor && guardianName.trim().length < 3;
+
+  /** Another person sits before the form: nothing of what the former one has ticked or typed is theirs. */
+  function forget() {
+    setAgreed([]);
+    setGuardianName('');
+    setAsked(false);
+  }
 
   function tick(consent: ConsentText, checked: boolean) {
     const key = keyOf(consent);
@@ -55,6 +64,7 @@ export function ConsentForm({ pending, onDone, onChanged }: ConsentFormProps) {
     if (missing || guardianMissing) return;
     const given = pending.consents.filter(isAgreed);
     register.mutate({
+      shown: pending.shown,
       consents: given.map(({ purpose, edition }) => ({ purpose, edition })),
       ...(isMinor ? { guardianName } : {}),
     });

@@ -25,7 +25,9 @@ it('shows what was received; no consent is ticked; the needed one is asked for; 
   await userEvent.click(screen.getByRole('checkbox', agreeToRegister));
   await userEvent.click(screen.getByRole('button', { name: 'Записаться' }));
   await waitFor(() => expect(register).toHaveBeenCalledOnce());
-  expect(register.mock.calls[0]?.[0]).toEqual({ consents: [{ purpose: 'registration', edition: 3 }] });
+  expect(register.mock.calls[0]?.[0]).toEqual({
+    ...{ shown: 'first', consents: [{ purpose: 'registration', edition: 3 }] },
+  });
   const back = await screen.findByRole('link', { name: 'Вернуться к чтению' });
   expect(back.getAttribute('href')).toBe('/portal/videos/1');
 });
@@ -63,6 +65,24 @@ it('asks for the new wording when the edition has changed meanwhile', async () =
   expect((await screen.findAllByText(/Редакция 4/)).length).toBeGreaterThan(0);
   expect((screen.getByRole('checkbox', agreeToRegister) as HTMLInputElement).checked).toBe(false);
   expect(screen.getByText('Вышла новая редакция')).toBeDefined();
+});
+
+it('shows who waits now, with nothing ticked, when another person signed in meanwhile in another tab', async () => {
+  let person = pending;
+  const register = vi.fn((_: unknown) => {
+    person = { ...pending, shown: 'second', lastName: 'Читатель', firstName: 'Второй' };
+    throw refusal({ text: 'Вошёл другой человек', key: 'reader-registration-other' });
+  });
+  renderPage({ at, answers: { 'ownReader.pending': () => person, 'ownReader.register': register } });
+  await userEvent.click(await screen.findByRole('checkbox', agreeToRegister));
+  await userEvent.click(screen.getByRole('button', { name: 'Записаться' }));
+  expect(await screen.findByText('Читатель Второй')).toBeDefined();
+  expect(screen.getByText('Вошёл другой человек')).toBeDefined();
+  expect((screen.getByRole('checkbox', agreeToRegister) as HTMLInputElement).checked).toBe(false);
+  await userEvent.click(screen.getByRole('checkbox', agreeToRegister));
+  await userEvent.click(screen.getByRole('button', { name: 'Записаться' }));
+  await waitFor(() => expect(register).toHaveBeenCalledTimes(2));
+  expect(register.mock.calls[1]?.[0]).toMatchObject({ shown: 'second' });
 });
 
 it('offers to begin again when there is nobody to register', async () => {

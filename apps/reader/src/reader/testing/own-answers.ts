@@ -29,6 +29,7 @@ const person = {
 };
 
 export const pending = {
+  shown: 'first',
   ...person,
   admission: 'alone',
   state: 'confirmed',

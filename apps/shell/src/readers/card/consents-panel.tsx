@@ -2,10 +2,11 @@ import type { StaffConsent } from '@pbnet/domain/readers';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { DataTable, EmptyState } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
+import { dayInRow } from '../collections/moments.ts';
 
 export function ConsentsPanel({ consents }: { readonly consents: readonly StaffConsent[] }) {
   const { t } = useTranslation();
-  const day = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'medium' });
+  const language = useLanguage();
   const columns = [
     {
       key: 'purpose',
@@ -22,13 +23,12 @@ export function ConsentsPanel({ consents }: { readonly consents: readonly StaffC
     {
       key: 'given',
       title: t('readers.card.given'),
-      cell: ({ givenAt }: StaffConsent) => day.format(new Date(givenAt)),
+      cell: ({ givenAt }: StaffConsent) => dayInRow(givenAt, language),
     },
     {
       key: 'withdrawn',
       title: t('readers.card.withdrawn'),
-      cell: ({ withdrawnAt }: StaffConsent) =>
-        withdrawnAt === null ? '' : day.format(new Date(withdrawnAt)),
+      cell: ({ withdrawnAt }: StaffConsent) => (withdrawnAt === null ? '' : dayInRow(withdrawnAt, language)),
     },
   ];
   return (

@@ -2,11 +2,12 @@ import type { StaffReader } from '@pbnet/domain/readers';
 import { useLanguage } from '@pbnet/micro-frontend';
 import { FactList } from '@pbnet/ui';
 import { useTranslation } from 'react-i18next';
+import { momentInWords } from '../collections/moments.ts';
 
 /** What is known of the card without the person. */
 export function ReaderFacts({ reader }: { readonly reader: StaffReader }) {
   const { t } = useTranslation();
-  const time = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+  const language = useLanguage();
   return (
     <FactList>
       <dt>{t('readers.card.name')}</dt>
@@ -22,9 +23,9 @@ export function ReaderFacts({ reader }: { readonly reader: StaffReader }) {
         </>
       )}
       <dt>{t('readers.card.registered')}</dt>
-      <dd>{time.format(new Date(reader.registeredAt))}</dd>
+      <dd>{momentInWords(reader.registeredAt, language)}</dd>
       <dt>{t('readers.card.seen')}</dt>
-      <dd>{time.format(new Date(reader.lastSeenAt))}</dd>
+      <dd>{momentInWords(reader.lastSeenAt, language)}</dd>
       <dt>{t('readers.card.sessions')}</dt>
       <dd>{reader.openSessions}</dd>
       {reader.level === 'child' && (

@@ -5,6 +5,7 @@ import { useLanguage } from '@pbnet/micro-frontend';
 import { Anchor, Button, Code, DataTable, EmptyState, ErrorState, Group, Skeleton, Stack } from '@pbnet/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { momentInRow } from '../collections/moments.ts';
 
 const sum = (destroyed: Destroyed) => Object.values(destroyed).reduce((total, count) => total + count, 0);
 
@@ -13,7 +14,6 @@ export function ActsPart() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { readerRetention } = useApi();
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     readerRetention.acts.infiniteQueryOptions({}, { getNextPageParam: ({ next }) => next ?? undefined }),
   );
@@ -38,7 +38,7 @@ export function ActsPart() {
             rowHeader: true,
             cell: ({ number }) => t('readers.retention.numberOf', { number }),
           },
-          { key: 'at', title: t('readers.retention.at'), cell: ({ at }) => time.format(new Date(at)) },
+          { key: 'at', title: t('readers.retention.at'), cell: ({ at }) => momentInRow(at, language) },
           {
             key: 'ground',
             title: t('readers.retention.ground'),

@@ -6,7 +6,8 @@ export const serversTexts = defineTexts({
     lead: 'Только эти серверы могут спрашивать службу доступа и показывать документы. Отключённому отказывают со следующей страницы.',
     name: 'Название',
     address: 'Адрес',
-    addressHelp: 'Как в строке браузера; сохраняется только начало: https://documents.library.example',
+    addressHelp:
+      'Как в строке браузера; сохраняется только начало: https://documents.library.example. Сервер должен быть на том же домене, что и эта система (например, library.example), иначе он не узнает вошедших читателей.',
     state: 'Состояние',
     on: 'Подключён',
     off: 'Отключён',
@@ -33,7 +34,8 @@ export const serversTexts = defineTexts({
     lead: 'Only these servers may ask the access service and show documents. One that is switched off is refused from the next page on.',
     name: 'Name',
     address: 'Address',
-    addressHelp: 'As in the browser; only its beginning is kept: https://documents.library.example',
+    addressHelp:
+      'As in the browser; only its beginning is kept: https://documents.library.example. The server must be on the same domain as this system (library.example, say), or it will not know readers who are signed in.',
     state: 'State',
     on: 'On',
     off: 'Off',
