@@ -68,13 +68,23 @@ export function staffEsiaRoutes(options: StaffEsiaRoutesOptions): Hono {
     return esia().finish({ purpose: 'staff', browser, query, redirectUri });
   }
 
+  /** Null for an attempt that is over in a browser that is signed in. */
+  async function over(http: HttpContext, error: unknown): Promise<null> {
+    const isOver = error instanceof DomainError && error.key === 'esia-attempt-over';
+    if (isOver && (await actorOf(http))) return null;
+    throw error;
+  }
+
   app.get('/staff/esia/start', (http) =>
     leg(http, '/sign-in', () => begun(http, http.req.query('return'), addresses.signIn)),
   );
 
   app.get('/staff/esia/return', (http) =>
     leg(http, '/sign-in', async () => {
-      const { person, returnPath } = await finished(http, addresses.signIn);
+      const back = await finished(http, addresses.signIn).catch((error: unknown) => over(http, error));
+      // The browser's «back» after a sign-in opens an address of return that was used up: the shell is open already.
+      if (back === null) return '/';
+      const { person, returnPath } = back;
       const answer = new Headers();
       const session = sessionCookie(tokenOf(http), answer);
       const step = await esiaDoor.enter(person, { request: requestOf(http), session });

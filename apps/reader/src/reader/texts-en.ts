@@ -87,7 +87,7 @@ export const readerEn = {
     consent:
       'The consent to the registration is withdrawn and reading with the card has stopped. You may change your mind until the data are deleted.',
     'consent-anew':
-      'A new edition of a consent is out. Read it and decide whether you agree. Until you do, the former one is in force.',
+      'A new edition of a consent is out, or you are 18 now and decide yourself. Read it and decide whether you agree. Until you do, the former one is in force.',
     reason: 'Reason: {{reason}}',
     erasureOn: 'The data will be deleted on {{day}}.',
     ways: {
@@ -198,6 +198,8 @@ export const readerEn = {
     notGiven: 'Not given',
     withdrawn: 'Withdrawn on {{day}}.',
     stateGiven: 'In force',
+    grown:
+      'You are 18 now, and a parent or guardian agreed for you. Read it and give your own consent, or withdraw it. Until you answer, everything stays as it was.',
     oldEdition: 'Edition {{edition}} is out. Read it and, if you agree, confirm.',
     mustAgree: 'Waits for an answer',
     change: 'What has changed: {{change}}',

@@ -10,7 +10,7 @@ import { RoleStep } from './role-step.tsx';
 import { SignInForm, type SignInFormProps } from './sign-in-form.tsx';
 
 export interface SignInPageProps extends Pick<SignInFormProps, 'begun'> {
-  /** Leaves for the page that was wanted; the page is loaded anew, as another person's. */
+  /** Leaves for the page that was wanted, loaded anew, as another person's; «back» does not lead here again. */
   leave?(path: string): void;
 }
 
@@ -18,7 +18,7 @@ function isOver(begun: SignInPageProps['begun']): boolean {
   return begun?.step.step === 'done' && begun.step.recoveryCodes.length === 0;
 }
 
-export function SignInPage({ begun, leave = (path) => location.assign(path) }: SignInPageProps) {
+export function SignInPage({ begun, leave = (path) => location.replace(path) }: SignInPageProps) {
   const { t } = useTranslation();
   const [query, setQuery] = useSearchParams();
   const esia = query.get('gosuslugi');

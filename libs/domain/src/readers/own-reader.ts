@@ -81,8 +81,10 @@ export interface OwnConsent {
   readonly current: ConsentText;
   /** The one in force; null where there is none. */
   readonly given: GivenConsent | null;
-  /** An edition later than the one in force asks for an answer. */
+  /** An edition later than the one in force asks for an answer, or `isGrown`. */
   readonly mustAgree: boolean;
+  /** Only a guardian has agreed, and the reader has come of age since. */
+  readonly isGrown: boolean;
   /** Givings that were withdrawn, newest first. */
   readonly withdrawn: readonly (GivenConsent & { readonly withdrawnAt: string })[];
 }

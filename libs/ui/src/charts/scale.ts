@@ -1,17 +1,18 @@
-/** Round steps from zero (or below it) to above the largest value. */
+/** Round steps from zero (or below it) to above the largest value; whole ones where every value is whole. */
 export function ticks(values: readonly (number | null)[], wanted = 5): readonly number[] {
   const known = values.filter((value) => value !== null);
   const high = Math.max(0, ...known);
   const low = Math.min(0, ...known);
-  const step = roundStep((high - low || 1) / wanted);
+  const step = roundStep((high - low || 1) / wanted, known.every(Number.isInteger));
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 
-function roundStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const nice = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10;
+function roundStep(rough: number, isCount: boolean): number {
+  const power = 10 ** Math.floor(Math.log10(isCount ? Math.max(1, rough) : rough));
+  const fits = (step: number) => step >= rough && (!isCount || Number.isInteger(step));
+  const nice = [1, 2, 2.5, 5, 10].find((factor) => fits(factor * power)) ?? 10;
   return nice * power;
 }
 

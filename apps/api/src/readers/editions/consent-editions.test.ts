@@ -64,7 +64,8 @@ it('asks nobody again where the edition does not say so, and gives it to who com
   expect((await consentsOf(anna))[0]).toMatchObject({ mustAgree: false, given: { edition: 1 } });
   const dmitry = browser();
   await arrive(dmitry, 'kamchatka');
-  const consents = (edition: number) => ({ consents: [{ purpose: 'registration', edition }] });
+  const shown = await desk.shownTo(dmitry);
+  const consents = (edition: number) => ({ shown, consents: [{ purpose: 'registration', edition }] });
   expect(await dmitry.call('ownReader.register', consents(1))).toMatchObject({ status: 409 });
   expect(await dmitry.call('ownReader.register', consents(2))).toMatchObject({ status: 200 });
 });

@@ -5,7 +5,13 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { audit, readerSelf } from '../../audit/audit.ts';
 import type { Database, Transaction } from '../../database.ts';
 import { consentEditions, readerConsents as table } from '../readers.tables.ts';
-import { askedAnew, consentTexts, refuseOld, wordingOf } from '../registration/consent-texts.ts';
+import {
+  agreedByGuardian,
+  askedAnew,
+  consentTexts,
+  refuseOld,
+  wordingOf,
+} from '../registration/consent-texts.ts';
 import type { ReaderErasure } from '../erasure/reader-erasure.ts';
 import type { Today } from '../../network/today.ts';
 import { ownRowOf, refuseWithoutGuardian } from './own-row.ts';
@@ -75,6 +81,7 @@ export function ownConsents({ database, erasure, keepActs, today }: OwnConsentsO
           .orderBy(desc(table.givenAt));
         const given = joined.map(({ row, ...texts }): Row => ({ ...row, ...texts }));
         const anew = await askedAnew(tx);
+        const byGuardian = await agreedByGuardian(tx, readerId);
         return (await consentTexts(tx)).map((current) => {
           const own = given.filter(({ purpose }) => purpose === current.purpose);
           const alive = own.find(({ withdrawnAt }) => withdrawnAt === null);
@@ -82,8 +89,10 @@ export function ownConsents({ database, erasure, keepActs, today }: OwnConsentsO
             row.withdrawnAt === null ? [] : [{ ...shown(row), withdrawnAt: row.withdrawnAt.toISOString() }],
           );
           const { purpose, isNeeded } = current;
-          const mustAgree = alive !== undefined && alive.edition < (anew.get(purpose) ?? 0);
-          return { purpose, isNeeded, current, given: alive ? shown(alive) : null, mustAgree, withdrawn };
+          const isGrown = byGuardian.has(purpose);
+          const mustAgree = isGrown || (alive !== undefined && alive.edition < (anew.get(purpose) ?? 0));
+          const standing = { given: alive ? shown(alive) : null, mustAgree, isGrown };
+          return { purpose, isNeeded, current, ...standing, withdrawn };
         });
       }),
 
@@ -94,7 +103,8 @@ export function ownConsents({ database, erasure, keepActs, today }: OwnConsentsO
         refuseOld([consent], await consentTexts(tx));
         const { purpose, edition } = consent;
         const alive = await tx.select().from(table).where(inForce(readerId, purpose));
-        if (alive.some((row) => row.edition === edition)) return;
+        const isGrown = (await agreedByGuardian(tx, readerId)).has(purpose);
+        if (!isGrown && alive.some((row) => row.edition === edition)) return;
         await tx
           .update(table)
           .set({ withdrawnAt: sql`now()` })

@@ -1,9 +1,16 @@
 import { DomainError } from '@pbnet/domain';
-import { consentPurposes, neededConsent, type ConsentPurpose, type ConsentText } from '@pbnet/domain/readers';
+import { networkTimeZone } from '@pbnet/domain/network';
+import {
+  adultAge,
+  consentPurposes,
+  neededConsent,
+  type ConsentPurpose,
+  type ConsentText,
+} from '@pbnet/domain/readers';
 import type { GiveConsent } from '@pbnet/validation/readers';
 import { and, desc, eq, isNull, lte, max, sql } from 'drizzle-orm';
 import type { Transaction } from '../../database.ts';
-import { consentEditions as table, readerConsents } from '../readers.tables.ts';
+import { consentEditions as table, readerConsents, readerPersons } from '../readers.tables.ts';
 
 type Row = typeof table.$inferSelect;
 
@@ -37,8 +44,34 @@ export async function askedAnew(tx: Transaction): Promise<ReadonlyMap<ConsentPur
   return new Map(rows.map(({ purpose, edition }) => [purpose, edition ?? 0]));
 }
 
-/** Whether an edition that asks for a new answer stands above one that the reader has agreed to. */
+/** The purposes that only a guardian has agreed to, for a reader who decides alone by now. */
+export async function agreedByGuardian(
+  tx: Transaction,
+  readerId: string,
+): Promise<ReadonlySet<ConsentPurpose>> {
+  const grownBy = sql`(now() at time zone ${networkTimeZone})::date - make_interval(years => ${adultAge})`;
+  const rows = await tx
+    .select({ purpose: readerConsents.purpose })
+    .from(readerConsents)
+    .innerJoin(readerPersons, eq(readerPersons.readerId, readerConsents.readerId))
+    .where(
+      and(
+        eq(readerConsents.readerId, readerId),
+        isNull(readerConsents.withdrawnAt),
+        lte(readerPersons.birthDate, grownBy),
+      ),
+    )
+    .groupBy(readerConsents.purpose)
+    .having(sql`bool_and(${readerConsents.givenBy} = 'guardian')`);
+  return new Set(rows.map(({ purpose }) => purpose));
+}
+
+/**
+ * Whether an edition that asks for a new answer stands above one that the reader has agreed to, or the reader has come of
+ * age since a guardian agreed. Reading goes on meanwhile: what was agreed to is in force until it is answered.
+ */
 export async function mustAgreeAnew(tx: Transaction, readerId: string): Promise<boolean> {
+  if ((await agreedByGuardian(tx, readerId)).size > 0) return true;
   const given = await tx
     .select({ purpose: readerConsents.purpose, edition: max(readerConsents.edition) })
     .from(readerConsents)

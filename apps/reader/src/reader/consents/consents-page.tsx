@@ -36,7 +36,7 @@ export function ConsentsPage() {
 function Consent({ consent }: { readonly consent: OwnConsent }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { purpose, current, given } = consent;
+  const { purpose, current, given, isGrown } = consent;
   const name = t(`reader.consents.purpose.${purpose}`);
   const onSuccess = useConsentsChanged();
   const give = useMutation(useApi().ownReader.giveConsent.mutationOptions({ onSuccess, onError: onSuccess }));
@@ -61,6 +61,7 @@ function Consent({ consent }: { readonly consent: OwnConsent }) {
               t('reader.consents.change', { change: current.change[language] })}
           </Alert>
         )}
+        {isGrown && <Alert color="yellow">{t('reader.consents.grown')}</Alert>}
         <FormError>{give.error ? failureOf(give.error, language).text : undefined}</FormError>
         {give.isSuccess && (
           <Text role="status" c="green">
@@ -68,7 +69,7 @@ function Consent({ consent }: { readonly consent: OwnConsent }) {
           </Text>
         )}
         <Group>
-          {(given === null || isOld) && (
+          {(given === null || isOld || isGrown) && (
             <Button
               variant="default"
               loading={give.isPending}
