@@ -1,3 +1,4 @@
+import { uuidPattern } from '@pbnet/domain';
 import { can, staffRoles, type Actor, type StaffRole } from '@pbnet/domain/access';
 import { placeKindOf } from '@pbnet/domain/identity';
 import { serve } from '@hono/node-server';
@@ -34,7 +35,7 @@ const letter = await delivery(1);
 /** One line for every route under /files: 'METHOD pattern' as the app knows it. */
 const samples: Readonly<Record<string, FileSample>> = {
   ...readerFileSamples(letter),
-  'GET /files/attendance/:file{[0-9a-f-]{36}\\.xlsx}': {
+  'GET /files/attendance/:file{uuid\\.xlsx}': {
     permission: 'attendance.read',
     own: `/files/attendance/${letter}.xlsx`,
   },
@@ -46,7 +47,7 @@ const samples: Readonly<Record<string, FileSample>> = {
     permission: 'campaign.read',
     own: `/files/campaigns/${letter}/answers.xlsx`,
   },
-  'GET /files/broadcasts/:file{[0-9a-f-]{36}\\.xlsx}': {
+  'GET /files/broadcasts/:file{uuid\\.xlsx}': {
     permission: 'broadcast.request',
     own: `/files/broadcasts/${letter}.xlsx`,
   },
@@ -76,7 +77,7 @@ const samples: Readonly<Record<string, FileSample>> = {
     own: '/files/results/2026-03.xlsx',
   },
   'GET /files/control.xlsx': { permission: 'assignment.read', own: '/files/control.xlsx' },
-  'GET /files/resolutions/:file{[0-9a-f-]{36}\\.(?:pdf|docx)}': {
+  'GET /files/resolutions/:file{uuid\\.(?:pdf|docx)}': {
     permission: 'resolution.read',
     own: `/files/resolutions/${letter}.pdf`,
   },
@@ -106,19 +107,11 @@ const samples: Readonly<Record<string, FileSample>> = {
   'GET /files/agreements.xlsx': { permission: 'agreement.read', own: '/files/agreements.xlsx' },
   'GET /files/partners/export': { permission: 'partner.read', own: '/files/partners/export' },
   'POST /files/partners/import': { permission: 'partner.edit', own: '/files/partners/import' },
-  'GET /files/collections/:id/items': {
-    permission: 'collection.read',
-    own: '/files/collections/99999/items',
-  },
-  'POST /files/collections/:id/items': {
-    permission: 'collection.manage',
-    own: '/files/collections/99999/items',
-  },
   'GET /files/renewals/:id/board.xlsx': {
     permission: 'renewal.read',
     own: `/files/renewals/${letter}/board.xlsx`,
   },
-  'GET /files/signatures/:file{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.sig}': {
+  'GET /files/signatures/:file{uuid\\.sig}': {
     permission: 'agreement.read',
     own: `/files/signatures/${letter}.sig`,
   },
@@ -186,12 +179,13 @@ const samples: Readonly<Record<string, FileSample>> = {
   },
 };
 
-const uuidPattern = /\{\[0-9a-f[^/]*\}(?=\/)/;
 const routes = app.routes
   // Files that people add are guarded by their purpose, not by a permission: see files/stored-files.test.ts.
   .filter(({ path }) => path.startsWith('/files/') && !path.startsWith('/files/stored/'))
   .filter(({ method }) => method !== 'ALL')
-  .map(({ path, method }) => `${method} ${path.replace(uuidPattern, '')}`);
+  .map(
+    ({ path, method }) => `${method} ${path.replace(`{${uuidPattern}}`, '').replace(uuidPattern, 'uuid')}`,
+  );
 
 const cookies = new Map<StaffRole, string>();
 const actors = new Map<StaffRole, Actor>();

@@ -1,4 +1,4 @@
-import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import { sendFile } from '../send-file.ts';
@@ -19,7 +19,7 @@ function languageOf(http: HttpContext): Language {
 export function attendanceFiles({ actorOf, attendanceExport }: AttendanceFilesOptions): Hono {
   const files = new Hono();
 
-  files.get('/attendance/:file{[0-9a-f-]{36}\\.xlsx}', async (http) => {
+  files.get(`/attendance/:file{${uuidPattern}\\.xlsx}`, async (http) => {
     const refuse = (key: MessageKey, status: 401 | 403 | 404, details = {}) =>
       http.text(sentence(key, languageOf(http), details), status);
     const actor = await actorOf(http);

@@ -1,4 +1,4 @@
-import { DomainError, sentence, type DomainErrorCode, type MessageKey } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern, type DomainErrorCode, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { entryBoard } from '@pbnet/validation/contests';
 import { Hono, type Context as HttpContext } from 'hono';
@@ -23,7 +23,7 @@ const statuses = {
 export function contestEntryFiles({ moderation, actorOf }: ContestEntryFilesOptions): Hono {
   const files = new Hono();
 
-  files.get('/contests/:id{[0-9a-f-]{36}}/entries.xlsx', async (http) => {
+  files.get(`/contests/:id{${uuidPattern}}/entries.xlsx`, async (http) => {
     const refuse = (key: MessageKey, status: 401 | 403 | 404 | 409 | 422) =>
       http.text(sentence(key, http.req.query('language') === 'en' ? 'en' : 'ru'), status);
     const actor = await actorOf(http);

@@ -1,4 +1,4 @@
-import { dayIn, DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
+import { dayIn, DomainError, sentence, uuidPattern, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor, type Permission } from '@pbnet/domain/access';
 import { cardList } from '@pbnet/validation/resolutions';
 import { Hono, type Context as HttpContext } from 'hono';
@@ -58,7 +58,7 @@ export function resolutionFiles({ resolutions, control, now, actorOf }: Resoluti
     }
   }
 
-  files.get('/resolutions/:file{[0-9a-f-]{36}\\.(?:pdf|docx)}', (http) =>
+  files.get(`/resolutions/:file{${uuidPattern}\\.(?:pdf|docx)}`, (http) =>
     guarded(http, 'resolution.read', async (actor) => {
       const [id = '', extension] = http.req.param('file').split('.');
       const kind = extension === 'pdf' ? 'pdf' : 'docx';

@@ -1,4 +1,4 @@
-import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { Hono, type Context as HttpContext } from 'hono';
 import { sendFile } from '../../send-file.ts';
@@ -16,7 +16,7 @@ export interface RequestFilesOptions {
 export function requestFiles({ requests, actorOf }: RequestFilesOptions): Hono {
   const files = new Hono();
 
-  files.get('/campaigns/:id{[0-9a-f-]{36}}/answers.xlsx', async (http) => {
+  files.get(`/campaigns/:id{${uuidPattern}}/answers.xlsx`, async (http) => {
     const language: Language = http.req.query('language') === 'en' ? 'en' : 'ru';
     const refuse = (key: MessageKey, status: 401 | 403 | 404, details = {}) =>
       http.text(sentence(key, language, details), status);

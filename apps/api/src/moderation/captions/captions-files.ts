@@ -1,4 +1,4 @@
-import { DomainError, sentence, type MessageKey } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { captionLanguages } from '@pbnet/domain/captions';
 import { Hono, type Context as HttpContext } from 'hono';
@@ -17,7 +17,7 @@ const mostEditions = 2 ** 31 - 1;
 /** GET /videos/:id/captions/ru.vtt gives the newest edition; `?number=2` an older one, `?download` to be saved. */
 export function captionsFiles({ captions, actorOf, requestOf }: CaptionsFilesOptions): Hono {
   const routes = new Hono();
-  routes.get('/videos/:id{[0-9a-f-]{36}}/captions/:file{[a-z]{2,3}\\.vtt}', async (http) => {
+  routes.get(`/videos/:id{${uuidPattern}}/captions/:file{[a-z]{2,3}\\.vtt}`, async (http) => {
     const actor = await actorOf(http);
     const request = requestOf(http);
     const refuse = (key: MessageKey, status: 401 | 403 | 404) =>

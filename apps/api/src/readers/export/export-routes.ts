@@ -1,4 +1,4 @@
-import { DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
+import { DomainError, sentence, uuidPattern, type Language, type MessageKey } from '@pbnet/domain';
 import type { ReaderActor } from '@pbnet/domain/readers';
 import { Hono, type Context as HttpContext } from 'hono';
 import { withRequest, type RequestInfo } from '../../request-info.ts';
@@ -63,7 +63,7 @@ export function exportRoutes({ ownCopy, actPapers, readerOf, requestOf }: Export
     );
   });
 
-  routes.get('/reader/acts/:file{[0-9a-f-]{36}\\.pdf}', (http) =>
+  routes.get(`/reader/acts/:file{${uuidPattern}\\.pdf}`, (http) =>
     found(http, async () => {
       const language = languageOf(http);
       const { number, content } = await actPapers.pdf(http.req.param('file').slice(0, 36), language);

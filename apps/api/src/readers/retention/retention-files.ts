@@ -1,4 +1,4 @@
-import { dayIn, DomainError, sentence, type Language, type MessageKey } from '@pbnet/domain';
+import { dayIn, DomainError, sentence, uuidPattern, type Language, type MessageKey } from '@pbnet/domain';
 import { can, type Actor } from '@pbnet/domain/access';
 import { networkTimeZone } from '@pbnet/domain/network';
 import { erasureQueue } from '@pbnet/validation/readers';
@@ -46,7 +46,7 @@ export function retentionFiles({ readerRetention, actPapers, actorOf }: Retentio
     }),
   );
 
-  files.get('/readers/acts/:file{[0-9a-f-]{36}\\.pdf}', (http) =>
+  files.get(`/readers/acts/:file{${uuidPattern}\\.pdf}`, (http) =>
     guarded(http, async (language) => {
       const { number, content } = await actPapers.pdf(http.req.param('file').slice(0, 36), language);
       return sendFile(http, {

@@ -7,7 +7,7 @@ export function readerFileSamples(id: string): Readonly<Record<string, FileSampl
       permission: 'reader.erase',
       own: '/files/readers/retention.xlsx?releasable=true',
     },
-    'GET /files/readers/acts/:file{[0-9a-f-]{36}\\.pdf}': {
+    'GET /files/readers/acts/:file{uuid\\.pdf}': {
       permission: 'reader.erase',
       own: `/files/readers/acts/${id}.pdf`,
     },
@@ -18,6 +18,14 @@ export function readerFileSamples(id: string): Readonly<Record<string, FileSampl
     'GET /files/reading-figures.xlsx': {
       permission: 'reading.read',
       own: '/files/reading-figures.xlsx?month=2026-10',
+    },
+    'GET /files/collections/:id/items': {
+      permission: 'collection.read',
+      own: '/files/collections/99999/items',
+    },
+    'POST /files/collections/:id/items': {
+      permission: 'collection.manage',
+      own: '/files/collections/99999/items',
     },
   };
 }
