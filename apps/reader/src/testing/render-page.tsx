@@ -32,7 +32,7 @@ export function renderPage({ at, answers, framed = false }: ShownPage): void {
     { initialEntries: [at] },
   );
   render(
-    <UiProvider language="ru">
+    <UiProvider language="ru" env="test">
       <QueryClientProvider client={queryClient}>
         <ApiProvider trpcClient={fakeApi(answers)} queryClient={queryClient}>
           <RouterProvider router={router} />

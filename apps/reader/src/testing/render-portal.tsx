@@ -21,7 +21,7 @@ export function renderPortal(at: string, answers: FakeAnswers): Portal {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createMemoryRouter([...featureRoutes], { initialEntries: [at] });
   const { unmount } = render(
-    <UiProvider language="ru">
+    <UiProvider language="ru" env="test">
       <QueryClientProvider client={queryClient}>
         <ApiProvider trpcClient={fakeApi(answers)} queryClient={queryClient}>
           <RouterProvider router={router} />

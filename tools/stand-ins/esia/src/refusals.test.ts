@@ -26,7 +26,7 @@ describe.runIf(gostHere)('ЕСИА', () => {
     ['no openid', { scope: 'fullname' }, 'ESIA-007006'],
     ['a scope it may not have', { scope: 'openid inn' }, 'ESIA-007019'],
     ['a clock that is slow', { timestamp: stamp(new Date(Date.now() - 301_000)) }, 'ESIA-007015'],
-    ['a clock that is fast', { timestamp: stamp(new Date(Date.now() + 310_000)) }, 'ESIA-007015'],
+    ['a clock that is fast', { timestamp: stamp(new Date(Date.now() + 3_600_000)) }, 'ESIA-007015'],
     ['a time that is no time', { timestamp: '2025-12-29T17:47:23Z' }, 'ESIA-007015'],
     ['an unknown certificate', { client_certificate_hash: 'A'.repeat(64) }, 'ESIA-007053'],
     ['a hash of 40 digits', { client_certificate_hash: 'A'.repeat(40) }, 'ESIA-007053'],
