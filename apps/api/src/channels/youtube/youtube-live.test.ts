@@ -6,7 +6,13 @@ import { youtubeLive } from './youtube-live.ts';
 it('leads a broadcast from the test to the end, made once', async () => {
   const stand = await startYoutube();
   onTestFinished(stand.stop);
-  const options = { url: stand.url, clientId: 'pbnet', clientSecret: 's', now: () => new Date(), pauseMs: 1 };
+  const options = {
+    url: stand.url,
+    clientId: 'pbnet',
+    clientSecret: 's',
+    now: () => new Date(),
+    pauseMs: 10,
+  };
   const key = channelAccess(JSON.stringify({ refreshToken: '1//demo' }));
   const live = youtubeLive(options);
   const kept: { broadcastId?: string; streamId?: string } = {};
@@ -32,8 +38,8 @@ it('leads a broadcast from the test to the end, made once', async () => {
   expect((await failure(live.move(key, made.externalId, 'testing'))).reason).toBe('forbidden');
   stand.setSignal(made.externalId, 'active');
   expect(await live.signal(key, made.entry.streamId)).toBe('active');
-  // The real one needs some seconds for it; the air waits for the end of them.
-  stand.setStarting(20);
+  // The real one needs some seconds for it; the air, and the end of it, wait for the end of them.
+  stand.setStarting(100);
   await live.move(key, made.externalId, 'testing');
   expect(await live.viewers(key, made.externalId)).toBeNull();
   await live.move(key, made.externalId, 'live');

@@ -16,7 +16,7 @@ const reached: Readonly<Record<'testing' | 'live' | 'complete', readonly string[
   complete: ['complete'],
 };
 
-/** Pauses until a test that begins is given up. */
+/** Pauses until a test or an air that begins is given up. */
 const longestStart = 30;
 
 /** Broadcasts of YouTube. */
@@ -56,8 +56,8 @@ export function youtubeLive(options: YoutubeOptions): LiveChannel {
       run(access, async ({ api }) => {
         let state = await stateOf(api, id);
         if (reached[to].includes(state)) return;
-        // The test takes some seconds to begin, and the air follows it only.
-        for (let look = 0; to === 'live' && state === 'testStarting' && look < longestStart; look += 1) {
+        // A test and the air take some seconds to begin, and what follows is refused until then.
+        for (let look = 0; state.endsWith('Starting') && look < longestStart; look += 1) {
           await delay(options.pauseMs);
           state = await stateOf(api, id);
         }
