@@ -27,7 +27,9 @@ async function afterReason(e2e: E2e, { pair }: PreparedReaders): Promise<readonl
   await page.getByRole('button', { name: 'Скрыть' }).waitFor();
   const found = [...(await checkShown(page, complaints, { address: 'a card with its person', data }))];
   await page.getByRole('link', { name: /^Сравнить с билетом/ }).click();
-  await page.getByRole('textbox').fill('Читатель спросил о двух своих билетах');
+  await page
+    .getByRole('textbox', { name: /^Причина: как узнали/ })
+    .fill('Читатель спросил о двух своих билетах');
   await page.getByRole('button', { name: 'Сравнить' }).click();
   await page.getByRole('radio').first().waitFor();
   found.push(...(await checkShown(page, complaints, { address: 'two cards side by side', data })));
