@@ -3,6 +3,7 @@ import { holds, type Row } from './row.ts';
 const headings = ['measurement', 'pbnet', 'floor', 'ratio', 'bound', ''] as const;
 
 function cells(row: Row): readonly string[] {
+  if (row.bound === null) return [row.name, row.ours, row.floor, row.ratio.toFixed(2), '', ''];
   const bound = 'atLeast' in row.bound ? `≥ ${row.bound.atLeast}` : `≤ ${row.bound.atMost}`;
   return [row.name, row.ours, row.floor, row.ratio.toFixed(2), bound, holds(row) ? 'holds' : 'MISSED'];
 }
